@@ -557,6 +557,9 @@ async function gatherNetworkPosture({
 // other-part:actions/lib/platform/image-help.ts
 import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.mjs";
 
+// other-part:actions/lib/platform/managed-database.ts
+import { readManagedInstance$actions_lib_platform_managed_database } from "./lib.mjs";
+
 // other-part:actions/lib/platform/migrated-database.ts
 import { migrationTexts$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readFound$actions_lib_platform_migrated_database } from "./lib.mjs";
@@ -580,6 +583,7 @@ async function gatherDatabaseMigration(context) {
       endpoint: handle$evidence_schemas_src_handles("RDS_ENDPOINT", handleInputs),
       resource_id: handle$evidence_schemas_src_handles("DB_RESOURCE_ID", handleInputs)
     })),
+    managed: await observe$actions_lib_checks_fact(() => readManagedInstance$actions_lib_platform_managed_database(session)),
     dsnVersion: await observe$actions_lib_checks_fact(async () => {
       const path = handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH");
       return (await session.parameters.describe("/")).find((one) => one.path === path)?.version ?? 0;
@@ -595,10 +599,10 @@ async function readDatabase({ session }) {
   const { resource_id, writable } = await readIdentity$actions_lib_platform_migrated_database(await session.database());
   return { endpoint: `${hostname}:${port}`, resource_id: await findManagedId(session) ?? resource_id, writable };
 }
-async function findManagedId({ config, posture }) {
-  if (config.substrate === "embedded") return void 0;
-  const found = await (await posture()).findDatabase(handle$evidence_schemas_src_handles("RDS_INSTANCE_ID"));
-  if (found?.status === "available") return found.resourceId;
+async function findManagedId(session) {
+  if (session.config.substrate === "embedded") return void 0;
+  const found = await readManagedInstance$actions_lib_platform_managed_database(session);
+  if (found?.status === "available") return found.resource_id;
   throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `the database is ${found?.status ?? "not there"}`);
 }
 
@@ -5170,7 +5174,7 @@ var databaseMigration = defineLane$actions_lib_run_lane({
       (read) => attemptDocument$actions_lib_run_documents("db_migration_run_snapshot.json", DbMigrationRunSnapshotV1, runOf({ ...read, wanted }, context))
     )
   }),
-  decide: ({ required, database, named, dsnVersion, job, wanted, found }) => ({
+  decide: ({ required, database, named, managed, dsnVersion, job, wanted, found }) => ({
     "M2.H-C01": {
       // Where parameters are, and the one path of this database: a locator of anything else would be unrelated.
       expected: ["PARAMETERS_URL", "SSM_DB_DSN_PATH"],
@@ -5201,10 +5205,22 @@ var databaseMigration = defineLane$actions_lib_run_lane({
         kinds: kindsIn(read.found.tables)
       })),
       fails: "M2H-B4"
+    },
+    "M2.H-C04a": {
+      expected: {
+        job: "ecs",
+        database: { status: "available", resource_id: isReadable$actions_lib_checks_fact(named) ? named.value.resource_id : null }
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ job, managed }), (read) => ({
+        job: serviceOf(read.job.taskArn),
+        database: read.managed
+      })),
+      fails: "M2H-B4"
     }
   }),
   handover: ({ job, found }) => isReadable$actions_lib_checks_fact(job) && isReadable$actions_lib_checks_fact(found) ? { task_arn: job.value.taskArn, tables: found.value.tables.length } : void 0
 });
+var serviceOf = (taskArn) => /^(?:arn:[a-z-]+:)?([a-z]+):/.exec(taskArn)?.[1] ?? "nobody";
 var MARKER = "DB_MIGRATIONS_COMPLETE";
 function completionIn(lines) {
   const line = lines.findLast((one) => one.includes(MARKER));

@@ -148,6 +148,46 @@ import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 import { decidedHandles$actions_lib_run_decided } from "./lib.mjs";
 import { resolvedHandles$actions_lib_run_decided } from "./lib.mjs";
 
+// other-part:actions/lib/platform/checkout-files.ts
+import { readCheckoutJson$actions_lib_platform_checkout_files } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m3-run-pinning/facts/run-schemas.ts
+var COMMON = "evidence-schemas/schemas/common.v1.schema.json";
+var RUN_MANIFEST = "evidence-schemas/schemas/run_manifest.v1.schema.json";
+var RUN_ID = record$actions_lib_run_handover({ $defs: record$actions_lib_run_handover({ platform_run_id: record$actions_lib_run_handover({ pattern: text$actions_lib_run_handover }) }) });
+var constant = (member) => record$actions_lib_run_handover({ const: member });
+var EQUIVALENCE = record$actions_lib_run_handover({
+  properties: record$actions_lib_run_handover({
+    scenario_equivalence: record$actions_lib_run_handover({
+      properties: record$actions_lib_run_handover({
+        fields: constant(list$actions_lib_run_handover(text$actions_lib_run_handover)),
+        canonicalization_mode: constant(text$actions_lib_run_handover),
+        derivation_mode: constant(text$actions_lib_run_handover)
+      })
+    })
+  })
+});
+async function readRunIdForm() {
+  const read = RUN_ID(await readCheckoutJson$actions_lib_platform_checkout_files(COMMON));
+  if (read === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${COMMON} has no form of a run id`);
+  return read.value.$defs.platform_run_id.pattern;
+}
+async function readManifestRule() {
+  const read = EQUIVALENCE(await readCheckoutJson$actions_lib_platform_checkout_files(RUN_MANIFEST));
+  if (read === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${RUN_MANIFEST} has no equivalence rule`);
+  const { fields, canonicalization_mode, derivation_mode } = read.value.properties.scenario_equivalence.properties;
+  return {
+    fields: canonicalJson$evidence_schemas_src_canonical_json(fields.const),
+    canonicalization: canonicalization_mode.const,
+    derivation: derivation_mode.const
+  };
+}
+
 // actions/m3-run-pinning/facts/b-run-id.ts
 var DECISIONS = ["run_id_format", "collision_policy", "canonicalisation_mode", "scenario_equivalence_fields"];
 async function gatherRunId(context) {
@@ -156,8 +196,9 @@ async function gatherRunId(context) {
     minted,
     reservation: await observeFrom$actions_lib_checks_fact(minted, ({ final }) => readReservation(context, final)),
     pinned: await observe$actions_lib_checks_fact(() => decidedHandles$actions_lib_run_decided(context, DECISIONS)),
+    schemaForm: await observe$actions_lib_checks_fact(readRunIdForm),
+    manifestRule: await observe$actions_lib_checks_fact(readManifestRule),
     registry: resolvedHandles$actions_lib_run_decided(context, [
-      "PLATFORM_RUN_ID_REGEX",
       "SCENARIO_EQUIVALENCE_KEY_INPUT",
       "SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS",
       "SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE",
@@ -208,7 +249,7 @@ async function readReservation({ session }, id) {
 }
 
 // actions/m3-run-pinning/facts/c-digest.ts
-import { createHash } from "node:crypto";
+import { createHash, getHashes } from "node:crypto";
 
 // other-part:node_modules/ajv/dist/runtime/ucs2length.js
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
@@ -1212,12 +1253,6 @@ function runUniqueFields({
 
 // actions/m3-run-pinning/facts/other-digests.ts
 import { spawnSync } from "node:child_process";
-
-// other-part:actions/lib/run/handover.ts
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
-// actions/m3-run-pinning/facts/other-digests.ts
 var PROGRAM = `
 const sorted = (v) => Array.isArray(v) ? v.map(sorted)
   : v && typeof v === 'object' ? Object.fromEntries(Object.keys(v).sort().map((k) => [k, sorted(v[k])])) : v;
@@ -1267,9 +1302,7 @@ async function gatherDigest(context) {
     configuration,
     pinned,
     registry: resolvedHandles$actions_lib_run_decided(context, [
-      "CONFIG_DIGEST_ALGO",
       "CONFIG_DIGEST_FIELD",
-      "SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE",
       "IMAGE_TAG_EVIDENCE_FIELD",
       "IMAGE_DIGEST_EVIDENCE_FIELD",
       "IMAGE_GIT_SHA_EVIDENCE_FIELD"
@@ -1278,6 +1311,7 @@ async function gatherDigest(context) {
       allReadable$actions_lib_checks_check({ pinned, configuration }),
       (found) => digestUnder(found.pinned.CONFIG_DIGEST_ALGO ?? "none", found.configuration)
     ),
+    madeBy: await observeFrom$actions_lib_checks_fact(configuration, algorithmOf),
     other: await observeFrom$actions_lib_checks_fact(configuration, ({ payload }) => otherDigests(payload)),
     closed: mapFact$actions_lib_checks_fact(
       await observe$actions_lib_checks_fact(() => context.handover(runPinningClosureHandover$actions_lib_handovers_m3)),
@@ -1342,6 +1376,12 @@ async function imageOf(context) {
   };
 }
 var digestUnder = (algorithm, { canonical }) => createHash(algorithm).update(canonical, "utf8").digest("hex");
+var DIGESTS_OF_32_BYTES = ["sha256", "sha512-256", "sha3-256", "blake2s256", "sm3"];
+function algorithmOf({ canonical, configDigest: configDigest2 }) {
+  const known = new Set(getHashes());
+  const candidates = DIGESTS_OF_32_BYTES.filter((name) => known.has(name));
+  return candidates.find((name) => createHash(name).update(canonical, "utf8").digest("hex") === configDigest2) ?? null;
+}
 
 // evidence-schemas/src/generated/run_config_payload.v1.validate.js
 var K = y3;
@@ -2256,7 +2296,7 @@ var runId = defineLane$actions_lib_run_lane({
   id: "M3.B",
   documents: (facts, context) => ({ seed: plannedSeed(facts, context) }),
   decide: (facts, written2, context) => {
-    const { minted, reservation, pinned, registry } = facts;
+    const { minted, reservation, pinned, registry, schemaForm, manifestRule } = facts;
     const cap = valueOr$actions_lib_checks_fact(pinned, {}).PLATFORM_RUN_ID_COLLISION_CAP;
     return {
       "M3.B-C01": {
@@ -2266,11 +2306,15 @@ var runId = defineLane$actions_lib_run_lane({
           matches: true,
           seconds_from_store_clock: { $at_most: CLOCK_SECONDS_MAX }
         },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ minted, reservation, pinned }), (found) => ({
-          format: registry.PLATFORM_RUN_ID_REGEX ?? null,
-          candidate: found.minted.candidate,
-          matches: new RegExp(registry.PLATFORM_RUN_ID_REGEX ?? "^$").test(found.minted.candidate),
-          seconds_from_store_clock: secondsBetween(found.minted.candidate, found.reservation.stored_at_utc)
+        // The id is the one that the store holds, and the form the one that documents of the run are held to.
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ reservation, pinned, schemaForm }), (found) => ({
+          format: found.schemaForm,
+          candidate: candidateIn(found.reservation.platform_run_id),
+          matches: hasForm(found.reservation.platform_run_id, found.pinned.PLATFORM_RUN_ID_REGEX),
+          seconds_from_store_clock: secondsBetween(
+            candidateIn(found.reservation.platform_run_id),
+            found.reservation.stored_at_utc
+          )
         })),
         fails: "M3B-B1"
       },
@@ -2291,12 +2335,15 @@ var runId = defineLane$actions_lib_run_lane({
       },
       "M3.B-C03": {
         expected: {
-          input: { $non_empty: true },
+          input: "sha256(canonical_json_v1)",
           fields: valueOr$actions_lib_checks_fact(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS ?? null,
           canonicalization: valueOr$actions_lib_checks_fact(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null,
-          derivation: { $non_empty: true }
+          derivation: "deterministic_hash_v1"
         },
-        observed: mapFact$actions_lib_checks_fact(pinned, () => ruleOf(registry)),
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pinned, manifestRule }), (found) => ({
+          input: registry.SCENARIO_EQUIVALENCE_KEY_INPUT ?? "",
+          ...found.manifestRule
+        })),
         fails: "M3B-B3"
       },
       "M3.B-C04": {
@@ -2326,6 +2373,15 @@ var ruleOf = (registry) => ({
   canonicalization: registry.SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? "",
   derivation: registry.SCENARIO_RUN_ID_DERIVATION_MODE ?? ""
 });
+var candidateIn = (id) => id.replace(/_[0-9]{2}$/, "");
+function hasForm(id, pattern) {
+  try {
+    return pattern !== void 0 && new RegExp(pattern).test(id);
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
 function secondsBetween(candidate, storedAtUtc) {
   const [, date, time] = /^platform_(\d{8})T(\d{6})Z$/.exec(candidate) ?? [];
   if (date === void 0 || time === void 0) return null;
@@ -2348,6 +2404,7 @@ var headerSeed = ({ candidate, final, attempts }, { substrate, executionId, gath
 import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
 
 // actions/m3-run-pinning/canonical-form.ts
+var WALKED_FORM = "json_sorted_keys_v1";
 function canonicalFaults(text) {
   const scanner = new Scanner(text);
   scanner.value("$");
@@ -2446,13 +2503,13 @@ var configDigest = defineLane$actions_lib_run_lane({
   id: "M3.C",
   documents: plannedCopies,
   decide: (facts, written2) => {
-    const { configuration, pinned, registry, underPinnedAlgorithm, other, packaged, tagged } = facts;
+    const { configuration, pinned, underPinnedAlgorithm, madeBy, other, packaged, tagged } = facts;
     return {
       "M3.C-C01": payloadJudgement(facts),
       "M3.C-C02": {
         expected: { mode: valueOr$actions_lib_checks_fact(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null, faults: [] },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ configuration, pinned }), (found) => ({
-          mode: registry.SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null,
+          mode: WALKED_FORM,
           faults: canonicalFaults(found.configuration.canonical)
         })),
         fails: "M3C-B2"
@@ -2462,9 +2519,9 @@ var configDigest = defineLane$actions_lib_run_lane({
           algorithm: valueOr$actions_lib_checks_fact(pinned, {}).CONFIG_DIGEST_ALGO ?? null,
           digest: mapped(configuration, (found) => found.configDigest)
         },
-        observed: mapFact$actions_lib_checks_fact(underPinnedAlgorithm, (digest) => ({
-          algorithm: registry.CONFIG_DIGEST_ALGO ?? null,
-          digest
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ madeBy, underPinnedAlgorithm }), (found) => ({
+          algorithm: found.madeBy,
+          digest: found.underPinnedAlgorithm
         })),
         fails: "M3C-B3"
       },
@@ -2500,15 +2557,18 @@ var configDigest = defineLane$actions_lib_run_lane({
       }
     };
   },
-  handover: ({ configuration, registry }) => isReadable$actions_lib_checks_fact(configuration) ? {
-    config_digest_algo: registry.CONFIG_DIGEST_ALGO ?? "",
-    config_digest: configuration.value.configDigest,
-    scenario_config_digest: configuration.value.scenarioConfigDigest,
-    run_config_digest: configuration.value.runConfigDigest,
-    run_equivalence_key: configuration.value.runEquivalenceKey,
-    scenario_run_id: configuration.value.scenarioRunId,
-    image_digest: configuration.value.payload.image.image_digest
-  } : void 0
+  handover: ({ configuration, madeBy }) => {
+    const algorithm = valueOr$actions_lib_checks_fact(madeBy, null);
+    return isReadable$actions_lib_checks_fact(configuration) && algorithm !== null ? {
+      config_digest_algo: algorithm,
+      config_digest: configuration.value.configDigest,
+      scenario_config_digest: configuration.value.scenarioConfigDigest,
+      run_config_digest: configuration.value.runConfigDigest,
+      run_equivalence_key: configuration.value.runEquivalenceKey,
+      scenario_run_id: configuration.value.scenarioRunId,
+      image_digest: configuration.value.payload.image.image_digest
+    } : void 0;
+  }
 });
 var mapped = (read, pick) => isReadable$actions_lib_checks_fact(read) ? pick(read.value) : `unreadable: ${read.unreadable}`;
 var secretsIn = (configuration) => isReadable$actions_lib_checks_fact(configuration) ? findSecrets$evidence_schemas_src_secret_scan(configuration.value.payload, { secrets: [] }).map(({ rule }) => rule) : [];

@@ -43,13 +43,20 @@ import { resolvedHandles$actions_lib_run_decided } from "./lib.mjs";
 var DECISIONS = ["service_map", "phase_profile", "desired_count"];
 var gatherServiceMap = async (context) => ({
   rows: await observe$actions_lib_checks_fact(
-    async () => (await serviceMap$actions_lib_platform_services(context)).map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode }))
+    async () => (await serviceMap$actions_lib_platform_services(context)).map(({ handle, service, pack, mode, spec: { family } }) => ({
+      handle,
+      service,
+      pack,
+      mode,
+      family
+    }))
   ),
   image: await observe$actions_lib_checks_fact(() => readImageCatalogue$actions_lib_platform_image_help(context)),
   pinned: await observe$actions_lib_checks_fact(() => decidedHandles$actions_lib_run_decided(context, DECISIONS)),
   held: await observe$actions_lib_checks_fact(
-    async () => (await context.session.compute().describeServices()).map(({ service, desiredCount }) => ({
+    async () => (await context.session.compute().describeServices()).map(({ service, family, desiredCount }) => ({
       service,
+      family,
       desiredCount
     }))
   )
@@ -2263,12 +2270,12 @@ var serviceMapLane = defineLane$actions_lib_run_lane({
         fails: "M4B-B2"
       },
       "M4.B-C03": {
-        expected: {
-          names: Object.fromEntries(
-            valueOr$actions_lib_checks_fact(rows, []).map(({ handle }) => [handle, valueOr$actions_lib_checks_fact(pinned, {})[handle] ?? null])
-          ),
-          ambiguous: []
-        },
+        expected: { names: pinnedNames(facts), ambiguous: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, held }), (found) => heldNames(found.rows, found.held)),
+        fails: "M4B-B4"
+      },
+      "M4.B-C03a": {
+        expected: { names: pinnedNames(facts), ambiguous: [] },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, pinned }), (found) => ({
           names: Object.fromEntries(found.rows.map(({ handle, service }) => [handle, service])),
           ambiguous: ambiguousNames(found.rows)
@@ -2305,6 +2312,19 @@ function mapFaults(rows, image, groups) {
     repeated: modes.filter((mode, index) => modes.indexOf(mode) !== index),
     unknown: modes.filter((mode) => !image.some((one) => one.mode === mode)),
     misplaced: rows.filter(({ service, pack }) => groups[GROUPS[pack]]?.includes(service) !== true).map((row) => row.service)
+  };
+}
+var pinnedNames = ({ rows, pinned }) => Object.fromEntries(valueOr$actions_lib_checks_fact(rows, []).map(({ handle }) => [handle, valueOr$actions_lib_checks_fact(pinned, {})[handle] ?? null]));
+function heldNames(rows, held) {
+  const own = rows.map(({ handle, family }) => ({
+    handle,
+    services: held.filter((one) => one.family === family).map(({ service }) => service)
+  }));
+  return {
+    names: Object.fromEntries(
+      own.map(({ handle, services: [service, second] }) => [handle, second === void 0 ? service ?? null : null])
+    ),
+    ambiguous: own.filter(({ services }) => services.length > 1).map(({ handle }) => handle)
   };
 }
 var ambiguousNames = (rows) => rows.filter(

@@ -52,73 +52,73 @@ var g = Object.prototype.hasOwnProperty;
 var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var k = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, rootData: q2 = p2, dynamicAnchors: L7 = {} } = {}) {
+function f(p3, { instancePath: s = "", parentData: w5, parentDataProperty: b11, rootData: q3 = p3, dynamicAnchors: L8 = {} } = {}) {
   let e = null, i = 0;
   const h4 = f.evaluated;
-  if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-    if (p2.schema === void 0) {
+  if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+    if (p3.schema === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.generated_at_utc === void 0) {
+    if (p3.generated_at_utc === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.component === void 0) {
+    if (p3.component === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "component" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.instance_id === void 0) {
+    if (p3.instance_id === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance_id" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.platform_run_id === void 0) {
+    if (p3.platform_run_id === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.scenario_run_id === void 0) {
+    if (p3.scenario_run_id === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.stream_id === void 0) {
+    if (p3.stream_id === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_id" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.health_state === void 0) {
+    if (p3.health_state === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health_state" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.health_reasons === void 0) {
+    if (p3.health_reasons === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health_reasons" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.conditions === void 0) {
+    if (p3.conditions === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conditions" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.metrics === void 0) {
+    if (p3.metrics === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.checkpoints === void 0) {
+    if (p3.checkpoints === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoints" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.lag === void 0) {
+    if (p3.lag === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lag" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    for (const r in p2)
+    for (const r in p3)
       if (!g.call(y.properties, r)) {
         const t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
-    if (p2.schema !== void 0 && p2.schema !== "fp.health_document.v1") {
+    if (p3.schema !== void 0 && p3.schema !== "fp.health_document.v1") {
       const r = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.health_document.v1" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
-    if (p2.generated_at_utc !== void 0) {
-      let r = p2.generated_at_utc;
+    if (p3.generated_at_utc !== void 0) {
+      let r = p3.generated_at_utc;
       if (typeof r == "string") {
         if (!P.test(r)) {
           const t = { instancePath: s + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -129,8 +129,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.component !== void 0) {
-      let r = p2.component;
+    if (p3.component !== void 0) {
+      let r = p3.component;
       if (typeof r == "string") {
         if (c(r) > 512) {
           const t = { instancePath: s + "/component", schemaPath: "#/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -145,8 +145,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.instance_id !== void 0) {
-      let r = p2.instance_id;
+    if (p3.instance_id !== void 0) {
+      let r = p3.instance_id;
       if (typeof r == "string") {
         if (c(r) > 512) {
           const t = { instancePath: s + "/instance_id", schemaPath: "#/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -161,8 +161,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.platform_run_id !== void 0) {
-      let r = p2.platform_run_id;
+    if (p3.platform_run_id !== void 0) {
+      let r = p3.platform_run_id;
       if (typeof r == "string") {
         if (!k.test(r)) {
           const t = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -173,8 +173,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.scenario_run_id !== void 0) {
-      let r = p2.scenario_run_id;
+    if (p3.scenario_run_id !== void 0) {
+      let r = p3.scenario_run_id;
       if (typeof r == "string") {
         if (c(r) > 512) {
           const t = { instancePath: s + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -189,8 +189,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.stream_id !== void 0) {
-      let r = p2.stream_id;
+    if (p3.stream_id !== void 0) {
+      let r = p3.stream_id;
       const t = i;
       let o = false, m2 = null;
       const a = i;
@@ -222,15 +222,15 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
       }
     }
-    if (p2.health_state !== void 0) {
-      let r = p2.health_state;
+    if (p3.health_state !== void 0) {
+      let r = p3.health_state;
       if (!(r === "GREEN" || r === "AMBER" || r === "RED")) {
         const t = { instancePath: s + "/health_state", schemaPath: "#/properties/health_state/enum", keyword: "enum", params: { allowedValues: y.properties.health_state.enum } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.health_reasons !== void 0) {
-      let r = p2.health_reasons;
+    if (p3.health_reasons !== void 0) {
+      let r = p3.health_reasons;
       if (Array.isArray(r)) {
         if (r.length > 64) {
           const o = { instancePath: s + "/health_reasons", schemaPath: "#/properties/health_reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
@@ -258,8 +258,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.conditions !== void 0) {
-      let r = p2.conditions;
+    if (p3.conditions !== void 0) {
+      let r = p3.conditions;
       if (Array.isArray(r)) {
         if (r.length > 64) {
           const o = { instancePath: s + "/conditions", schemaPath: "#/properties/conditions/maxItems", keyword: "maxItems", params: { limit: 64 } };
@@ -347,8 +347,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.metrics !== void 0) {
-      let r = p2.metrics;
+    if (p3.metrics !== void 0) {
+      let r = p3.metrics;
       if (r && typeof r == "object" && !Array.isArray(r))
         for (const t in r) {
           let o = r[t];
@@ -362,8 +362,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.checkpoints !== void 0) {
-      let r = p2.checkpoints;
+    if (p3.checkpoints !== void 0) {
+      let r = p3.checkpoints;
       if (r && typeof r == "object" && !Array.isArray(r))
         for (const t in r) {
           let o = r[t];
@@ -387,8 +387,8 @@ function f(p2, { instancePath: s = "", parentData: w5, parentDataProperty: b10, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
       }
     }
-    if (p2.lag !== void 0) {
-      let r = p2.lag;
+    if (p3.lag !== void 0) {
+      let r = p3.lag;
       if (r && typeof r == "object" && !Array.isArray(r))
         for (const t in r) {
           let o = r[t];
@@ -431,10 +431,10 @@ var P2 = Object.prototype.hasOwnProperty;
 var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, rootData: x7 = m2, dynamicAnchors: v5 = {} } = {}) {
+function f2(m2, { instancePath: r = "", parentData: L8, parentDataProperty: q3, rootData: x8 = m2, dynamicAnchors: v6 = {} } = {}) {
   let e = null, s = 0;
-  const y7 = f2.evaluated;
-  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const y8 = f2.evaluated;
+  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
@@ -544,13 +544,13 @@ function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, 
       if (Array.isArray(t)) {
         const o = t.length;
         for (let i = 0; i < o; i++) {
-          let p2 = t[i];
-          if (typeof p2 == "string") {
-            if (u(p2) > 249) {
+          let p3 = t[i];
+          if (typeof p3 == "string") {
+            if (u(p3) > 249) {
               const a = { instancePath: r + "/topics_present/" + i, schemaPath: "#/properties/topics_present/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u(p2) < 1) {
+            if (u(p3) < 1) {
               const a = { instancePath: r + "/topics_present/" + i, schemaPath: "#/properties/topics_present/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
@@ -563,15 +563,15 @@ function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, 
         if (c5 > 1) {
           const i = {};
           for (; c5--; ) {
-            let p2 = t[c5];
-            if (typeof p2 == "string") {
-              if (typeof i[p2] == "number") {
-                l2 = i[p2];
+            let p3 = t[c5];
+            if (typeof p3 == "string") {
+              if (typeof i[p3] == "number") {
+                l2 = i[p3];
                 const a = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: c5, j: l2 } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              i[p2] = c5;
+              i[p3] = c5;
             }
           }
         }
@@ -585,13 +585,13 @@ function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, 
       if (Array.isArray(t)) {
         const o = t.length;
         for (let i = 0; i < o; i++) {
-          let p2 = t[i];
-          if (typeof p2 == "string") {
-            if (u(p2) > 249) {
+          let p3 = t[i];
+          if (typeof p3 == "string") {
+            if (u(p3) > 249) {
               const a = { instancePath: r + "/topics_missing/" + i, schemaPath: "#/properties/topics_missing/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
-            if (u(p2) < 1) {
+            if (u(p3) < 1) {
               const a = { instancePath: r + "/topics_missing/" + i, schemaPath: "#/properties/topics_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
             }
@@ -604,15 +604,15 @@ function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, 
         if (c5 > 1) {
           const i = {};
           for (; c5--; ) {
-            let p2 = t[c5];
-            if (typeof p2 == "string") {
-              if (typeof i[p2] == "number") {
-                l2 = i[p2];
+            let p3 = t[c5];
+            if (typeof p3 == "string") {
+              if (typeof i[p3] == "number") {
+                l2 = i[p3];
                 const a = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: c5, j: l2 } };
                 e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
                 break;
               }
-              i[p2] = c5;
+              i[p3] = c5;
             }
           }
         }
@@ -650,61 +650,61 @@ function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, 
             }
             for (const i in l2)
               if (!(i === "topic" || i === "partitions" || i === "retention_ms" || i === "cleanup_policy" || i === "matches_pins")) {
-                const p2 = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: r + "/topics/" + c5, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
             if (l2.topic !== void 0) {
               let i = l2.topic;
               if (typeof i == "string") {
                 if (u(i) > 249) {
-                  const p2 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
                 if (u(i) < 1) {
-                  const p2 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
               } else {
-                const p2 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: r + "/topics/" + c5 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
             }
             if (l2.partitions !== void 0) {
               let i = l2.partitions;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const p2 = { instancePath: r + "/topics/" + c5 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: r + "/topics/" + c5 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-                const p2 = { instancePath: r + "/topics/" + c5 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: r + "/topics/" + c5 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
             }
             if (l2.retention_ms !== void 0) {
               let i = l2.retention_ms;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const p2 = { instancePath: r + "/topics/" + c5 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: r + "/topics/" + c5 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
               if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                const p2 = { instancePath: r + "/topics/" + c5 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: r + "/topics/" + c5 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
             }
             if (l2.cleanup_policy !== void 0) {
               let i = l2.cleanup_policy;
               if (typeof i == "string") {
                 if (u(i) > 64) {
-                  const p2 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
                 if (u(i) < 1) {
-                  const p2 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
               } else {
-                const p2 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: r + "/topics/" + c5 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
             }
             if (l2.matches_pins !== void 0 && typeof l2.matches_pins != "boolean") {
@@ -741,7 +741,7 @@ function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, 
       }
       var h4 = i === s;
       h4 && (c5 = true, l2 = 0);
-      const p2 = s;
+      const p3 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.unknown_because === void 0) {
           const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/required", keyword: "required", params: { missingProperty: "unknown_because" } };
@@ -772,7 +772,7 @@ function f2(m2, { instancePath: r = "", parentData: L7, parentDataProperty: q2, 
         const a = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), s++;
       }
-      var h4 = p2 === s;
+      var h4 = p3 === s;
       if (h4 && c5 ? (c5 = false, l2 = [l2, 1]) : h4 && (c5 = true, l2 = 1), c5)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
@@ -1028,7 +1028,7 @@ var k3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var L = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j = new RegExp("^[0-9a-f]{64}$", "u");
 var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
+function y2(o, { instancePath: t = "", parentData: v6, parentDataProperty: x8, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
   const c5 = y2.evaluated;
   if (c5.dynamicProps && (c5.props = void 0), c5.dynamicItems && (c5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -1072,8 +1072,8 @@ function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
     if (o.task_arn !== void 0) {
       let l2 = o.task_arn;
       const n = s;
-      let p2 = false, d5 = null;
-      const _6 = s;
+      let p3 = false, d5 = null;
+      const _7 = s;
       if (typeof l2 == "string") {
         if (u2(l2) > 1024) {
           const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1087,15 +1087,15 @@ function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
         const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
-      var r = _6 === s;
-      r && (p2 = true, d5 = 0);
+      var r = _7 === s;
+      r && (p3 = true, d5 = 0);
       const h4 = s;
       if (l2 !== null) {
         const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var r = h4 === s;
-      if (r && p2 ? (p2 = false, d5 = [d5, 1]) : r && (p2 = true, d5 = 1), p2)
+      if (r && p3 ? (p3 = false, d5 = [d5, 1]) : r && (p3 = true, d5 = 1), p3)
         s = n, e !== null && (n ? e.length = n : e = null);
       else {
         const f5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
@@ -1105,8 +1105,8 @@ function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
     if (o.ci_run !== void 0) {
       let l2 = o.ci_run;
       const n = s;
-      let p2 = false, d5 = null;
-      const _6 = s;
+      let p3 = false, d5 = null;
+      const _7 = s;
       if (typeof l2 == "string") {
         if (u2(l2) > 1024) {
           const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1120,15 +1120,15 @@ function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
         const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
-      var i = _6 === s;
-      i && (p2 = true, d5 = 0);
+      var i = _7 === s;
+      i && (p3 = true, d5 = 0);
       const h4 = s;
       if (l2 !== null) {
         const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var i = h4 === s;
-      if (i && p2 ? (p2 = false, d5 = [d5, 1]) : i && (p2 = true, d5 = 1), p2)
+      if (i && p3 ? (p3 = false, d5 = [d5, 1]) : i && (p3 = true, d5 = 1), p3)
         s = n, e !== null && (n ? e.length = n : e = null);
       else {
         const f5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
@@ -1138,8 +1138,8 @@ function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
     if (o.image_digest !== void 0) {
       let l2 = o.image_digest;
       const n = s;
-      let p2 = false, d5 = null;
-      const _6 = s;
+      let p3 = false, d5 = null;
+      const _7 = s;
       if (typeof l2 == "string") {
         if (!F.test(l2)) {
           const f5 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -1149,15 +1149,15 @@ function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
         const f5 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
-      var m2 = _6 === s;
-      m2 && (p2 = true, d5 = 0);
+      var m2 = _7 === s;
+      m2 && (p3 = true, d5 = 0);
       const h4 = s;
       if (l2 !== null) {
         const f5 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
       }
       var m2 = h4 === s;
-      if (m2 && p2 ? (p2 = false, d5 = [d5, 1]) : m2 && (p2 = true, d5 = 1), p2)
+      if (m2 && p3 ? (p3 = false, d5 = [d5, 1]) : m2 && (p3 = true, d5 = 1), p3)
         s = n, e !== null && (n ? e.length = n : e = null);
       else {
         const f5 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
@@ -1171,7 +1171,7 @@ function y2(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
   return y2.errors = e, s === 0;
 }
 y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g3(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
+function g3(o, { instancePath: t = "", parentData: v6, parentDataProperty: x8, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
   const c5 = g3.evaluated;
   if (c5.dynamicProps && (c5.props = void 0), c5.dynamicItems && (c5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -1395,86 +1395,86 @@ function g3(o, { instancePath: t = "", parentData: v5, parentDataProperty: x7, r
             }
             for (const n in l2)
               if (!(n === "sampled_at_utc" || n === "max_lag" || n === "total_lag" || n === "partitions" || n === "records_done")) {
-                const p2 = { instancePath: t + "/samples/" + m2, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: t + "/samples/" + m2, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
             if (l2.sampled_at_utc !== void 0) {
               let n = l2.sampled_at_utc;
               if (typeof n == "string") {
                 if (!k3.test(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
               } else {
-                const p2 = { instancePath: t + "/samples/" + m2 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: t + "/samples/" + m2 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
             }
             if (l2.max_lag !== void 0) {
               let n = l2.max_lag;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const p2 = { instancePath: t + "/samples/" + m2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: t + "/samples/" + m2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
               }
             }
             if (l2.total_lag !== void 0) {
               let n = l2.total_lag;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const p2 = { instancePath: t + "/samples/" + m2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: t + "/samples/" + m2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
               }
             }
             if (l2.partitions !== void 0) {
               let n = l2.partitions;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const p2 = { instancePath: t + "/samples/" + m2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: t + "/samples/" + m2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
               }
             }
             if (l2.records_done !== void 0) {
               let n = l2.records_done;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const p2 = { instancePath: t + "/samples/" + m2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                const p3 = { instancePath: t + "/samples/" + m2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const p2 = { instancePath: t + "/samples/" + m2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+                  const p3 = { instancePath: t + "/samples/" + m2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
                 }
               }
             }
@@ -1647,7 +1647,7 @@ var _ = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var b2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, rootData: v5 = a, dynamicAnchors: q2 = {} } = {}) {
+function w2(a, { instancePath: r = "", parentData: j5, parentDataProperty: $8, rootData: v6 = a, dynamicAnchors: q3 = {} } = {}) {
   let e = null, t = 0;
   const k7 = w2.evaluated;
   if (k7.dynamicProps && (k7.props = void 0), k7.dynamicItems && (k7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -1691,7 +1691,7 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
     if (a.task_arn !== void 0) {
       let n = a.task_arn;
       const c5 = t;
-      let p2 = false, f5 = null;
+      let p3 = false, f5 = null;
       const d5 = t;
       if (typeof n == "string") {
         if (_(n) > 1024) {
@@ -1707,14 +1707,14 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
       var g11 = d5 === t;
-      g11 && (p2 = true, f5 = 0);
-      const y7 = t;
+      g11 && (p3 = true, f5 = 0);
+      const y8 = t;
       if (n !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var g11 = y7 === t;
-      if (g11 && p2 ? (p2 = false, f5 = [f5, 1]) : g11 && (p2 = true, f5 = 1), p2)
+      var g11 = y8 === t;
+      if (g11 && p3 ? (p3 = false, f5 = [f5, 1]) : g11 && (p3 = true, f5 = 1), p3)
         t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
@@ -1724,7 +1724,7 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
     if (a.ci_run !== void 0) {
       let n = a.ci_run;
       const c5 = t;
-      let p2 = false, f5 = null;
+      let p3 = false, f5 = null;
       const d5 = t;
       if (typeof n == "string") {
         if (_(n) > 1024) {
@@ -1740,14 +1740,14 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
       var o = d5 === t;
-      o && (p2 = true, f5 = 0);
-      const y7 = t;
+      o && (p3 = true, f5 = 0);
+      const y8 = t;
       if (n !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var o = y7 === t;
-      if (o && p2 ? (p2 = false, f5 = [f5, 1]) : o && (p2 = true, f5 = 1), p2)
+      var o = y8 === t;
+      if (o && p3 ? (p3 = false, f5 = [f5, 1]) : o && (p3 = true, f5 = 1), p3)
         t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
@@ -1757,7 +1757,7 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
     if (a.image_digest !== void 0) {
       let n = a.image_digest;
       const c5 = t;
-      let p2 = false, f5 = null;
+      let p3 = false, f5 = null;
       const d5 = t;
       if (typeof n == "string") {
         if (!A.test(n)) {
@@ -1769,14 +1769,14 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
       var l2 = d5 === t;
-      l2 && (p2 = true, f5 = 0);
-      const y7 = t;
+      l2 && (p3 = true, f5 = 0);
+      const y8 = t;
       if (n !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var l2 = y7 === t;
-      if (l2 && p2 ? (p2 = false, f5 = [f5, 1]) : l2 && (p2 = true, f5 = 1), p2)
+      var l2 = y8 === t;
+      if (l2 && p3 ? (p3 = false, f5 = [f5, 1]) : l2 && (p3 = true, f5 = 1), p3)
         t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
@@ -1790,7 +1790,7 @@ function w2(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
   return w2.errors = e, t === 0;
 }
 w2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, rootData: v5 = a, dynamicAnchors: q2 = {} } = {}) {
+function P3(a, { instancePath: r = "", parentData: j5, parentDataProperty: $8, rootData: v6 = a, dynamicAnchors: q3 = {} } = {}) {
   let e = null, t = 0;
   const k7 = P3.evaluated;
   if (k7.dynamicProps && (k7.props = void 0), k7.dynamicItems && (k7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -1911,30 +1911,30 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
           let c5 = o[n];
           if (c5 && typeof c5 == "object" && !Array.isArray(c5)) {
             if (c5.topic === void 0) {
-              const p2 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+              const p3 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
             }
             if (c5.partitions === void 0) {
-              const p2 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+              const p3 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
             }
             if (c5.sample === void 0) {
-              const p2 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+              const p3 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
             }
-            for (const p2 in c5)
-              if (!(p2 === "topic" || p2 === "partitions" || p2 === "sample")) {
-                const f5 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+            for (const p3 in c5)
+              if (!(p3 === "topic" || p3 === "partitions" || p3 === "sample")) {
+                const f5 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
               }
             if (c5.topic !== void 0) {
-              let p2 = c5.topic;
-              if (typeof p2 == "string") {
-                if (_(p2) > 249) {
+              let p3 = c5.topic;
+              if (typeof p3 == "string") {
+                if (_(p3) > 249) {
                   const f5 = { instancePath: r + "/topics/" + n + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                 }
-                if (_(p2) < 1) {
+                if (_(p3) < 1) {
                   const f5 = { instancePath: r + "/topics/" + n + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), t++;
                 }
@@ -1944,43 +1944,43 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
               }
             }
             if (c5.partitions !== void 0) {
-              let p2 = c5.partitions;
-              if (Array.isArray(p2)) {
-                if (p2.length < 1) {
+              let p3 = c5.partitions;
+              if (Array.isArray(p3)) {
+                if (p3.length < 1) {
                   const d5 = { instancePath: r + "/topics/" + n + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
                   e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), t++;
                 }
-                const f5 = p2.length;
+                const f5 = p3.length;
                 for (let d5 = 0; d5 < f5; d5++) {
-                  let y7 = p2[d5];
-                  if (y7 && typeof y7 == "object" && !Array.isArray(y7)) {
-                    if (y7.partition === void 0) {
+                  let y8 = p3[d5];
+                  if (y8 && typeof y8 == "object" && !Array.isArray(y8)) {
+                    if (y8.partition === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    if (y7.start_offset === void 0) {
+                    if (y8.start_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    if (y7.end_offset === void 0) {
+                    if (y8.end_offset === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    if (y7.watermark_low === void 0) {
+                    if (y8.watermark_low === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    if (y7.watermark_high === void 0) {
+                    if (y8.watermark_high === void 0) {
                       const i = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
                     }
-                    for (const i in y7)
+                    for (const i in y8)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
-                    if (y7.partition !== void 0) {
-                      let i = y7.partition;
+                    if (y8.partition !== void 0) {
+                      let i = y8.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -1990,8 +1990,8 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
                     }
-                    if (y7.start_offset !== void 0) {
-                      let i = y7.start_offset;
+                    if (y8.start_offset !== void 0) {
+                      let i = y8.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -2001,8 +2001,8 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
                     }
-                    if (y7.end_offset !== void 0) {
-                      let i = y7.end_offset;
+                    if (y8.end_offset !== void 0) {
+                      let i = y8.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -2012,8 +2012,8 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
                     }
-                    if (y7.watermark_low !== void 0) {
-                      let i = y7.watermark_low;
+                    if (y8.watermark_low !== void 0) {
+                      let i = y8.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -2023,8 +2023,8 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
                       }
                     }
-                    if (y7.watermark_high !== void 0) {
-                      let i = y7.watermark_high;
+                    if (y8.watermark_high !== void 0) {
+                      let i = y8.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
                         const u6 = { instancePath: r + "/topics/" + n + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), t++;
@@ -2045,34 +2045,34 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
               }
             }
             if (c5.sample !== void 0) {
-              let p2 = c5.sample;
+              let p3 = c5.sample;
               const f5 = t;
-              let d5 = false, y7 = null;
+              let d5 = false, y8 = null;
               const i = t;
-              if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-                if (p2.partition === void 0) {
+              if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+                if (p3.partition === void 0) {
                   const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "partition" } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
                 }
-                if (p2.offset === void 0) {
+                if (p3.offset === void 0) {
                   const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "offset" } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
                 }
-                if (p2.platform_run_id === void 0) {
+                if (p3.platform_run_id === void 0) {
                   const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
                 }
-                if (p2.event_id === void 0) {
+                if (p3.event_id === void 0) {
                   const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "event_id" } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
                 }
-                for (const m2 in p2)
+                for (const m2 in p3)
                   if (!(m2 === "partition" || m2 === "offset" || m2 === "platform_run_id" || m2 === "event_id")) {
                     const h4 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
                     e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), t++;
                   }
-                if (p2.partition !== void 0) {
-                  let m2 = p2.partition;
+                if (p3.partition !== void 0) {
+                  let m2 = p3.partition;
                   if (!(typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2))) {
                     const h4 = { instancePath: r + "/topics/" + n + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), t++;
@@ -2082,8 +2082,8 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                     e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), t++;
                   }
                 }
-                if (p2.offset !== void 0) {
-                  let m2 = p2.offset;
+                if (p3.offset !== void 0) {
+                  let m2 = p3.offset;
                   if (!(typeof m2 == "number" && !(m2 % 1) && !isNaN(m2) && isFinite(m2))) {
                     const h4 = { instancePath: r + "/topics/" + n + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), t++;
@@ -2093,8 +2093,8 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                     e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), t++;
                   }
                 }
-                if (p2.platform_run_id !== void 0) {
-                  let m2 = p2.platform_run_id;
+                if (p3.platform_run_id !== void 0) {
+                  let m2 = p3.platform_run_id;
                   if (typeof m2 == "string") {
                     if (!b2.test(m2)) {
                       const h4 = { instancePath: r + "/topics/" + n + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -2105,8 +2105,8 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                     e === null ? e = [h4] : noteFault$evidence_schemas_src_fault_bound(e, h4), t++;
                   }
                 }
-                if (p2.event_id !== void 0) {
-                  let m2 = p2.event_id;
+                if (p3.event_id !== void 0) {
+                  let m2 = p3.event_id;
                   if (typeof m2 == "string") {
                     if (_(m2) > 256) {
                       const h4 = { instancePath: r + "/topics/" + n + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -2126,23 +2126,23 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
               }
               var g11 = i === t;
-              g11 && (d5 = true, y7 = 0);
+              g11 && (d5 = true, y8 = 0);
               const u6 = t;
-              if (p2 !== null) {
+              if (p3 !== null) {
                 const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
               }
               var g11 = u6 === t;
-              if (g11 && d5 ? (d5 = false, y7 = [y7, 1]) : g11 && (d5 = true, y7 = 1), d5)
+              if (g11 && d5 ? (d5 = false, y8 = [y8, 1]) : g11 && (d5 = true, y8 = 1), d5)
                 t = f5, e !== null && (f5 ? e.length = f5 : e = null);
               else {
-                const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: y7 } };
+                const m2 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: y8 } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
               }
             }
           } else {
-            const p2 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+            const p3 = { instancePath: r + "/topics/" + n, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
           }
         }
       } else {
@@ -2170,7 +2170,7 @@ function P3(a, { instancePath: r = "", parentData: j4, parentDataProperty: $7, r
       const o = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
     }
-    a.writer !== void 0 && (w2(a.writer, { instancePath: r + "/writer", parentData: a, parentDataProperty: "writer", rootData: v5, dynamicAnchors: q2 }) || (e = e === null ? w2.errors : joinFaults$evidence_schemas_src_fault_bound(e, w2.errors), t = e.length));
+    a.writer !== void 0 && (w2(a.writer, { instancePath: r + "/writer", parentData: a, parentDataProperty: "writer", rootData: v6, dynamicAnchors: q3 }) || (e = e === null ? w2.errors : joinFaults$evidence_schemas_src_fault_bound(e, w2.errors), t = e.length));
   } else {
     const o = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
@@ -2188,7 +2188,7 @@ var $2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var D2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var k4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var E = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function q(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, rootData: j4 = f5, dynamicAnchors: b10 = {} } = {}) {
+function q(f5, { instancePath: i = "", parentData: A4, parentDataProperty: F10, rootData: j5 = f5, dynamicAnchors: b11 = {} } = {}) {
   let e = null, t = 0;
   const P6 = q.evaluated;
   if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), f5 && typeof f5 == "object" && !Array.isArray(f5)) {
@@ -2247,15 +2247,15 @@ function q(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
         const n = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
-      var x7 = l2 === t;
-      x7 && (m2 = true, u6 = 0);
+      var x8 = l2 === t;
+      x8 && (m2 = true, u6 = 0);
       const h4 = t;
       if (o !== null) {
         const n = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
-      var x7 = h4 === t;
-      if (x7 && m2 ? (m2 = false, u6 = [u6, 1]) : x7 && (m2 = true, u6 = 1), m2)
+      var x8 = h4 === t;
+      if (x8 && m2 ? (m2 = false, u6 = [u6, 1]) : x8 && (m2 = true, u6 = 1), m2)
         t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const n = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
@@ -2331,7 +2331,7 @@ function q(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
   return q.errors = e, t === 0;
 }
 q.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, rootData: j4 = f5, dynamicAnchors: b10 = {} } = {}) {
+function v(f5, { instancePath: i = "", parentData: A4, parentDataProperty: F10, rootData: j5 = f5, dynamicAnchors: b11 = {} } = {}) {
   let e = null, t = 0;
   const P6 = v.evaluated;
   if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), f5 && typeof f5 == "object" && !Array.isArray(f5)) {
@@ -2388,7 +2388,7 @@ function v(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
         e === null ? e = [g11] : noteFault$evidence_schemas_src_fault_bound(e, g11), t++;
       }
     }
-    if (f5.writer !== void 0 && (q(f5.writer, { instancePath: i + "/writer", parentData: f5, parentDataProperty: "writer", rootData: j4, dynamicAnchors: b10 }) || (e = e === null ? q.errors : joinFaults$evidence_schemas_src_fault_bound(e, q.errors), t = e.length)), f5.platform_run_id !== void 0) {
+    if (f5.writer !== void 0 && (q(f5.writer, { instancePath: i + "/writer", parentData: f5, parentDataProperty: "writer", rootData: j5, dynamicAnchors: b11 }) || (e = e === null ? q.errors : joinFaults$evidence_schemas_src_fault_bound(e, q.errors), t = e.length)), f5.platform_run_id !== void 0) {
       let a = f5.platform_run_id;
       if (typeof a == "string") {
         if (!D2.test(a)) {
@@ -2533,23 +2533,23 @@ function v(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                     }
                     for (const n in h4)
                       if (!(n === "topic" || n === "partitions")) {
-                        const _6 = { instancePath: i + "/groups/" + o + "/topics/" + l2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                        e === null ? e = [_6] : noteFault$evidence_schemas_src_fault_bound(e, _6), t++;
+                        const _7 = { instancePath: i + "/groups/" + o + "/topics/" + l2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                        e === null ? e = [_7] : noteFault$evidence_schemas_src_fault_bound(e, _7), t++;
                       }
                     if (h4.topic !== void 0) {
                       let n = h4.topic;
                       if (typeof n == "string") {
                         if (k4(n) > 249) {
-                          const _6 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                          e === null ? e = [_6] : noteFault$evidence_schemas_src_fault_bound(e, _6), t++;
+                          const _7 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [_7] : noteFault$evidence_schemas_src_fault_bound(e, _7), t++;
                         }
                         if (k4(n) < 1) {
-                          const _6 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [_6] : noteFault$evidence_schemas_src_fault_bound(e, _6), t++;
+                          const _7 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [_7] : noteFault$evidence_schemas_src_fault_bound(e, _7), t++;
                         }
                       } else {
-                        const _6 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [_6] : noteFault$evidence_schemas_src_fault_bound(e, _6), t++;
+                        const _7 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [_7] : noteFault$evidence_schemas_src_fault_bound(e, _7), t++;
                       }
                     }
                     if (h4.partitions !== void 0) {
@@ -2559,166 +2559,166 @@ function v(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                           const d5 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), t++;
                         }
-                        const _6 = n.length;
-                        for (let d5 = 0; d5 < _6; d5++) {
-                          let y7 = n[d5];
-                          if (y7 && typeof y7 == "object" && !Array.isArray(y7)) {
-                            if (y7.partition === void 0) {
+                        const _7 = n.length;
+                        for (let d5 = 0; d5 < _7; d5++) {
+                          let y8 = n[d5];
+                          if (y8 && typeof y8 == "object" && !Array.isArray(y8)) {
+                            if (y8.partition === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y7.start_offset === void 0) {
+                            if (y8.start_offset === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y7.end_offset === void 0) {
+                            if (y8.end_offset === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y7.watermark_low === void 0) {
+                            if (y8.watermark_low === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y7.watermark_high === void 0) {
+                            if (y8.watermark_high === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y7.lag === void 0) {
+                            if (y8.lag === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            if (y7.watermark_ts_utc === void 0) {
+                            if (y8.watermark_ts_utc === void 0) {
                               const r = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
                             }
-                            for (const r in y7)
+                            for (const r in y8)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
-                                const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                               }
-                            if (y7.partition !== void 0) {
-                              let r = y7.partition;
+                            if (y8.partition !== void 0) {
+                              let r = y8.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 1e6 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                               }
                             }
-                            if (y7.start_offset !== void 0) {
-                              let r = y7.start_offset;
+                            if (y8.start_offset !== void 0) {
+                              let r = y8.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                               }
                             }
-                            if (y7.end_offset !== void 0) {
-                              let r = y7.end_offset;
+                            if (y8.end_offset !== void 0) {
+                              let r = y8.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                               }
                             }
-                            if (y7.committed_position !== void 0) {
-                              let r = y7.committed_position;
+                            if (y8.committed_position !== void 0) {
+                              let r = y8.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                               }
                             }
-                            if (y7.watermark_low !== void 0) {
-                              let r = y7.watermark_low;
+                            if (y8.watermark_low !== void 0) {
+                              let r = y8.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                               }
                             }
-                            if (y7.watermark_high !== void 0) {
-                              let r = y7.watermark_high;
+                            if (y8.watermark_high !== void 0) {
+                              let r = y8.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                               }
                             }
-                            if (y7.lag !== void 0) {
-                              let r = y7.lag;
+                            if (y8.lag !== void 0) {
+                              let r = y8.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), t++;
+                                  const p3 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
                                 }
                               }
                             }
-                            if (y7.watermark_ts_utc !== void 0) {
-                              let r = y7.watermark_ts_utc;
-                              const p2 = t;
-                              let L7 = false, N5 = null;
+                            if (y8.watermark_ts_utc !== void 0) {
+                              let r = y8.watermark_ts_utc;
+                              const p3 = t;
+                              let L8 = false, N5 = null;
                               const I3 = t;
                               if (typeof r == "string") {
                                 if (!$2.test(r)) {
@@ -2729,16 +2729,16 @@ function v(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                                 const w5 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [w5] : noteFault$evidence_schemas_src_fault_bound(e, w5), t++;
                               }
-                              var x7 = I3 === t;
-                              x7 && (L7 = true, N5 = 0);
+                              var x8 = I3 === t;
+                              x8 && (L8 = true, N5 = 0);
                               const T4 = t;
                               if (r !== null) {
                                 const w5 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [w5] : noteFault$evidence_schemas_src_fault_bound(e, w5), t++;
                               }
-                              var x7 = T4 === t;
-                              if (x7 && L7 ? (L7 = false, N5 = [N5, 1]) : x7 && (L7 = true, N5 = 1), L7)
-                                t = p2, e !== null && (p2 ? e.length = p2 : e = null);
+                              var x8 = T4 === t;
+                              if (x8 && L8 ? (L8 = false, N5 = [N5, 1]) : x8 && (L8 = true, N5 = 1), L8)
+                                t = p3, e !== null && (p3 ? e.length = p3 : e = null);
                               else {
                                 const w5 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions/" + d5 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: N5 } };
                                 e === null ? e = [w5] : noteFault$evidence_schemas_src_fault_bound(e, w5), t++;
@@ -2750,8 +2750,8 @@ function v(f5, { instancePath: i = "", parentData: A3, parentDataProperty: F10, 
                           }
                         }
                       } else {
-                        const _6 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [_6] : noteFault$evidence_schemas_src_fault_bound(e, _6), t++;
+                        const _7 = { instancePath: i + "/groups/" + o + "/topics/" + l2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [_7] : noteFault$evidence_schemas_src_fault_bound(e, _7), t++;
                       }
                     }
                   } else {
@@ -2894,7 +2894,7 @@ var _2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g4 = new RegExp("^[0-9a-f]{32}$", "u");
 var d = new RegExp("^[0-9a-f]{64}$", "u");
 var h = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p(o, { instancePath: s = "", parentData: v5, parentDataProperty: k7, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
+function p(o, { instancePath: s = "", parentData: v6, parentDataProperty: k7, rootData: P6 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, i = 0;
   const m2 = p.evaluated;
   if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -3219,7 +3219,7 @@ var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, rootData: k7 = l2, dynamicAnchors: w5 = {} } = {}) {
+function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x8, rootData: k7 = l2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
   const d5 = _3.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
@@ -3264,7 +3264,7 @@ function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
       let m2 = l2.task_arn;
       const i = r;
       let o = false, c5 = null;
-      const y7 = r;
+      const y8 = r;
       if (typeof m2 == "string") {
         if (u4(m2) > 1024) {
           const f5 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3278,7 +3278,7 @@ function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
         const f5 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
-      var t = y7 === r;
+      var t = y8 === r;
       t && (o = true, c5 = 0);
       const h4 = r;
       if (m2 !== null) {
@@ -3297,7 +3297,7 @@ function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
       let m2 = l2.ci_run;
       const i = r;
       let o = false, c5 = null;
-      const y7 = r;
+      const y8 = r;
       if (typeof m2 == "string") {
         if (u4(m2) > 1024) {
           const f5 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3311,7 +3311,7 @@ function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
         const f5 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
-      var n = y7 === r;
+      var n = y8 === r;
       n && (o = true, c5 = 0);
       const h4 = r;
       if (m2 !== null) {
@@ -3330,7 +3330,7 @@ function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
       let m2 = l2.image_digest;
       const i = r;
       let o = false, c5 = null;
-      const y7 = r;
+      const y8 = r;
       if (typeof m2 == "string") {
         if (!$3.test(m2)) {
           const f5 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -3340,15 +3340,15 @@ function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
         const f5 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
-      var p2 = y7 === r;
-      p2 && (o = true, c5 = 0);
+      var p3 = y8 === r;
+      p3 && (o = true, c5 = 0);
       const h4 = r;
       if (m2 !== null) {
         const f5 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), r++;
       }
-      var p2 = h4 === r;
-      if (p2 && o ? (o = false, c5 = [c5, 1]) : p2 && (o = true, c5 = 1), o)
+      var p3 = h4 === r;
+      if (p3 && o ? (o = false, c5 = [c5, 1]) : p3 && (o = true, c5 = 1), o)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
         const f5 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
@@ -3362,7 +3362,7 @@ function _3(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
   return _3.errors = e, r === 0;
 }
 _3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, rootData: k7 = l2, dynamicAnchors: w5 = {} } = {}) {
+function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x8, rootData: k7 = l2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
   const d5 = g5.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
@@ -3661,67 +3661,67 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
       let t = l2.by_topic;
       if (Array.isArray(t)) {
         if (t.length > 100) {
-          const p2 = { instancePath: s + "/by_topic", schemaPath: "#/properties/by_topic/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+          const p3 = { instancePath: s + "/by_topic", schemaPath: "#/properties/by_topic/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
         }
         const n = t.length;
-        for (let p2 = 0; p2 < n; p2++) {
-          let m2 = t[p2];
+        for (let p3 = 0; p3 < n; p3++) {
+          let m2 = t[p3];
           if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
             if (m2.topic === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.admitted_total === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "admitted_total" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "admitted_total" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.archived_total === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "archived_total" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "archived_total" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.segments === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "segments" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "segments" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.size_bytes === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             for (const i in m2)
               if (!(i === "topic" || i === "admitted_total" || i === "archived_total" || i === "segments" || i === "size_bytes")) {
-                const o = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                const o = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             if (m2.topic !== void 0) {
               let i = m2.topic;
               if (typeof i == "string") {
                 if (u4(i) > 249) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (u4(i) < 1) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const o = { instancePath: s + "/by_topic/" + p2 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const o = { instancePath: s + "/by_topic/" + p3 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
             if (m2.admitted_total !== void 0) {
               let i = m2.admitted_total;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/by_topic/" + p2 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/by_topic/" + p3 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
@@ -3729,16 +3729,16 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
             if (m2.archived_total !== void 0) {
               let i = m2.archived_total;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/by_topic/" + p2 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/by_topic/" + p3 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
@@ -3746,16 +3746,16 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
             if (m2.segments !== void 0) {
               let i = m2.segments;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/by_topic/" + p2 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/by_topic/" + p3 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
@@ -3763,22 +3763,22 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
             if (m2.size_bytes !== void 0) {
               let i = m2.size_bytes;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/by_topic/" + p2 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/by_topic/" + p3 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/by_topic/" + p2 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/by_topic/" + p3 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
             }
           } else {
-            const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/type", keyword: "type", params: { type: "object" } };
+            const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
           }
         }
@@ -3791,79 +3791,79 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
       let t = l2.origin_offset_ranges;
       if (Array.isArray(t)) {
         if (t.length > 1e3) {
-          const p2 = { instancePath: s + "/origin_offset_ranges", schemaPath: "#/properties/origin_offset_ranges/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+          const p3 = { instancePath: s + "/origin_offset_ranges", schemaPath: "#/properties/origin_offset_ranges/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
         }
         const n = t.length;
-        for (let p2 = 0; p2 < n; p2++) {
-          let m2 = t[p2];
+        for (let p3 = 0; p3 < n; p3++) {
+          let m2 = t[p3];
           if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
             if (m2.topic === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.partition === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "partition" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.start_offset === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.next_offset === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "next_offset" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "next_offset" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.archived === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "archived" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "archived" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.skipped === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "skipped" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "skipped" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.foreign === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "foreign" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "foreign" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (m2.contiguous === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "contiguous" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "contiguous" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             for (const i in m2)
               if (!(i === "topic" || i === "partition" || i === "start_offset" || i === "next_offset" || i === "archived" || i === "skipped" || i === "foreign" || i === "contiguous")) {
-                const o = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                const o = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             if (m2.topic !== void 0) {
               let i = m2.topic;
               if (typeof i == "string") {
                 if (u4(i) > 249) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (u4(i) < 1) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               } else {
-                const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
             }
             if (m2.partition !== void 0) {
               let i = m2.partition;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e6 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
@@ -3871,16 +3871,16 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
             if (m2.start_offset !== void 0) {
               let i = m2.start_offset;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
@@ -3888,16 +3888,16 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
             if (m2.next_offset !== void 0) {
               let i = m2.next_offset;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
@@ -3905,16 +3905,16 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
             if (m2.archived !== void 0) {
               let i = m2.archived;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
@@ -3922,16 +3922,16 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
             if (m2.skipped !== void 0) {
               let i = m2.skipped;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
@@ -3939,26 +3939,26 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
             if (m2.foreign !== void 0) {
               let i = m2.foreign;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const o = { instancePath: s + "/origin_offset_ranges/" + p2 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: s + "/origin_offset_ranges/" + p3 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
                 }
               }
             }
             if (m2.contiguous !== void 0 && typeof m2.contiguous != "boolean") {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p2 + "/contiguous", schemaPath: "#/properties/origin_offset_ranges/items/properties/contiguous/type", keyword: "type", params: { type: "boolean" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3 + "/contiguous", schemaPath: "#/properties/origin_offset_ranges/items/properties/contiguous/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
           } else {
-            const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/type", keyword: "type", params: { type: "object" } };
+            const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
           }
         }
@@ -3971,23 +3971,23 @@ function g5(l2, { instancePath: s = "", parentData: N5, parentDataProperty: x7, 
       let t = l2.sample_keys;
       if (Array.isArray(t)) {
         if (t.length > 20) {
-          const p2 = { instancePath: s + "/sample_keys", schemaPath: "#/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+          const p3 = { instancePath: s + "/sample_keys", schemaPath: "#/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
         }
         const n = t.length;
-        for (let p2 = 0; p2 < n; p2++) {
-          let m2 = t[p2];
+        for (let p3 = 0; p3 < n; p3++) {
+          let m2 = t[p3];
           if (typeof m2 == "string") {
             if (u4(m2) > 512) {
-              const i = { instancePath: s + "/sample_keys/" + p2, schemaPath: "#/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              const i = { instancePath: s + "/sample_keys/" + p3, schemaPath: "#/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
             if (u4(m2) < 1) {
-              const i = { instancePath: s + "/sample_keys/" + p2, schemaPath: "#/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const i = { instancePath: s + "/sample_keys/" + p3, schemaPath: "#/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
             }
           } else {
-            const i = { instancePath: s + "/sample_keys/" + p2, schemaPath: "#/properties/sample_keys/items/type", keyword: "type", params: { type: "string" } };
+            const i = { instancePath: s + "/sample_keys/" + p3, schemaPath: "#/properties/sample_keys/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
           }
         }
@@ -4250,7 +4250,7 @@ var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(o, { instancePath: s = "", parentData: N5, parentDataProperty: q2, rootData: k7 = o, dynamicAnchors: w5 = {} } = {}) {
+function y4(o, { instancePath: s = "", parentData: N5, parentDataProperty: q3, rootData: k7 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
   const f5 = y4.evaluated;
   if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -4295,95 +4295,95 @@ function y4(o, { instancePath: s = "", parentData: N5, parentDataProperty: q2, r
       let a = o.task_arn;
       const l2 = r;
       let u6 = false, c5 = null;
-      const _6 = r;
+      const _7 = r;
       if (typeof a == "string") {
         if (d2(a) > 1024) {
-          const p2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+          const p3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
         }
         if (d2(a) < 1) {
-          const p2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+          const p3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
         }
       } else {
-        const p2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
-      var i = _6 === r;
+      var i = _7 === r;
       i && (u6 = true, c5 = 0);
       const h4 = r;
       if (a !== null) {
-        const p2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
       var i = h4 === r;
       if (i && u6 ? (u6 = false, c5 = [c5, 1]) : i && (u6 = true, c5 = 1), u6)
         r = l2, e !== null && (l2 ? e.length = l2 : e = null);
       else {
-        const p2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
     }
     if (o.ci_run !== void 0) {
       let a = o.ci_run;
       const l2 = r;
       let u6 = false, c5 = null;
-      const _6 = r;
+      const _7 = r;
       if (typeof a == "string") {
         if (d2(a) > 1024) {
-          const p2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+          const p3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
         }
         if (d2(a) < 1) {
-          const p2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+          const p3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
         }
       } else {
-        const p2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
-      var t = _6 === r;
+      var t = _7 === r;
       t && (u6 = true, c5 = 0);
       const h4 = r;
       if (a !== null) {
-        const p2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
       var t = h4 === r;
       if (t && u6 ? (u6 = false, c5 = [c5, 1]) : t && (u6 = true, c5 = 1), u6)
         r = l2, e !== null && (l2 ? e.length = l2 : e = null);
       else {
-        const p2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
     }
     if (o.image_digest !== void 0) {
       let a = o.image_digest;
       const l2 = r;
       let u6 = false, c5 = null;
-      const _6 = r;
+      const _7 = r;
       if (typeof a == "string") {
         if (!$4.test(a)) {
-          const p2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+          const p3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
         }
       } else {
-        const p2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
-      var m2 = _6 === r;
+      var m2 = _7 === r;
       m2 && (u6 = true, c5 = 0);
       const h4 = r;
       if (a !== null) {
-        const p2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
       var m2 = h4 === r;
       if (m2 && u6 ? (u6 = false, c5 = [c5, 1]) : m2 && (u6 = true, c5 = 1), u6)
         r = l2, e !== null && (l2 ? e.length = l2 : e = null);
       else {
-        const p2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+        const p3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
       }
     }
   } else {
@@ -4393,7 +4393,7 @@ function y4(o, { instancePath: s = "", parentData: N5, parentDataProperty: q2, r
   return y4.errors = e, r === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g6(o, { instancePath: s = "", parentData: N5, parentDataProperty: q2, rootData: k7 = o, dynamicAnchors: w5 = {} } = {}) {
+function g6(o, { instancePath: s = "", parentData: N5, parentDataProperty: q3, rootData: k7 = o, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
   const f5 = g6.evaluated;
   if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -4881,39 +4881,39 @@ var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var x3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, rootData: k7 = l2, dynamicAnchors: P6 = {} } = {}) {
+function y5(l2, { instancePath: n = "", parentData: q3, parentDataProperty: j5, rootData: k7 = l2, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
   const u6 = y5.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
     if (l2.identity === void 0) {
-      const p2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+      const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
     }
     if (l2.task_arn === void 0) {
-      const p2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+      const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
     }
     if (l2.ci_run === void 0) {
-      const p2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+      const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
     }
     if (l2.image_digest === void 0) {
-      const p2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+      const p3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
     }
-    for (const p2 in l2)
-      if (!(p2 === "identity" || p2 === "task_arn" || p2 === "ci_run" || p2 === "image_digest")) {
-        const o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+    for (const p3 in l2)
+      if (!(p3 === "identity" || p3 === "task_arn" || p3 === "ci_run" || p3 === "image_digest")) {
+        const o = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
       }
     if (l2.identity !== void 0) {
-      let p2 = l2.identity;
-      if (typeof p2 == "string") {
-        if (f4(p2) > 1024) {
+      let p3 = l2.identity;
+      if (typeof p3 == "string") {
+        if (f4(p3) > 1024) {
           const o = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
-        if (f4(p2) < 1) {
+        if (f4(p3) < 1) {
           const o = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
         }
@@ -4923,16 +4923,16 @@ function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
       }
     }
     if (l2.task_arn !== void 0) {
-      let p2 = l2.task_arn;
+      let p3 = l2.task_arn;
       const o = s;
       let m2 = false, d5 = null;
-      const _6 = s;
-      if (typeof p2 == "string") {
-        if (f4(p2) > 1024) {
+      const _7 = s;
+      if (typeof p3 == "string") {
+        if (f4(p3) > 1024) {
           const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
-        if (f4(p2) < 1) {
+        if (f4(p3) < 1) {
           const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
@@ -4940,10 +4940,10 @@ function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
-      var t = _6 === s;
+      var t = _7 === s;
       t && (m2 = true, d5 = 0);
       const h4 = s;
-      if (p2 !== null) {
+      if (p3 !== null) {
         const c5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
@@ -4956,16 +4956,16 @@ function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
       }
     }
     if (l2.ci_run !== void 0) {
-      let p2 = l2.ci_run;
+      let p3 = l2.ci_run;
       const o = s;
       let m2 = false, d5 = null;
-      const _6 = s;
-      if (typeof p2 == "string") {
-        if (f4(p2) > 1024) {
+      const _7 = s;
+      if (typeof p3 == "string") {
+        if (f4(p3) > 1024) {
           const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
-        if (f4(p2) < 1) {
+        if (f4(p3) < 1) {
           const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
@@ -4973,10 +4973,10 @@ function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
-      var i = _6 === s;
+      var i = _7 === s;
       i && (m2 = true, d5 = 0);
       const h4 = s;
-      if (p2 !== null) {
+      if (p3 !== null) {
         const c5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
@@ -4989,12 +4989,12 @@ function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
       }
     }
     if (l2.image_digest !== void 0) {
-      let p2 = l2.image_digest;
+      let p3 = l2.image_digest;
       const o = s;
       let m2 = false, d5 = null;
-      const _6 = s;
-      if (typeof p2 == "string") {
-        if (!L4.test(p2)) {
+      const _7 = s;
+      if (typeof p3 == "string") {
+        if (!L4.test(p3)) {
           const c5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
         }
@@ -5002,10 +5002,10 @@ function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         const c5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
-      var r = _6 === s;
+      var r = _7 === s;
       r && (m2 = true, d5 = 0);
       const h4 = s;
-      if (p2 !== null) {
+      if (p3 !== null) {
         const c5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
       }
@@ -5018,13 +5018,13 @@ function y5(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
       }
     }
   } else {
-    const p2 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+    const p3 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
   }
   return y5.errors = e, s === 0;
 }
 y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, rootData: k7 = l2, dynamicAnchors: P6 = {} } = {}) {
+function g7(l2, { instancePath: n = "", parentData: q3, parentDataProperty: j5, rootData: k7 = l2, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
   const u6 = g7.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
@@ -5156,17 +5156,17 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         for (const i in t) {
           let r = t[i];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p2 = { instancePath: n + "/by_kind/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+            const p3 = { instancePath: n + "/by_kind/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const p2 = { instancePath: n + "/by_kind/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/by_kind/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const p2 = { instancePath: n + "/by_kind/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/by_kind/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/by_kind/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
           }
         }
@@ -5181,17 +5181,17 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         for (const i in t) {
           let r = t[i];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p2 = { instancePath: n + "/audited/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+            const p3 = { instancePath: n + "/audited/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const p2 = { instancePath: n + "/audited/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/audited/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const p2 = { instancePath: n + "/audited/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/audited/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/audited/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
           }
         }
@@ -5261,17 +5261,17 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         for (const i in t) {
           let r = t[i];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p2 = { instancePath: n + "/missing/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+            const p3 = { instancePath: n + "/missing/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const p2 = { instancePath: n + "/missing/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/missing/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const p2 = { instancePath: n + "/missing/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/missing/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/missing/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
           }
         }
@@ -5286,17 +5286,17 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         for (const i in t) {
           let r = t[i];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p2 = { instancePath: n + "/quarantined/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+            const p3 = { instancePath: n + "/quarantined/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const p2 = { instancePath: n + "/quarantined/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/quarantined/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const p2 = { instancePath: n + "/quarantined/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/quarantined/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quarantined/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
           }
         }
@@ -5331,35 +5331,35 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
         }
         const i = t.length;
         for (let r = 0; r < i; r++) {
-          let p2 = t[r];
-          if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-            if (p2.topic === void 0) {
+          let p3 = t[r];
+          if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+            if (p3.topic === void 0) {
               const o = { instancePath: n + "/topic_offset_ranges/" + r, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (p2.partition === void 0) {
+            if (p3.partition === void 0) {
               const o = { instancePath: n + "/topic_offset_ranges/" + r, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (p2.first_offset === void 0) {
+            if (p3.first_offset === void 0) {
               const o = { instancePath: n + "/topic_offset_ranges/" + r, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "first_offset" } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (p2.last_offset === void 0) {
+            if (p3.last_offset === void 0) {
               const o = { instancePath: n + "/topic_offset_ranges/" + r, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "last_offset" } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            if (p2.events === void 0) {
+            if (p3.events === void 0) {
               const o = { instancePath: n + "/topic_offset_ranges/" + r, schemaPath: "#/properties/topic_offset_ranges/items/required", keyword: "required", params: { missingProperty: "events" } };
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
-            for (const o in p2)
+            for (const o in p3)
               if (!(o === "topic" || o === "partition" || o === "first_offset" || o === "last_offset" || o === "events")) {
                 const m2 = { instancePath: n + "/topic_offset_ranges/" + r, schemaPath: "#/properties/topic_offset_ranges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
               }
-            if (p2.topic !== void 0) {
-              let o = p2.topic;
+            if (p3.topic !== void 0) {
+              let o = p3.topic;
               if (typeof o == "string") {
                 if (f4(o) > 249) {
                   const m2 = { instancePath: n + "/topic_offset_ranges/" + r + "/topic", schemaPath: "#/properties/topic_offset_ranges/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
@@ -5374,8 +5374,8 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
               }
             }
-            if (p2.partition !== void 0) {
-              let o = p2.partition;
+            if (p3.partition !== void 0) {
+              let o = p3.partition;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
                 const m2 = { instancePath: n + "/topic_offset_ranges/" + r + "/partition", schemaPath: "#/properties/topic_offset_ranges/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
@@ -5391,8 +5391,8 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
                 }
               }
             }
-            if (p2.first_offset !== void 0) {
-              let o = p2.first_offset;
+            if (p3.first_offset !== void 0) {
+              let o = p3.first_offset;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
                 const m2 = { instancePath: n + "/topic_offset_ranges/" + r + "/first_offset", schemaPath: "#/properties/topic_offset_ranges/items/properties/first_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
@@ -5408,8 +5408,8 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
                 }
               }
             }
-            if (p2.last_offset !== void 0) {
-              let o = p2.last_offset;
+            if (p3.last_offset !== void 0) {
+              let o = p3.last_offset;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
                 const m2 = { instancePath: n + "/topic_offset_ranges/" + r + "/last_offset", schemaPath: "#/properties/topic_offset_ranges/items/properties/last_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
@@ -5425,8 +5425,8 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
                 }
               }
             }
-            if (p2.events !== void 0) {
-              let o = p2.events;
+            if (p3.events !== void 0) {
+              let o = p3.events;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
                 const m2 = { instancePath: n + "/topic_offset_ranges/" + r + "/events", schemaPath: "#/properties/topic_offset_ranges/items/properties/events/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
@@ -5530,23 +5530,23 @@ function g7(l2, { instancePath: n = "", parentData: q2, parentDataProperty: j4, 
           let i = t.sample_keys;
           if (Array.isArray(i)) {
             if (i.length > 20) {
-              const p2 = { instancePath: n + "/segments/sample_keys", schemaPath: "#/properties/segments/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: n + "/segments/sample_keys", schemaPath: "#/properties/segments/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
             const r = i.length;
-            for (let p2 = 0; p2 < r; p2++) {
-              let o = i[p2];
+            for (let p3 = 0; p3 < r; p3++) {
+              let o = i[p3];
               if (typeof o == "string") {
                 if (f4(o) > 512) {
-                  const m2 = { instancePath: n + "/segments/sample_keys/" + p2, schemaPath: "#/properties/segments/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  const m2 = { instancePath: n + "/segments/sample_keys/" + p3, schemaPath: "#/properties/segments/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
                 }
                 if (f4(o) < 1) {
-                  const m2 = { instancePath: n + "/segments/sample_keys/" + p2, schemaPath: "#/properties/segments/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const m2 = { instancePath: n + "/segments/sample_keys/" + p3, schemaPath: "#/properties/segments/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
                 }
               } else {
-                const m2 = { instancePath: n + "/segments/sample_keys/" + p2, schemaPath: "#/properties/segments/properties/sample_keys/items/type", keyword: "type", params: { type: "string" } };
+                const m2 = { instancePath: n + "/segments/sample_keys/" + p3, schemaPath: "#/properties/segments/properties/sample_keys/items/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
               }
             }
@@ -5768,10 +5768,10 @@ var h2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var x4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var A2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, rootData: b10 = m2, dynamicAnchors: w5 = {} } = {}) {
+function g8(m2, { instancePath: t = "", parentData: q3, parentDataProperty: j5, rootData: b11 = m2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const _6 = g8.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const _7 = g8.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
@@ -5813,7 +5813,7 @@ function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
       let i = m2.task_arn;
       const r = s;
       let n = false, o = null;
-      const p2 = s;
+      const p3 = s;
       if (typeof i == "string") {
         if (h2(i) > 1024) {
           const l2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5827,7 +5827,7 @@ function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
         const l2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var d5 = p2 === s;
+      var d5 = p3 === s;
       d5 && (n = true, o = 0);
       const c5 = s;
       if (i !== null) {
@@ -5846,7 +5846,7 @@ function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
       let i = m2.ci_run;
       const r = s;
       let n = false, o = null;
-      const p2 = s;
+      const p3 = s;
       if (typeof i == "string") {
         if (h2(i) > 1024) {
           const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5860,7 +5860,7 @@ function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
         const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var f5 = p2 === s;
+      var f5 = p3 === s;
       f5 && (n = true, o = 0);
       const c5 = s;
       if (i !== null) {
@@ -5879,7 +5879,7 @@ function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
       let i = m2.image_digest;
       const r = s;
       let n = false, o = null;
-      const p2 = s;
+      const p3 = s;
       if (typeof i == "string") {
         if (!L5.test(i)) {
           const l2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -5889,15 +5889,15 @@ function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
         const l2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var y7 = p2 === s;
-      y7 && (n = true, o = 0);
+      var y8 = p3 === s;
+      y8 && (n = true, o = 0);
       const c5 = s;
       if (i !== null) {
         const l2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), s++;
       }
-      var y7 = c5 === s;
-      if (y7 && n ? (n = false, o = [o, 1]) : y7 && (n = true, o = 1), n)
+      var y8 = c5 === s;
+      if (y8 && n ? (n = false, o = [o, 1]) : y8 && (n = true, o = 1), n)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -5911,10 +5911,10 @@ function g8(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
   return g8.errors = e, s === 0;
 }
 g8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, rootData: b10 = m2, dynamicAnchors: w5 = {} } = {}) {
+function P4(m2, { instancePath: t = "", parentData: q3, parentDataProperty: j5, rootData: b11 = m2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const _6 = P4.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const _7 = P4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
@@ -6024,7 +6024,7 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m2.writer !== void 0 && (g8(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: b10, dynamicAnchors: w5 }) || (e = e === null ? g8.errors : joinFaults$evidence_schemas_src_fault_bound(e, g8.errors), s = e.length)), m2.platform_run_id !== void 0) {
+    if (m2.writer !== void 0 && (g8(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: b11, dynamicAnchors: w5 }) || (e = e === null ? g8.errors : joinFaults$evidence_schemas_src_fault_bound(e, g8.errors), s = e.length)), m2.platform_run_id !== void 0) {
       let i = m2.platform_run_id;
       if (typeof i == "string") {
         if (!A2.test(i)) {
@@ -6211,26 +6211,26 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
           let o = i[n];
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.reason === void 0) {
-              const p2 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
             if (o.count === void 0) {
-              const p2 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/required", keyword: "required", params: { missingProperty: "count" } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/required", keyword: "required", params: { missingProperty: "count" } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
-            for (const p2 in o)
-              if (!(p2 === "reason" || p2 === "count")) {
-                const c5 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+            for (const p3 in o)
+              if (!(p3 === "reason" || p3 === "count")) {
+                const c5 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
             if (o.reason !== void 0) {
-              let p2 = o.reason;
-              if (typeof p2 == "string") {
-                if (h2(p2) > 128) {
+              let p3 = o.reason;
+              if (typeof p3 == "string") {
+                if (h2(p3) > 128) {
                   const c5 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
-                if (h2(p2) < 1) {
+                if (h2(p3) < 1) {
                   const c5 = { instancePath: t + "/reasons_top/" + n + "/reason", schemaPath: "#/properties/reasons_top/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
@@ -6240,25 +6240,25 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
               }
             }
             if (o.count !== void 0) {
-              let p2 = o.count;
-              if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+              let p3 = o.count;
+              if (!(typeof p3 == "number" && !(p3 % 1) && !isNaN(p3) && isFinite(p3))) {
                 const c5 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
               }
-              if (typeof p2 == "number" && isFinite(p2)) {
-                if (p2 > 9007199254740991 || isNaN(p2)) {
+              if (typeof p3 == "number" && isFinite(p3)) {
+                if (p3 > 9007199254740991 || isNaN(p3)) {
                   const c5 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
-                if (p2 < 0 || isNaN(p2)) {
+                if (p3 < 0 || isNaN(p3)) {
                   const c5 = { instancePath: t + "/reasons_top/" + n + "/count", schemaPath: "#/properties/reasons_top/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
               }
             }
           } else {
-            const p2 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+            const p3 = { instancePath: t + "/reasons_top/" + n, schemaPath: "#/properties/reasons_top/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
           }
         }
       } else {
@@ -6435,15 +6435,15 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
                 e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
               }
             }
-            let o = r.length, p2;
+            let o = r.length, p3;
             if (o > 1) {
               const c5 = {};
               for (; o--; ) {
                 let l2 = r[o];
                 if (typeof l2 == "number" && !(l2 % 1) && !isNaN(l2) && isFinite(l2)) {
                   if (typeof c5[l2] == "number") {
-                    p2 = c5[l2];
-                    const u6 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: o, j: p2 } };
+                    p3 = c5[l2];
+                    const u6 = { instancePath: t + "/latency/buckets_ms", schemaPath: "#/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: o, j: p3 } };
                     e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
                     break;
                   }
@@ -6476,7 +6476,7 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
         if (i.p50_ms !== void 0) {
           let r = i.p50_ms;
           const n = s;
-          let o = false, p2 = null;
+          let o = false, p3 = null;
           const c5 = s;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -6487,7 +6487,7 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
           var d5 = c5 === s;
-          d5 && (o = true, p2 = 0);
+          d5 && (o = true, p3 = 0);
           const l2 = s;
           if (r !== "beyond_last_bucket") {
             const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
@@ -6495,28 +6495,28 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
           }
           var d5 = l2 === s;
           if (d5 && o)
-            o = false, p2 = [p2, 1];
+            o = false, p3 = [p3, 1];
           else {
-            d5 && (o = true, p2 = 1);
+            d5 && (o = true, p3 = 1);
             const u6 = s;
             if (r !== null) {
               const k7 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
               e === null ? e = [k7] : noteFault$evidence_schemas_src_fault_bound(e, k7), s++;
             }
             var d5 = u6 === s;
-            d5 && o ? (o = false, p2 = [p2, 2]) : d5 && (o = true, p2 = 2);
+            d5 && o ? (o = false, p3 = [p3, 2]) : d5 && (o = true, p3 = 2);
           }
           if (o)
             s = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+            const u6 = { instancePath: t + "/latency/p50_ms", schemaPath: "#/properties/latency/properties/p50_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
         }
         if (i.p95_ms !== void 0) {
           let r = i.p95_ms;
           const n = s;
-          let o = false, p2 = null;
+          let o = false, p3 = null;
           const c5 = s;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -6527,7 +6527,7 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
           var f5 = c5 === s;
-          f5 && (o = true, p2 = 0);
+          f5 && (o = true, p3 = 0);
           const l2 = s;
           if (r !== "beyond_last_bucket") {
             const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
@@ -6535,28 +6535,28 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
           }
           var f5 = l2 === s;
           if (f5 && o)
-            o = false, p2 = [p2, 1];
+            o = false, p3 = [p3, 1];
           else {
-            f5 && (o = true, p2 = 1);
+            f5 && (o = true, p3 = 1);
             const u6 = s;
             if (r !== null) {
               const k7 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
               e === null ? e = [k7] : noteFault$evidence_schemas_src_fault_bound(e, k7), s++;
             }
             var f5 = u6 === s;
-            f5 && o ? (o = false, p2 = [p2, 2]) : f5 && (o = true, p2 = 2);
+            f5 && o ? (o = false, p3 = [p3, 2]) : f5 && (o = true, p3 = 2);
           }
           if (o)
             s = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+            const u6 = { instancePath: t + "/latency/p95_ms", schemaPath: "#/properties/latency/properties/p95_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
         }
         if (i.p99_ms !== void 0) {
           let r = i.p99_ms;
           const n = s;
-          let o = false, p2 = null;
+          let o = false, p3 = null;
           const c5 = s;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -6566,30 +6566,30 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
-          var y7 = c5 === s;
-          y7 && (o = true, p2 = 0);
+          var y8 = c5 === s;
+          y8 && (o = true, p3 = 0);
           const l2 = s;
           if (r !== "beyond_last_bucket") {
             const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
-          var y7 = l2 === s;
-          if (y7 && o)
-            o = false, p2 = [p2, 1];
+          var y8 = l2 === s;
+          if (y8 && o)
+            o = false, p3 = [p3, 1];
           else {
-            y7 && (o = true, p2 = 1);
+            y8 && (o = true, p3 = 1);
             const u6 = s;
             if (r !== null) {
               const k7 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf/2/type", keyword: "type", params: { type: "null" } };
               e === null ? e = [k7] : noteFault$evidence_schemas_src_fault_bound(e, k7), s++;
             }
-            var y7 = u6 === s;
-            y7 && o ? (o = false, p2 = [p2, 2]) : y7 && (o = true, p2 = 2);
+            var y8 = u6 === s;
+            y8 && o ? (o = false, p3 = [p3, 2]) : y8 && (o = true, p3 = 2);
           }
           if (o)
             s = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+            const u6 = { instancePath: t + "/latency/p99_ms", schemaPath: "#/properties/latency/properties/p99_ms/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
             e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), s++;
           }
         }
@@ -6699,13 +6699,13 @@ function P4(m2, { instancePath: t = "", parentData: q2, parentDataProperty: j4, 
             }
             const n = r.length;
             for (let o = 0; o < n; o++) {
-              let p2 = r[o];
-              if (typeof p2 == "string") {
-                if (h2(p2) > 256) {
+              let p3 = r[o];
+              if (typeof p3 == "string") {
+                if (h2(p3) > 256) {
                   const c5 = { instancePath: t + "/truth_leak_check/forbidden/" + o, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
-                if (h2(p2) < 1) {
+                if (h2(p3) < 1) {
                   const c5 = { instancePath: t + "/truth_leak_check/forbidden/" + o, schemaPath: "#/properties/truth_leak_check/properties/forbidden/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), s++;
                 }
@@ -6753,7 +6753,7 @@ var _4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var u5 = new RegExp("^[0-9a-f]{64}$", "u");
 var b6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, rootData: q2 = c5, dynamicAnchors: $7 = {} } = {}) {
+function g9(c5, { instancePath: s = "", parentData: x8, parentDataProperty: L8, rootData: q3 = c5, dynamicAnchors: $8 = {} } = {}) {
   let e = null, i = 0;
   const k7 = g9.evaluated;
   if (k7.dynamicProps && (k7.props = void 0), k7.dynamicItems && (k7.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
@@ -7215,39 +7215,39 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                 }
                 for (const n in d5)
                   if (!(n === "topic" || n === "partition" || n === "offset" || n === "offset_kind" || n === "published_at_utc")) {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref", schemaPath: "#/properties/action_intents/items/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref", schemaPath: "#/properties/action_intents/items/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 if (d5.topic !== void 0) {
                   let n = d5.topic;
                   if (typeof n == "string") {
                     if (m(n) > 249) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.partition !== void 0) {
                   let n = d5.partition;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 65535 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   }
                 }
@@ -7255,20 +7255,20 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.offset;
                   if (typeof n == "string") {
                     if (m(n) > 20) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (!_4.test(n)) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_intents/items/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.offset_kind !== void 0 && d5.offset_kind !== "kafka_offset") {
@@ -7279,12 +7279,12 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.published_at_utc;
                   if (typeof n == "string") {
                     if (!l.test(n)) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
               } else {
@@ -7313,39 +7313,39 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                 }
                 for (const n in d5)
                   if (!(n === "topic" || n === "partition" || n === "offset" || n === "offset_kind" || n === "published_at_utc")) {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 if (d5.topic !== void 0) {
                   let n = d5.topic;
                   if (typeof n == "string") {
                     if (m(n) > 249) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/topic/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/topic/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.partition !== void 0) {
                   let n = d5.partition;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 65535 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   }
                 }
@@ -7353,20 +7353,20 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.offset;
                   if (typeof n == "string") {
                     if (m(n) > 20) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (!_4.test(n)) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/offset/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_intents/items/properties/origin_offset/properties/offset/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.offset_kind !== void 0 && d5.offset_kind !== "kafka_offset") {
@@ -7377,12 +7377,12 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.published_at_utc;
                   if (typeof n == "string") {
                     if (!l.test(n)) {
-                      const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_intents/" + t + "/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_intents/" + t + "/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
               } else {
@@ -7497,39 +7497,39 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                 }
                 for (const n in d5)
                   if (!(n === "topic" || n === "partition" || n === "offset" || n === "offset_kind" || n === "published_at_utc")) {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 if (d5.topic !== void 0) {
                   let n = d5.topic;
                   if (typeof n == "string") {
                     if (m(n) > 249) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/topic", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.partition !== void 0) {
                   let n = d5.partition;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 65535 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/partition", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   }
                 }
@@ -7537,20 +7537,20 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.offset;
                   if (typeof n == "string") {
                     if (m(n) > 20) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (!_4.test(n)) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/offset", schemaPath: "#/properties/action_outcomes/items/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.offset_kind !== void 0 && d5.offset_kind !== "kafka_offset") {
@@ -7561,12 +7561,12 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.published_at_utc;
                   if (typeof n == "string") {
                     if (!l.test(n)) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
               } else {
@@ -7595,39 +7595,39 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                 }
                 for (const n in d5)
                   if (!(n === "topic" || n === "partition" || n === "offset" || n === "offset_kind" || n === "published_at_utc")) {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 if (d5.topic !== void 0) {
                   let n = d5.topic;
                   if (typeof n == "string") {
                     if (m(n) > 249) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/topic/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/topic", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/topic/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.partition !== void 0) {
                   let n = d5.partition;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 65535 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/partition", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   }
                 }
@@ -7635,20 +7635,20 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.offset;
                   if (typeof n == "string") {
                     if (m(n) > 20) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (!_4.test(n)) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/offset/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/offset", schemaPath: "#/properties/action_outcomes/items/properties/origin_offset/properties/offset/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.offset_kind !== void 0 && d5.offset_kind !== "kafka_offset") {
@@ -7659,12 +7659,12 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.published_at_utc;
                   if (typeof n == "string") {
                     if (!l.test(n)) {
-                      const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/action_outcomes/" + t + "/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
               } else {
@@ -7917,23 +7917,23 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                 }
                 for (const n in d5)
                   if (!(n === "partition" || n === "offset")) {
-                    const p2 = { instancePath: s + "/eb_offset_basis/offsets/" + a, schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/eb_offset_basis/offsets/" + a, schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 if (d5.partition !== void 0) {
                   let n = d5.partition;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const p2 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 65535 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   }
                 }
@@ -7941,20 +7941,20 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.offset;
                   if (typeof n == "string") {
                     if (m(n) > 20) {
-                      const p2 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (!_4.test(n)) {
-                      const p2 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/eb_offset_basis/offsets/" + a + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
               } else {
@@ -8091,16 +8091,16 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = t[d5];
                   if (typeof n == "string") {
                     if (m(n) > 128) {
-                      const p2 = { instancePath: s + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + d5, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + d5, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + d5, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + d5, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + d5, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + d5, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
               } else {
@@ -8263,39 +8263,39 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                 }
                 for (const n in d5)
                   if (!(n === "kind" || n === "ref")) {
-                    const p2 = { instancePath: s + "/degrade_posture/evidence_refs/" + a, schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/degrade_posture/evidence_refs/" + a, schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 if (d5.kind !== void 0) {
                   let n = d5.kind;
                   if (typeof n == "string") {
                     if (m(n) > 128) {
-                      const p2 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.ref !== void 0) {
                   let n = d5.ref;
                   if (typeof n == "string") {
                     if (m(n) > 2048) {
-                      const p2 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/degrade_posture/evidence_refs/" + a + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
               } else {
@@ -8600,39 +8600,39 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                 }
                 for (const n in d5)
                   if (!(n === "topic" || n === "partition" || n === "offset" || n === "offset_kind" || n === "published_at_utc")) {
-                    const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref", schemaPath: "#/properties/context_refs/items/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref", schemaPath: "#/properties/context_refs/items/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 if (d5.topic !== void 0) {
                   let n = d5.topic;
                   if (typeof n == "string") {
                     if (m(n) > 249) {
-                      const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.partition !== void 0) {
                   let n = d5.partition;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 65535 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   }
                 }
@@ -8640,20 +8640,20 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.offset;
                   if (typeof n == "string") {
                     if (m(n) > 20) {
-                      const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (m(n) < 1) {
-                      const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                     if (!_4.test(n)) {
-                      const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
                 if (d5.offset_kind !== void 0 && d5.offset_kind !== "kafka_offset") {
@@ -8664,12 +8664,12 @@ function g9(c5, { instancePath: s = "", parentData: x7, parentDataProperty: L7, 
                   let n = d5.published_at_utc;
                   if (typeof n == "string") {
                     if (!l.test(n)) {
-                      const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                      const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                     }
                   } else {
-                    const p2 = { instancePath: s + "/context_refs/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), i++;
+                    const p3 = { instancePath: s + "/context_refs/" + t + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), i++;
                   }
                 }
               } else {
@@ -9117,7 +9117,7 @@ var P5 = Object.prototype.hasOwnProperty;
 var d3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var x5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c3(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, rootData: v5 = o, dynamicAnchors: O3 = {} } = {}) {
+function c3(o, { instancePath: n = "", parentData: L8, parentDataProperty: q3, rootData: v6 = o, dynamicAnchors: O3 = {} } = {}) {
   let e = null, s = 0;
   const u6 = c3.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -9264,31 +9264,31 @@ function c3(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
     if (o.exit_code !== void 0) {
       let r = o.exit_code;
       const t = s;
-      let l2 = false, p2 = null;
+      let l2 = false, p3 = null;
       const m2 = s;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
       var h4 = m2 === s;
-      h4 && (l2 = true, p2 = 0);
+      h4 && (l2 = true, p3 = 0);
       const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
       var h4 = f5 === s;
-      if (h4 && l2 ? (l2 = false, p2 = [p2, 1]) : h4 && (l2 = true, p2 = 1), l2)
+      if (h4 && l2 ? (l2 = false, p3 = [p3, 1]) : h4 && (l2 = true, p3 = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        const i = { instancePath: n + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
     if (o.stop_reason !== void 0) {
       let r = o.stop_reason;
       const t = s;
-      let l2 = false, p2 = null;
+      let l2 = false, p3 = null;
       const m2 = s;
       if (typeof r == "string") {
         if (d3(r) > 1024) {
@@ -9303,25 +9303,25 @@ function c3(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y7 = m2 === s;
-      y7 && (l2 = true, p2 = 0);
+      var y8 = m2 === s;
+      y8 && (l2 = true, p3 = 0);
       const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var y7 = f5 === s;
-      if (y7 && l2 ? (l2 = false, p2 = [p2, 1]) : y7 && (l2 = true, p2 = 1), l2)
+      var y8 = f5 === s;
+      if (y8 && l2 ? (l2 = false, p3 = [p3, 1]) : y8 && (l2 = true, p3 = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        const i = { instancePath: n + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
     if (o.marker !== void 0) {
       let r = o.marker;
       const t = s;
-      let l2 = false, p2 = null;
+      let l2 = false, p3 = null;
       const m2 = s;
       if (typeof r == "string") {
         if (d3(r) > 1024) {
@@ -9336,18 +9336,18 @@ function c3(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _6 = m2 === s;
-      _6 && (l2 = true, p2 = 0);
+      var _7 = m2 === s;
+      _7 && (l2 = true, p3 = 0);
       const f5 = s;
       if (r !== null) {
         const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
-      var _6 = f5 === s;
-      if (_6 && l2 ? (l2 = false, p2 = [p2, 1]) : _6 && (l2 = true, p2 = 1), l2)
+      var _7 = f5 === s;
+      if (_7 && l2 ? (l2 = false, p3 = [p3, 1]) : _7 && (l2 = true, p3 = 1), l2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        const i = { instancePath: n + "/marker", schemaPath: "#/properties/marker/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
@@ -9356,13 +9356,13 @@ function c3(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
       if (Array.isArray(r)) {
         const t = r.length;
         for (let l2 = 0; l2 < t; l2++) {
-          let p2 = r[l2];
-          if (typeof p2 == "string") {
-            if (d3(p2) > 128) {
+          let p3 = r[l2];
+          if (typeof p3 == "string") {
+            if (d3(p3) > 128) {
               const m2 = { instancePath: n + "/migrations_applied/" + l2, schemaPath: "#/properties/migrations_applied/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
             }
-            if (d3(p2) < 1) {
+            if (d3(p3) < 1) {
               const m2 = { instancePath: n + "/migrations_applied/" + l2, schemaPath: "#/properties/migrations_applied/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
             }
@@ -9396,15 +9396,15 @@ function c3(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
-        let l2 = r.length, p2;
+        let l2 = r.length, p3;
         if (l2 > 1) {
           const m2 = {};
           for (; l2--; ) {
             let f5 = r[l2];
             if (typeof f5 == "string") {
               if (typeof m2[f5] == "number") {
-                p2 = m2[f5];
-                const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p2 } };
+                p3 = m2[f5];
+                const i = { instancePath: n + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p3 } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
@@ -9437,15 +9437,15 @@ function c3(o, { instancePath: n = "", parentData: L7, parentDataProperty: q2, r
             e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
           }
         }
-        let l2 = r.length, p2;
+        let l2 = r.length, p3;
         if (l2 > 1) {
           const m2 = {};
           for (; l2--; ) {
             let f5 = r[l2];
             if (typeof f5 == "string") {
               if (typeof m2[f5] == "number") {
-                p2 = m2[f5];
-                const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p2 } };
+                p3 = m2[f5];
+                const i = { instancePath: n + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: p3 } };
                 e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
                 break;
               }
@@ -9468,6 +9468,443 @@ c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
 var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", T3);
+
+// other-part:node_modules/ajv/dist/runtime/equal.js
+import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/run_manifest.v1.validate.js
+var B = _5;
+var y7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var $5 = { enum: ["embedded", "emulated", "dev_min"] };
+var q2 = Object.prototype.hasOwnProperty;
+var j3 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var v4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b8 = new RegExp("^[0-9a-f]{32}$", "u");
+var A3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var p2 = new RegExp("^[0-9a-f]{64}$", "u");
+var Z = new RegExp("^git-", "u");
+var E2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var z4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var L6 = new RegExp("^[0-9a-f]{40}$", "u");
+var R = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+function _5(n, { instancePath: a = "", parentData: V, parentDataProperty: N5, rootData: T4 = n, dynamicAnchors: D5 = {} } = {}) {
+  let e = null, i = 0;
+  const h4 = _5.evaluated;
+  if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.scenario_run_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.env === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.phase_id === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.config_digest === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.config_digest_algo === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest_algo" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.scenario_config_digest === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_config_digest" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.scenario_equivalence === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.image === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.source_handles === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.registry_sha256 === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.spec_sha256 === void 0) {
+      const r = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    for (const r in n)
+      if (!q2.call(y7.properties, r)) {
+        const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.run_manifest.v1") {
+      const r = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_manifest.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!x6.test(r)) {
+          const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.scenario_run_id !== void 0) {
+      let r = n.scenario_run_id;
+      if (typeof r == "string") {
+        if (!b8.test(r)) {
+          const s = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.env !== void 0) {
+      let r = n.env;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const s = { instancePath: a + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $5.enum } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P1") {
+      const r = { instancePath: a + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!A3.test(r)) {
+          const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.config_digest !== void 0) {
+      let r = n.config_digest;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.config_digest_algo !== void 0 && n.config_digest_algo !== "sha256") {
+      const r = { instancePath: a + "/config_digest_algo", schemaPath: "#/properties/config_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+    }
+    if (n.scenario_config_digest !== void 0) {
+      let r = n.scenario_config_digest;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.scenario_equivalence !== void 0) {
+      let r = n.scenario_equivalence;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.key === void 0) {
+          const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.fields === void 0) {
+          const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "fields" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.canonicalization_mode === void 0) {
+          const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "canonicalization_mode" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.derivation_mode === void 0) {
+          const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "derivation_mode" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        for (const s in r)
+          if (!(s === "key" || s === "fields" || s === "canonicalization_mode" || s === "derivation_mode")) {
+            const m2 = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+          }
+        if (r.key !== void 0) {
+          let s = r.key;
+          if (typeof s == "string") {
+            if (!p2.test(s)) {
+              const m2 = { instancePath: a + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+            }
+          } else {
+            const m2 = { instancePath: a + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
+          }
+        }
+        if (r.fields !== void 0 && !j3(r.fields, y7.properties.scenario_equivalence.properties.fields.const)) {
+          const s = { instancePath: a + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: y7.properties.scenario_equivalence.properties.fields.const } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.canonicalization_mode !== void 0 && r.canonicalization_mode !== "json_sorted_keys_v1") {
+          const s = { instancePath: a + "/scenario_equivalence/canonicalization_mode", schemaPath: "#/properties/scenario_equivalence/properties/canonicalization_mode/const", keyword: "const", params: { allowedValue: "json_sorted_keys_v1" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+        if (r.derivation_mode !== void 0 && r.derivation_mode !== "deterministic_hash_v1") {
+          const s = { instancePath: a + "/scenario_equivalence/derivation_mode", schemaPath: "#/properties/scenario_equivalence/properties/derivation_mode/const", keyword: "const", params: { allowedValue: "deterministic_hash_v1" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.image !== void 0) {
+      let r = n.image;
+      const s = i;
+      let m2 = true;
+      const d5 = i;
+      if (r && typeof r == "object" && !Array.isArray(r) && r.image_tag !== void 0) {
+        let o = r.image_tag;
+        if (i === i)
+          if (typeof o == "string") {
+            if (!Z.test(o)) {
+              const l2 = {};
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+            }
+          } else {
+            const l2 = {};
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+          }
+      }
+      var u6 = d5 === i;
+      i = s, e !== null && (s ? e.length = s : e = null);
+      let g11;
+      if (u6) {
+        const o = i;
+        if (r && typeof r == "object" && !Array.isArray(r)) {
+          if (r.git_sha === void 0) {
+            const l2 = { instancePath: a + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+          }
+          if (r.git_sha !== void 0 && typeof r.git_sha != "string") {
+            const l2 = { instancePath: a + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+          }
+        }
+        var u6 = o === i;
+        if (m2 = u6, m2) {
+          var f5 = {};
+          f5.git_sha = true, f5.image_tag = true;
+        }
+        g11 = "then";
+      } else {
+        const o = i;
+        if (r && typeof r == "object" && !Array.isArray(r) && r.git_sha !== void 0) {
+          const l2 = { instancePath: a + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), i++;
+        }
+        var u6 = o === i;
+        m2 = u6, m2 && f5 !== true && (f5 = f5 || {}, f5.git_sha = true), g11 = "else";
+      }
+      if (!m2) {
+        const o = { instancePath: a + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: g11 } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+      }
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.image_tag === void 0) {
+          const o = { instancePath: a + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        if (r.image_digest === void 0) {
+          const o = { instancePath: a + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        if (r.source_sha256 === void 0) {
+          const o = { instancePath: a + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        if (r.image_reference_mode === void 0) {
+          const o = { instancePath: a + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+        for (const o in r)
+          if (!(o === "image_tag" || o === "image_digest" || o === "git_sha" || o === "source_sha256" || o === "image_reference_mode")) {
+            const c5 = { instancePath: a + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+          }
+        if (r.image_tag !== void 0) {
+          let o = r.image_tag;
+          if (typeof o == "string") {
+            if (v4(o) > 1024) {
+              const c5 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+            }
+            if (!E2.test(o)) {
+              const c5 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+            }
+          } else {
+            const c5 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+          }
+        }
+        if (r.image_digest !== void 0) {
+          let o = r.image_digest;
+          if (typeof o == "string") {
+            if (!z4.test(o)) {
+              const c5 = { instancePath: a + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+            }
+          } else {
+            const c5 = { instancePath: a + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+          }
+        }
+        if (r.git_sha !== void 0) {
+          let o = r.git_sha;
+          if (typeof o == "string") {
+            if (!L6.test(o)) {
+              const c5 = { instancePath: a + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+            }
+          } else {
+            const c5 = { instancePath: a + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+          }
+        }
+        if (r.source_sha256 !== void 0) {
+          let o = r.source_sha256;
+          if (typeof o == "string") {
+            if (!p2.test(o)) {
+              const c5 = { instancePath: a + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+            }
+          } else {
+            const c5 = { instancePath: a + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), i++;
+          }
+        }
+        if (r.image_reference_mode !== void 0 && r.image_reference_mode !== "immutable_preferred") {
+          const o = { instancePath: a + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+        }
+      } else {
+        const o = { instancePath: a + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+      }
+    }
+    if (n.source_handles !== void 0) {
+      let r = n.source_handles;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const s in r) {
+          const m2 = i;
+          if (typeof s == "string" && !R.test(s)) {
+            const d5 = { instancePath: a + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: s };
+            e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+          }
+          var k7 = m2 === i;
+          if (!k7) {
+            const d5 = { instancePath: a + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+          }
+        }
+        for (const s in r) {
+          let m2 = r[s];
+          if (typeof m2 == "string") {
+            if (v4(m2) > 4096) {
+              const d5 = { instancePath: a + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+            }
+            if (v4(m2) < 1) {
+              const d5 = { instancePath: a + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+            }
+          } else {
+            const d5 = { instancePath: a + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: a + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.registry_sha256 !== void 0) {
+      let r = n.registry_sha256;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.spec_sha256 !== void 0) {
+      let r = n.spec_sha256;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+    if (n.run_config_digest !== void 0) {
+      let r = n.run_config_digest;
+      if (typeof r == "string") {
+        if (!p2.test(r)) {
+          const s = { instancePath: a + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+        }
+      } else {
+        const s = { instancePath: a + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+      }
+    }
+  } else {
+    const r = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+  }
+  return _5.errors = e, i === 0;
+}
+_5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/run_manifest.v1.ts
+var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", B);
+
+// other-part:actions/lib/platform/managed-database.ts
+import { readManagedInstance$actions_lib_platform_managed_database } from "./lib.mjs";
 
 // other-part:actions/lib/platform/migrated-database.ts
 import { guardedTables$actions_lib_platform_migrated_database } from "./lib.mjs";
@@ -9536,25 +9973,32 @@ var LABELS = "labels.ls_label_assertions";
 // actions/m7-spine/facts/g-case-label-readiness.ts
 var gatherCaseReadiness = async (context) => ({
   pinned: await observe$actions_lib_checks_fact(() => readPinned(context)),
+  manifest: await observe$actions_lib_checks_fact(() => readManifestKeys(context)),
   missing: await observe$actions_lib_checks_fact(() => readMissing(context)),
   migrated: await observe$actions_lib_checks_fact(async () => {
     const name = "db_migration_run_snapshot.json";
     return (await context.document("M2.H", name, DbMigrationRunSnapshotV1)).db_resource_id;
   }),
   live: await observe$actions_lib_checks_fact(async () => (await readIdentity$actions_lib_platform_migrated_database(await context.session.database())).resource_id),
+  managed: await observe$actions_lib_checks_fact(() => readManagedInstance$actions_lib_platform_managed_database(context.session)),
   declared: await observe$actions_lib_checks_fact(() => readDeclaredKeys(context)),
   constrained: await observe$actions_lib_checks_fact(() => readConstrainedKeys(context)),
   wanted: await observe$actions_lib_checks_fact(() => wantedDefinitions(context)),
   services: await observe$actions_lib_checks_fact(() => readCaseServices(context))
 });
+var SUBJECT_KEYS = ["CASE_SUBJECT_KEY_FIELDS", "LABEL_SUBJECT_KEY_FIELDS"];
 function readPinned(context) {
   const { value } = context.decision("subject_key_fields");
   if (value === null) throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_INCOMPLETE", "the subject keys are not pinned");
   const pinned = parseJson$evidence_schemas_src_strict_json(value, "E_DECISION_INCOMPLETE", "the subject keys");
-  return Object.fromEntries(
-    Object.entries(pinned).map(([key, text]) => [key, parseJson$evidence_schemas_src_strict_json(String(text), "E_DECISION_INCOMPLETE", key)])
-  );
+  return listsIn(pinned, "E_DECISION_INCOMPLETE");
 }
+async function readManifestKeys(context) {
+  const { document } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "run.json"), RunManifestV1.parse);
+  const carried = Object.fromEntries(SUBJECT_KEYS.map((key) => [key, document.source_handles[key]]));
+  return listsIn(carried, "E_SCHEMA_INVALID");
+}
+var listsIn = (texts, code) => Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, parseJson$evidence_schemas_src_strict_json(String(text), code, key)]));
 async function readMissing(context) {
   const schemas = [handle$evidence_schemas_src_handles("DB_SCHEMA_CASES"), handle$evidence_schemas_src_handles("DB_SCHEMA_LABELS")].map((schema) => `${schema}.`);
   const { tables } = await readFound$actions_lib_platform_migrated_database(await context.session.database());
@@ -9564,15 +10008,15 @@ async function readMissing(context) {
 
 // evidence-schemas/src/generated/case_summary.v1.validate.js
 var I2 = g10;
-var x6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "decisions_seen", "triggers_seen", "triggers_by_type", "triggers_by_rule", "triggers_published", "triggers_quarantined", "trigger_mismatches", "outcomes_waiting", "intake_rows", "intake_replays", "intake_quarantined", "intake_mismatches", "cases_created", "cases_open", "timeline_events", "distinct_event_ids", "by_event_kind", "timeline_mismatches", "append_only_check"], properties: { schema: { const: "fp.case_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, decisions_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, triggers_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, trigger_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcomes_waiting: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, timeline_events: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_event_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_event_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
-var j3 = Object.prototype.hasOwnProperty;
+var x7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "decisions_seen", "triggers_seen", "triggers_by_type", "triggers_by_rule", "triggers_published", "triggers_quarantined", "trigger_mismatches", "outcomes_waiting", "intake_rows", "intake_replays", "intake_quarantined", "intake_mismatches", "cases_created", "cases_open", "timeline_events", "distinct_event_ids", "by_event_kind", "timeline_mismatches", "append_only_check"], properties: { schema: { const: "fp.case_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, decisions_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_seen: { type: "integer", minimum: 0, maximum: 9007199254740991 }, triggers_by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_by_rule: { $ref: "common.v1.schema.json#/$defs/count_map" }, triggers_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, triggers_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, trigger_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, outcomes_waiting: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_replays: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_quarantined: { type: "integer", minimum: 0, maximum: 9007199254740991 }, intake_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_created: { type: "integer", minimum: 0, maximum: 9007199254740991 }, cases_open: { type: "integer", minimum: 0, maximum: 9007199254740991 }, timeline_events: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_event_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_event_kind: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_mismatches: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var j4 = Object.prototype.hasOwnProperty;
 var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var $5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var b8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _5(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2, rootData: k7 = m2, dynamicAnchors: w5 = {} } = {}) {
+function _6(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q3, rootData: k7 = m2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const d5 = _5.evaluated;
+  const d5 = _6.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -9618,30 +10062,30 @@ function _5(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2, 
       const l2 = s;
       if (typeof i == "string") {
         if (c4(i) > 1024) {
-          const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
         if (c4(i) < 1) {
-          const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
       } else {
-        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
       var f5 = l2 === s;
       f5 && (a = true, o = 0);
       const u6 = s;
       if (i !== null) {
-        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
       var f5 = u6 === s;
       if (f5 && a ? (a = false, o = [o, 1]) : f5 && (a = true, o = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
     }
     if (m2.ci_run !== void 0) {
@@ -9651,30 +10095,30 @@ function _5(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2, 
       const l2 = s;
       if (typeof i == "string") {
         if (c4(i) > 1024) {
-          const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
         if (c4(i) < 1) {
-          const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
       } else {
-        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
-      var y7 = l2 === s;
-      y7 && (a = true, o = 0);
+      var y8 = l2 === s;
+      y8 && (a = true, o = 0);
       const u6 = s;
       if (i !== null) {
-        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
-      var y7 = u6 === s;
-      if (y7 && a ? (a = false, o = [o, 1]) : y7 && (a = true, o = 1), a)
+      var y8 = u6 === s;
+      if (y8 && a ? (a = false, o = [o, 1]) : y8 && (a = true, o = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
     }
     if (m2.image_digest !== void 0) {
@@ -9684,36 +10128,36 @@ function _5(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2, 
       const l2 = s;
       if (typeof i == "string") {
         if (!F8.test(i)) {
-          const p2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
       } else {
-        const p2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
       var h4 = l2 === s;
       h4 && (a = true, o = 0);
       const u6 = s;
       if (i !== null) {
-        const p2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
       var h4 = u6 === s;
       if (h4 && a ? (a = false, o = [o, 1]) : h4 && (a = true, o = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const p2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
     }
   } else {
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
   }
-  return _5.errors = e, s === 0;
+  return _6.errors = e, s === 0;
 }
-_5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g10(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2, rootData: k7 = m2, dynamicAnchors: w5 = {} } = {}) {
+_6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g10(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q3, rootData: k7 = m2, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
   const d5 = g10.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
@@ -9818,7 +10262,7 @@ function g10(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2,
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
     }
     for (const i in m2)
-      if (!j3.call(x6.properties, i)) {
+      if (!j4.call(x7.properties, i)) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
@@ -9829,7 +10273,7 @@ function g10(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2,
     if (m2.platform_run_id !== void 0) {
       let i = m2.platform_run_id;
       if (typeof i == "string") {
-        if (!$5.test(i)) {
+        if (!$6.test(i)) {
           const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -9841,7 +10285,7 @@ function g10(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2,
     if (m2.written_at_utc !== void 0) {
       let i = m2.written_at_utc;
       if (typeof i == "string") {
-        if (!b8.test(i)) {
+        if (!b9.test(i)) {
           const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -9850,10 +10294,10 @@ function g10(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2,
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m2.writer !== void 0 && (_5(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: k7, dynamicAnchors: w5 }) || (e = e === null ? _5.errors : joinFaults$evidence_schemas_src_fault_bound(e, _5.errors), s = e.length)), m2.as_of !== void 0) {
+    if (m2.writer !== void 0 && (_6(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: k7, dynamicAnchors: w5 }) || (e = e === null ? _6.errors : joinFaults$evidence_schemas_src_fault_bound(e, _6.errors), s = e.length)), m2.as_of !== void 0) {
       let i = m2.as_of;
       if (typeof i == "string") {
-        if (!b8.test(i)) {
+        if (!b9.test(i)) {
           const r = { instancePath: t + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -9981,8 +10425,8 @@ function g10(m2, { instancePath: t = "", parentData: N5, parentDataProperty: q2,
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           }
-          var y7 = a === s;
-          if (!y7) {
+          var y8 = a === s;
+          if (!y8) {
             const o = { instancePath: t + "/triggers_by_rule", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
@@ -10449,14 +10893,14 @@ g10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var CaseSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("case_summary.v1", I2);
 
 // evidence-schemas/src/generated/label_summary.v1.validate.js
-var D4 = b9;
-var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "assertions", "accepted", "rejected", "pending", "rejected_by_reason", "replayed", "by_type", "by_value", "by_source", "by_principal", "timeline_rows", "distinct_assertion_ids", "conflicts", "orphans", "labels_published", "handshake", "anomalies_total", "append_only_check"], properties: { schema: { const: "fp.label_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, assertions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { $ref: "common.v1.schema.json#/$defs/count_map" }, replayed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_value: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_source: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_principal: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_assertion_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, conflicts: { type: "integer", minimum: 0, maximum: 9007199254740991 }, orphans: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, handshake: { type: "object", additionalProperties: false, required: ["requested", "accepted", "rejected", "accepted_by_store"], properties: { requested: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted_by_store: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
-var $6 = Object.prototype.hasOwnProperty;
+var D4 = b10;
+var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "label_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "writer", "as_of", "source_handles", "assertions", "accepted", "rejected", "pending", "rejected_by_reason", "replayed", "by_type", "by_value", "by_source", "by_principal", "timeline_rows", "distinct_assertion_ids", "conflicts", "orphans", "labels_published", "handshake", "anomalies_total", "append_only_check"], properties: { schema: { const: "fp.label_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, source_handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1, maxItems: 20 }, assertions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pending: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected_by_reason: { $ref: "common.v1.schema.json#/$defs/count_map" }, replayed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_value: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_source: { $ref: "common.v1.schema.json#/$defs/count_map" }, by_principal: { $ref: "common.v1.schema.json#/$defs/count_map" }, timeline_rows: { type: "integer", minimum: 0, maximum: 9007199254740991 }, distinct_assertion_ids: { type: "integer", minimum: 0, maximum: 9007199254740991 }, conflicts: { type: "integer", minimum: 0, maximum: 9007199254740991 }, orphans: { type: "integer", minimum: 0, maximum: 9007199254740991 }, labels_published: { type: "object", additionalProperties: false, required: ["admit", "duplicate", "quarantine", "ambiguous"], properties: { admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, handshake: { type: "object", additionalProperties: false, required: ["requested", "accepted", "rejected", "accepted_by_store"], properties: { requested: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rejected: { type: "integer", minimum: 0, maximum: 9007199254740991 }, accepted_by_store: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, anomalies_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, append_only_check: { type: "object", additionalProperties: false, required: ["tables", "updates", "deletes", "pass"], properties: { tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 100 }, updates: { type: "integer", minimum: 0, maximum: 9007199254740991 }, deletes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } } } };
+var $7 = Object.prototype.hasOwnProperty;
 var d4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var F9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var L6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k6(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, rootData: g11 = m2, dynamicAnchors: P6 = {} } = {}) {
+var L7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function k6(m2, { instancePath: t = "", parentData: j5, parentDataProperty: q3, rootData: g11 = m2, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
   const u6 = k6.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
@@ -10504,30 +10948,30 @@ function k6(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
       const a = s;
       if (typeof l2 == "string") {
         if (d4(l2) > 1024) {
-          const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
         if (d4(l2) < 1) {
-          const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
       } else {
-        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
-      var y7 = a === s;
-      y7 && (i = true, r = 0);
+      var y8 = a === s;
+      y8 && (i = true, r = 0);
       const o = s;
       if (l2 !== null) {
-        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
-      var y7 = o === s;
-      if (y7 && i ? (i = false, r = [r, 1]) : y7 && (i = true, r = 1), i)
+      var y8 = o === s;
+      if (y8 && i ? (i = false, r = [r, 1]) : y8 && (i = true, r = 1), i)
         s = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
-        const p2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
     }
     if (m2.ci_run !== void 0) {
@@ -10537,30 +10981,30 @@ function k6(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
       const a = s;
       if (typeof l2 == "string") {
         if (d4(l2) > 1024) {
-          const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
         if (d4(l2) < 1) {
-          const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+          const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
       } else {
-        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
       var h4 = a === s;
       h4 && (i = true, r = 0);
       const o = s;
       if (l2 !== null) {
-        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
       var h4 = o === s;
       if (h4 && i ? (i = false, r = [r, 1]) : h4 && (i = true, r = 1), i)
         s = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
-        const p2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
     }
     if (m2.image_digest !== void 0) {
@@ -10569,27 +11013,27 @@ function k6(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
       let i = false, r = null;
       const a = s;
       if (typeof l2 == "string") {
-        if (!L6.test(l2)) {
-          const p2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        if (!L7.test(l2)) {
+          const p3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
         }
       } else {
-        const p2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
-      var _6 = a === s;
-      _6 && (i = true, r = 0);
+      var _7 = a === s;
+      _7 && (i = true, r = 0);
       const o = s;
       if (l2 !== null) {
-        const p2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
-      var _6 = o === s;
-      if (_6 && i ? (i = false, r = [r, 1]) : _6 && (i = true, r = 1), i)
+      var _7 = o === s;
+      if (_7 && i ? (i = false, r = [r, 1]) : _7 && (i = true, r = 1), i)
         s = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
-        const p2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
-        e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+        const p3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
       }
     }
   } else {
@@ -10599,9 +11043,9 @@ function k6(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
   return k6.errors = e, s === 0;
 }
 k6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, rootData: g11 = m2, dynamicAnchors: P6 = {} } = {}) {
+function b10(m2, { instancePath: t = "", parentData: j5, parentDataProperty: q3, rootData: g11 = m2, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const u6 = b9.evaluated;
+  const u6 = b10.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -10700,7 +11144,7 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
     }
     for (const i in m2)
-      if (!$6.call(v4.properties, i)) {
+      if (!$7.call(v5.properties, i)) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
@@ -10760,16 +11204,16 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
           let o = i[a];
           if (typeof o == "string") {
             if (d4(o) > 128) {
-              const p2 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
             if (d4(o) < 1) {
-              const p2 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+              const p3 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
             }
           } else {
-            const p2 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), s++;
+            const p3 = { instancePath: t + "/source_handles/" + a, schemaPath: "#/properties/source_handles/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
           }
         }
       } else {
@@ -10860,8 +11304,8 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           }
-          var y7 = a === s;
-          if (!y7) {
+          var y8 = a === s;
+          if (!y8) {
             const o = { instancePath: t + "/rejected_by_reason", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
@@ -10951,8 +11395,8 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
               e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
             }
           }
-          var _6 = a === s;
-          if (!_6) {
+          var _7 = a === s;
+          if (!_7) {
             const o = { instancePath: t + "/by_value", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
@@ -11359,13 +11803,13 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
             }
             const a = r.length;
             for (let o = 0; o < a; o++) {
-              let p2 = r[o];
-              if (typeof p2 == "string") {
-                if (d4(p2) > 128) {
+              let p3 = r[o];
+              if (typeof p3 == "string") {
+                if (d4(p3) > 128) {
                   const f5 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                 }
-                if (d4(p2) < 1) {
+                if (d4(p3) < 1) {
                   const f5 = { instancePath: t + "/append_only_check/tables/" + o, schemaPath: "#/properties/append_only_check/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f5] : noteFault$evidence_schemas_src_fault_bound(e, f5), s++;
                 }
@@ -11426,9 +11870,9 @@ function b9(m2, { instancePath: t = "", parentData: j4, parentDataProperty: q2, 
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
   }
-  return b9.errors = e, s === 0;
+  return b10.errors = e, s === 0;
 }
-b9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+b10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/label_summary.v1.ts
 var LabelSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("label_summary.v1", D4);
@@ -12063,12 +12507,13 @@ var KNOWS = [
 var caseReadiness = defineLane$actions_lib_run_lane({
   id: "M7.G",
   decide: (facts) => {
-    const { pinned, missing, migrated, live, declared, constrained, wanted, services } = facts;
+    const { pinned, manifest, missing, migrated, live, managed, declared, constrained, wanted, services } = facts;
     const keys = { case: handle$evidence_schemas_src_handles("CASE_SUBJECT_KEY_FIELDS"), label: handle$evidence_schemas_src_handles("LABEL_SUBJECT_KEY_FIELDS") };
+    const handles = { CASE_SUBJECT_KEY_FIELDS: keys.case, LABEL_SUBJECT_KEY_FIELDS: keys.label };
     return {
       "M7.G-C01": {
-        expected: { CASE_SUBJECT_KEY_FIELDS: keys.case, LABEL_SUBJECT_KEY_FIELDS: keys.label },
-        observed: pinned,
+        expected: { ...handles, run: handles },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pinned, manifest }), (read) => ({ ...read.pinned, run: read.manifest })),
         fails: "M7G-B1"
       },
       "M7.G-C02": {
@@ -12083,6 +12528,11 @@ var caseReadiness = defineLane$actions_lib_run_lane({
           missing: read.missing,
           migrated: read.migrated
         })),
+        fails: "M7G-B2"
+      },
+      "M7.G-C02a": {
+        expected: { status: "available", resource_id: isReadable$actions_lib_checks_fact(migrated) ? migrated.value : null },
+        observed: managed,
         fails: "M7G-B2"
       },
       "M7.G-C03": {

@@ -2647,9 +2647,8 @@ import { taskDefinitionSetSha256$actions_lib_checks_steady } from "./lib.mjs";
 var DAEMONS_FOUND = {
   "M4.B": (reading) => ({
     "the services of the catalogue": [reading.handed(record$actions_lib_run_handover({ services: anything }))?.services, placesOf()],
-    ...foundMembers(reading, "M4.B-C03", {
-      names: Object.fromEntries(BUILT_DAEMONS$runtime_src_catalog.map(({ handle: key }) => [key, handle$evidence_schemas_src_handles(key)]))
-    })
+    ...foundMembers(reading, "M4.B-C03", { names: namesOf() }),
+    ...foundMembers(reading, "M4.B-C03a", { names: namesOf() })
   }),
   "M4.D": (reading) => dependencyClaims(reading),
   "M4.E": (reading) => contractClaims(reading),
@@ -2685,6 +2684,7 @@ var DAEMONS_FOUND = {
     })
   })
 };
+var namesOf = () => Object.fromEntries(BUILT_DAEMONS$runtime_src_catalog.map(({ handle: key }) => [key, handle$evidence_schemas_src_handles(key)]));
 var placesOf = () => BUILT_DAEMONS$runtime_src_catalog.map(({ handle: key, pack, mode }) => ({ handle: key, service: handle$evidence_schemas_src_handles(key), pack, mode }));
 var daemonOf = (service) => BUILT_DAEMONS$runtime_src_catalog.find(({ handle: key }) => handle$evidence_schemas_src_handles(key) === service);
 function familyOf(service) {
@@ -2892,10 +2892,7 @@ var DECISIONS_FOUND = {
         services?.filter(({ health, reasons }) => !isStateOf(health, reasons)).map(({ component }) => component),
         []
       ],
-      ...foundMembers(reading, "M7.G-C01", {
-        CASE_SUBJECT_KEY_FIELDS: keys.case,
-        LABEL_SUBJECT_KEY_FIELDS: keys.label
-      }),
+      ...foundMembers(reading, "M7.G-C01", { ...pinnedKeys(reading), run: carriedKeys(reading) }),
       ...foundMembers(reading, "M7.G-C02", { migrated: reading.snapshot.epoch.db_resource_id }),
       ...foundMembers(reading, "M7.G-C03", { database: { component: "database", ...keys } }),
       ...foundRows(
@@ -2911,6 +2908,11 @@ var DECISIONS_FOUND = {
   },
   "M7.H": (reading) => caseClaims(reading)
 };
+var pinnedKeys = ({ stage: { ledger } }) => keysIn(membersOf2(jsonText$actions_lib_definition_json_text(ledger.phases.M7.pinned.subject_key_fields?.value ?? void 0)));
+var carriedKeys = ({ manifest }) => keysIn(manifest?.source_handles ?? {});
+var keysIn = (texts) => Object.fromEntries(
+  ["CASE_SUBJECT_KEY_FIELDS", "LABEL_SUBJECT_KEY_FIELDS"].map((key) => [key, jsonText$actions_lib_definition_json_text(String(texts[key]))])
+);
 function trafficClaims(reading) {
   const { stage, facts } = reading;
   const topics = new Set(topicsReadBy$runtime_src_consumer_streams(FABRIC));
@@ -4026,6 +4028,229 @@ function markerClaims(said, stage) {
   return { "the root of its marker": [said?.bundle_root_sha256, marker?.document.bundle_root_sha256] };
 }
 
+// other-part:evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
+import { BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
+import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/ci_m1_outputs.v1.ts
+import { CiM1OutputsV1$evidence_schemas_src_generated_ci_m1_outputs_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
+import { EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
+import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
+import { SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
+import { SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/joins/packaging.ts
+var USAGE = 64;
+var PATTERNS = ["dockerfile_instruction", "credential_file_name", "credential_in_text"];
+var verifyPackaging = (stage) => [
+  ...judgedDocument(
+    stage,
+    { lane: "M1.B", name: "entrypoint_matrix_receipt.json", schema: EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 },
+    (receipt) => matrixFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "build_context_secret_scan.json", schema: BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 },
+    (scan) => contextFaults(scan, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "security_secret_injection_checks.json", schema: SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 },
+    (checks) => injectionFaults(checks, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.D", name: "secret_source_contract_receipt.json", schema: SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 },
+    (receipt) => sourceFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.E", name: "build_command_surface_receipt.json", schema: BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 },
+    (receipt) => surfaceFaults(receipt, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.C", name: "packaging_provenance.json", schema: PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 },
+    (provenance) => provenanceFaults(provenance, stage)
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M1.G", name: "ci_m1_outputs.json", schema: CiM1OutputsV1$evidence_schemas_src_generated_ci_m1_outputs_v1 },
+    (outputs) => outputFaults(outputs, stage)
+  )
+];
+var CANDIDATE = record$actions_lib_run_handover({
+  candidate_digest: text$actions_lib_run_handover,
+  image_tag: text$actions_lib_run_handover,
+  git_sha: nullable$actions_lib_run_handover(text$actions_lib_run_handover),
+  source_sha256: text$actions_lib_run_handover,
+  include_manifest_sha256: text$actions_lib_run_handover
+});
+function matrixFaults(receipt, stage) {
+  const { modes } = receipt;
+  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const rules = observedBy(stage, "M1.B", "M1.B-C04");
+  const starts = modes.every(
+    ({ help, dry, secret_argument: secret }) => [help.exit_code, dry.exit_code].every((code) => code === 0) && secret.exit_code === USAGE
+  );
+  return differing({
+    overall_pass: [receipt.overall_pass, starts],
+    commands: [modes.map(({ command }) => command), modes.map(({ mode }) => [mode])],
+    ...candidate === void 0 ? {} : { image_digest: [receipt.image_digest, candidate.candidate_digest] },
+    ...rules === void 0 ? {} : {
+      "the modes of M1.B-C04": [
+        modes.map(({ mode, grammar, secret_argument: secret }) => ({
+          mode,
+          grammar,
+          secret_argument_exit: secret.exit_code
+        })),
+        rules
+      ]
+    }
+  });
+}
+var SCANNED = record$actions_lib_run_handover({ context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
+var HITS = record$actions_lib_run_handover({ hits: list$actions_lib_run_handover(anything), instructions: list$actions_lib_run_handover(anything) });
+function contextFaults(scan, stage) {
+  const scanned = handedOver(stage, "M1.D", SCANNED);
+  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
+  return differing({
+    overall_pass: [scan.overall_pass, scan.hits.length === 0],
+    ...scanned === void 0 ? {} : { files_scanned: [scan.files_scanned, scanned.context_files] },
+    ...found === void 0 ? {} : { "the hits of M1.D-C01": [Math.min(scan.hits.length, 1), Math.min(found.hits.length, 1)] }
+  });
+}
+function injectionFaults({ patterns, overall_pass }, stage) {
+  const scanned = handedOver(stage, "M1.D", SCANNED);
+  const [instructions, names] = patterns;
+  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
+  return differing({
+    patterns: [patterns.map(({ id }) => id), PATTERNS],
+    overall_pass: [overall_pass, patterns.every(({ hits }) => hits.length === 0)],
+    ...scanned === void 0 ? {} : { "the files of the image": [names?.scanned_count, scanned.image_files] },
+    ...found === void 0 ? {} : { "the instructions of M1.D-C01": [instructions?.hits.length, found.instructions.length] }
+  });
+}
+var CONTRACT = record$actions_lib_run_handover({
+  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: (value) => ({ value }) }))
+});
+function sourceFaults({ modes }, stage) {
+  const contract = handedOver(stage, "M1.B", CONTRACT)?.modes;
+  if (contract === void 0) return [];
+  const due = Object.entries(contract).map(([mode, { environment, secret_argument_exit_code: code }]) => ({
+    mode,
+    required_paths: environment.filter((name) => name.startsWith("SSM_")),
+    accepts_secret_argument: code !== USAGE,
+    secret_argument_exit_code: code
+  }));
+  return differing({ modes: [modes, due] });
+}
+var PUSHED = record$actions_lib_run_handover({
+  steps: list$actions_lib_run_handover(anything),
+  tool_versions: anything,
+  image_digest: text$actions_lib_run_handover,
+  image_tag: text$actions_lib_run_handover,
+  git_sha: nullable$actions_lib_run_handover(text$actions_lib_run_handover)
+});
+var ORDER = record$actions_lib_run_handover({ order: list$actions_lib_run_handover(text$actions_lib_run_handover), overlapping: list$actions_lib_run_handover(anything) });
+function surfaceFaults({ steps, tool_versions }, stage) {
+  const pushed = handedOver(stage, "M1.C", PUSHED);
+  const order2 = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
+  return differing({
+    ...order2 === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order2] },
+    ...pushed === void 0 ? {} : {
+      "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
+      tool_versions: [tool_versions, pushed.tool_versions]
+    },
+    ...order2 === void 0 ? {} : {
+      "the steps after the push": [
+        steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
+        [{ step: "write_evidence", outcome: "ok", retries: provenanceVersions(stage) - 1, exit_code: null }]
+      ]
+    }
+  });
+}
+function provenanceVersions(stage) {
+  const ref = findPassed(stage, "M1.C")?.documents.find(({ name }) => name === "packaging_provenance.json");
+  return ref === void 0 ? 0 : stage.view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), ref.key).length;
+}
+function provenanceFaults(provenance, stage) {
+  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const pushed = handedOver(stage, "M1.C", PUSHED);
+  const git_sha = provenance.git_sha ?? null;
+  const { view } = stage;
+  const isCarried = findPassed(stage, "M3.D") !== void 0;
+  const manifest = isCarried ? view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1) : void 0;
+  return differing({
+    oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, "")],
+    image_tag: [provenance.image_tag, tagOf({ git_sha, source_sha256: provenance.source_sha256 })],
+    ...jobClaims(git_sha, provenance.ci.workflow_sha),
+    ...candidate === void 0 ? {} : {
+      source_sha256: [provenance.source_sha256, candidate.source_sha256],
+      include_manifest_sha256: [provenance.include_manifest_sha256, candidate.include_manifest_sha256]
+    },
+    ...pushed === void 0 ? {} : {
+      image_digest: [provenance.image_digest, pushed.image_digest],
+      "the tag that M1.C pushed": [provenance.image_tag, pushed.image_tag],
+      git_sha: [git_sha, pushed.git_sha]
+    },
+    ...manifest === void 0 ? {} : { "the image of run.json": [imageOf(provenance), manifest.image] }
+  });
+}
+var imageOf = ({ image_tag, image_digest, git_sha, source_sha256, image_reference_mode }) => ({
+  image_tag,
+  image_digest,
+  ...git_sha === void 0 ? {} : { git_sha },
+  source_sha256,
+  image_reference_mode
+});
+var tagOf = ({ git_sha, source_sha256 }) => git_sha === null ? renderHandle$evidence_schemas_src_handles("IMAGE_TAG_SOURCE_PATTERN", { source_digest: source_sha256 }) : renderHandle$evidence_schemas_src_handles("IMAGE_TAG_GIT_SHA_PATTERN", { git_sha });
+var COMMIT2 = /^[0-9a-f]{40}$/;
+var jobClaims = (git_sha, workflow_sha) => git_sha !== null && COMMIT2.test(workflow_sha) ? { "the commit of its job": [git_sha, workflow_sha] } : {};
+function outputFaults({ image_tag, image_digest, git_sha }, stage) {
+  const pushed = handedOver(stage, "M1.C", PUSHED);
+  if (pushed === void 0) return [];
+  return differing({
+    image_tag: [image_tag, pushed.image_tag],
+    image_digest: [image_digest, pushed.image_digest],
+    git_sha: [git_sha ?? null, pushed.git_sha]
+  });
+}
+var PACKAGING_FOUND = {
+  "M1.A": ({ handed, snapshot }) => {
+    const candidate = handed(record$actions_lib_run_handover({ image_tag: text$actions_lib_run_handover, git_sha: nullable$actions_lib_run_handover(text$actions_lib_run_handover), sources: text$actions_lib_run_handover, source_sha256: text$actions_lib_run_handover }));
+    if (candidate === void 0) return {};
+    const { image_tag, git_sha, sources } = candidate;
+    return {
+      image_tag: [image_tag, tagOf(candidate)],
+      ...git_sha === null ? {} : { sources: [sources, "commit"] },
+      ...jobClaims(git_sha, snapshot.ci.workflow_sha)
+    };
+  },
+  "M1.C": ({ handed, stage }) => {
+    const candidate = handedOver(stage, "M1.A", CANDIDATE);
+    const pushed = handed(PUSHED);
+    if (candidate === void 0 || pushed === void 0) return {};
+    return { git_sha: [pushed.git_sha, candidate.git_sha], image_tag: [pushed.image_tag, candidate.image_tag] };
+  },
+  "M1.I": ({ handed, stage }) => {
+    const candidate = handedOver(stage, "M1.A", CANDIDATE);
+    const stated = handed(record$actions_lib_run_handover({ image_tag: text$actions_lib_run_handover, git_sha: nullable$actions_lib_run_handover(text$actions_lib_run_handover) }));
+    if (candidate === void 0 || stated === void 0) return {};
+    return { git_sha: [stated.git_sha, candidate.git_sha], image_tag: [stated.image_tag, candidate.image_tag] };
+  }
+};
+
 // actions/lib/bundle/joins/lane-values.ts
 var verifyLaneValues = (stage, facts) => TABLES.flatMap(
   (table) => Object.entries(table).flatMap(([lane, claimsOf4]) => faultsOf(lane, claimsOf4, { stage, facts }))
@@ -4165,7 +4390,7 @@ var CLAIMS = {
     );
   },
   "M8.F": ({ handed, side, facts, manifest }) => {
-    const said = handed(SCANNED);
+    const said = handed(SCANNED2);
     const { receipts } = facts.receipts.tallies;
     const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
     const lines = facts.receipts.lines;
@@ -4229,6 +4454,7 @@ var CLAIMS = {
 var TABLES = [
   CLAIMS,
   SOURCES,
+  PACKAGING_FOUND,
   START_FOUND,
   DAEMONS_FOUND,
   ORACLE_FOUND,
@@ -4240,7 +4466,7 @@ var TABLES = [
 var READY_RUNS_MAX = 20;
 var PARTITION = record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover });
 var RANGE = record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last_offset: count$actions_lib_run_handover, events: count$actions_lib_run_handover });
-var SCANNED = record$actions_lib_run_handover({
+var SCANNED2 = record$actions_lib_run_handover({
   receipts: record$actions_lib_run_handover({ lines: count$actions_lib_run_handover, by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover), admitted_by_topic: byName$actions_lib_run_handover(count$actions_lib_run_handover) }),
   log: record$actions_lib_run_handover({ admitted: count$actions_lib_run_handover }),
   quarantines: record$actions_lib_run_handover({ records: count$actions_lib_run_handover })
@@ -4261,163 +4487,6 @@ function sumOf(rows, of2) {
     sums.set(name, (sums.get(name) ?? 0) + value);
   }
   return sums;
-}
-
-// other-part:evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
-import { BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
-import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
-import { EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
-import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
-import { SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
-import { SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/joins/packaging.ts
-var USAGE = 64;
-var PATTERNS = ["dockerfile_instruction", "credential_file_name", "credential_in_text"];
-var verifyPackaging = (stage) => [
-  ...judgedDocument(
-    stage,
-    { lane: "M1.B", name: "entrypoint_matrix_receipt.json", schema: EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 },
-    (receipt) => matrixFaults(receipt, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "build_context_secret_scan.json", schema: BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 },
-    (scan) => contextFaults(scan, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "security_secret_injection_checks.json", schema: SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 },
-    (checks) => injectionFaults(checks, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "secret_source_contract_receipt.json", schema: SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 },
-    (receipt) => sourceFaults(receipt, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.E", name: "build_command_surface_receipt.json", schema: BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 },
-    (receipt) => surfaceFaults(receipt, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.C", name: "packaging_provenance.json", schema: PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 },
-    (provenance) => provenanceFaults(provenance, stage)
-  )
-];
-var CANDIDATE = record$actions_lib_run_handover({
-  candidate_digest: text$actions_lib_run_handover,
-  image_tag: text$actions_lib_run_handover,
-  source_sha256: text$actions_lib_run_handover,
-  include_manifest_sha256: text$actions_lib_run_handover
-});
-function matrixFaults(receipt, stage) {
-  const { modes } = receipt;
-  const candidate = handedOver(stage, "M1.A", CANDIDATE);
-  const rules = observedBy(stage, "M1.B", "M1.B-C04");
-  const starts = modes.every(
-    ({ help, dry, secret_argument: secret }) => [help.exit_code, dry.exit_code].every((code) => code === 0) && secret.exit_code === USAGE
-  );
-  return differing({
-    overall_pass: [receipt.overall_pass, starts],
-    commands: [modes.map(({ command }) => command), modes.map(({ mode }) => [mode])],
-    ...candidate === void 0 ? {} : { image_digest: [receipt.image_digest, candidate.candidate_digest] },
-    ...rules === void 0 ? {} : {
-      "the modes of M1.B-C04": [
-        modes.map(({ mode, grammar, secret_argument: secret }) => ({
-          mode,
-          grammar,
-          secret_argument_exit: secret.exit_code
-        })),
-        rules
-      ]
-    }
-  });
-}
-var SCANNED2 = record$actions_lib_run_handover({ context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
-var HITS = record$actions_lib_run_handover({ hits: list$actions_lib_run_handover(anything), instructions: list$actions_lib_run_handover(anything) });
-function contextFaults(scan, stage) {
-  const scanned = handedOver(stage, "M1.D", SCANNED2);
-  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
-  return differing({
-    overall_pass: [scan.overall_pass, scan.hits.length === 0],
-    ...scanned === void 0 ? {} : { files_scanned: [scan.files_scanned, scanned.context_files] },
-    ...found === void 0 ? {} : { "the hits of M1.D-C01": [Math.min(scan.hits.length, 1), Math.min(found.hits.length, 1)] }
-  });
-}
-function injectionFaults({ patterns, overall_pass }, stage) {
-  const scanned = handedOver(stage, "M1.D", SCANNED2);
-  const [instructions, names] = patterns;
-  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
-  return differing({
-    patterns: [patterns.map(({ id }) => id), PATTERNS],
-    overall_pass: [overall_pass, patterns.every(({ hits }) => hits.length === 0)],
-    ...scanned === void 0 ? {} : { "the files of the image": [names?.scanned_count, scanned.image_files] },
-    ...found === void 0 ? {} : { "the instructions of M1.D-C01": [instructions?.hits.length, found.instructions.length] }
-  });
-}
-var CONTRACT = record$actions_lib_run_handover({
-  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: (value) => ({ value }) }))
-});
-function sourceFaults({ modes }, stage) {
-  const contract = handedOver(stage, "M1.B", CONTRACT)?.modes;
-  if (contract === void 0) return [];
-  const due = Object.entries(contract).map(([mode, { environment, secret_argument_exit_code: code }]) => ({
-    mode,
-    required_paths: environment.filter((name) => name.startsWith("SSM_")),
-    accepts_secret_argument: code !== USAGE,
-    secret_argument_exit_code: code
-  }));
-  return differing({ modes: [modes, due] });
-}
-var PUSHED = record$actions_lib_run_handover({ steps: list$actions_lib_run_handover(anything), tool_versions: anything, image_digest: text$actions_lib_run_handover, image_tag: text$actions_lib_run_handover });
-var ORDER = record$actions_lib_run_handover({ order: list$actions_lib_run_handover(text$actions_lib_run_handover), overlapping: list$actions_lib_run_handover(anything) });
-function surfaceFaults({ steps, tool_versions }, stage) {
-  const pushed = handedOver(stage, "M1.C", PUSHED);
-  const order2 = foundBy(stage, ["M1.E", "M1.E-C01a"], ORDER)?.order;
-  return differing({
-    ...order2 === void 0 ? {} : { "the order of M1.E-C01a": [steps.map(({ step }) => step), order2] },
-    ...pushed === void 0 ? {} : {
-      "the steps of M1.C": [steps.slice(0, pushed.steps.length), pushed.steps],
-      tool_versions: [tool_versions, pushed.tool_versions]
-    },
-    ...order2 === void 0 ? {} : {
-      "the steps after the push": [
-        steps.slice(-1).map(({ step, outcome, retries, exit_code }) => ({ step, outcome, retries, exit_code })),
-        [{ step: "write_evidence", outcome: "ok", retries: provenanceVersions(stage) - 1, exit_code: null }]
-      ]
-    }
-  });
-}
-function provenanceVersions(stage) {
-  const ref = findPassed(stage, "M1.C")?.documents.find(({ name }) => name === "packaging_provenance.json");
-  return ref === void 0 ? 0 : stage.view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), ref.key).length;
-}
-function provenanceFaults(provenance, stage) {
-  const candidate = handedOver(stage, "M1.A", CANDIDATE);
-  const pushed = handedOver(stage, "M1.C", PUSHED);
-  return differing({
-    oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, "")],
-    ...candidate === void 0 ? {} : {
-      source_sha256: [provenance.source_sha256, candidate.source_sha256],
-      include_manifest_sha256: [provenance.include_manifest_sha256, candidate.include_manifest_sha256]
-    },
-    ...pushed === void 0 ? {} : {
-      image_digest: [provenance.image_digest, pushed.image_digest],
-      image_tag: [provenance.image_tag, pushed.image_tag]
-    }
-  });
 }
 
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
@@ -5176,12 +5245,12 @@ function verifyCaseLabels(stage, sources, isClosed) {
 }
 var claimed = (summary, claims) => summary === void 0 ? [] : differing(claims(summary));
 var REF2 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
-var COMMIT2 = record$actions_lib_run_handover({ triggers: count$actions_lib_run_handover, cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, case_summary_ref: REF2, label_summary_ref: REF2 });
+var COMMIT3 = record$actions_lib_run_handover({ triggers: count$actions_lib_run_handover, cases: count$actions_lib_run_handover, labels: count$actions_lib_run_handover, case_summary_ref: REF2, label_summary_ref: REF2 });
 var ROWS = record$actions_lib_run_handover({ rows: count$actions_lib_run_handover, distinct: count$actions_lib_run_handover });
 var IDENTITIES = record$actions_lib_run_handover({ timeline: ROWS, labels: ROWS, intake: ROWS });
 function versionFaults(stage) {
   const { view } = stage;
-  const commit = handedOver(stage, "M7.H", COMMIT2);
+  const commit = handedOver(stage, "M7.H", COMMIT3);
   const ref = stage.ledger.phases.M7.lanes["M7.H"]?.snapshot;
   if (commit === void 0 || ref === void 0 || findPassed(stage, "M7.H") === void 0) return [];
   const [cases, labels] = [

@@ -1,3 +1,6 @@
+/** The form that the walker below holds a text to. */
+export const WALKED_FORM = 'json_sorted_keys_v1';
+
 /**
  * What breaks `json_sorted_keys_v1` in a text, found by walking its characters (01, M3.C-C02): no byte-order mark, no
  * white space between tokens, names sorted by code point and none twice, integers without fraction or exponent, nothing

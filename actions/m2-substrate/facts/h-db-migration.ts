@@ -1,6 +1,7 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { observe } from '../../lib/checks/fact.ts';
 import { readRequiredEnvironment } from '../../lib/platform/image-help.ts';
+import { readManagedInstance } from '../../lib/platform/managed-database.ts';
 import { migrationTexts, readFound, readIdentity, tablesOf } from '../../lib/platform/migrated-database.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -21,6 +22,7 @@ export async function gatherDatabaseMigration(context: LaneContext): Promise<Mig
       endpoint: handle('RDS_ENDPOINT', handleInputs),
       resource_id: handle('DB_RESOURCE_ID', handleInputs),
     })),
+    managed: await observe(() => readManagedInstance(session)),
     dsnVersion: await observe(async () => {
       const path = handle('SSM_DB_DSN_PATH');
       return (await session.parameters.describe('/')).find((one) => one.path === path)?.version ?? 0;
@@ -43,9 +45,9 @@ async function readDatabase({ session }: LaneContext): Promise<LiveDatabase> {
  * How the service that manages the database names it; a PostgreSQL knows only itself, and its own name is enough where nothing
  * else manages it. Throws E_STACK_UNREADABLE for one that the service does not call available.
  */
-async function findManagedId({ config, posture }: LaneContext['session']): Promise<string | undefined> {
-  if (config.substrate === 'embedded') return undefined;
-  const found = await (await posture()).findDatabase(handle('RDS_INSTANCE_ID'));
-  if (found?.status === 'available') return found.resourceId;
+async function findManagedId(session: LaneContext['session']): Promise<string | undefined> {
+  if (session.config.substrate === 'embedded') return undefined;
+  const found = await readManagedInstance(session);
+  if (found?.status === 'available') return found.resource_id;
   throw new PlatformError('E_STACK_UNREADABLE', `the database is ${found?.status ?? 'not there'}`);
 }

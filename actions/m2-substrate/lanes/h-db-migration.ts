@@ -3,6 +3,7 @@ import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/document
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { jsonText } from '../../lib/definition/json-text.ts';
+import type { ManagedInstance } from '../../lib/platform/managed-database.ts';
 import type { JobResult } from '../../lib/platform/tasks.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
@@ -22,6 +23,8 @@ export interface MigrationFacts {
   readonly database: Fact<LiveDatabase>;
   /** Endpoint and identity that the handles name. */
   readonly named: Fact<Pick<LiveDatabase, 'endpoint' | 'resource_id'>>;
+  /** The instance as the service that manages it describes it; null where none does. */
+  readonly managed: Fact<ManagedInstance | null>;
   /** Current version of the parameter that holds the DSN. */
   readonly dsnVersion: Fact<number>;
   readonly job: Fact<JobResult>;
@@ -65,7 +68,7 @@ export const databaseMigration = defineLane({
       attemptDocument('db_migration_run_snapshot.json', DbMigrationRunSnapshotV1, runOf({ ...read, wanted }, context)),
     ),
   }),
-  decide: ({ required, database, named, dsnVersion, job, wanted, found }: MigrationFacts) => ({
+  decide: ({ required, database, named, managed, dsnVersion, job, wanted, found }: MigrationFacts) => ({
     'M2.H-C01': {
       // Where parameters are, and the one path of this database: a locator of anything else would be unrelated.
       expected: ['PARAMETERS_URL', 'SSM_DB_DSN_PATH'],
@@ -97,12 +100,26 @@ export const databaseMigration = defineLane({
       })),
       fails: 'M2H-B4',
     },
+    'M2.H-C04a': {
+      expected: {
+        job: 'ecs',
+        database: { status: 'available', resource_id: isReadable(named) ? named.value.resource_id : null },
+      },
+      observed: mapFact(allReadable({ job, managed }), (read) => ({
+        job: serviceOf(read.job.taskArn),
+        database: read.managed,
+      })),
+      fails: 'M2H-B4',
+    },
   }),
   handover: ({ job, found }) =>
     isReadable(job) && isReadable(found)
       ? { task_arn: job.value.taskArn, tables: found.value.tables.length }
       : undefined,
 });
+
+/** Of the name of a task: the service of an ARN, or whatever else gave it its name. */
+const serviceOf = (taskArn: string): string => /^(?:arn:[a-z-]+:)?([a-z]+):/.exec(taskArn)?.[1] ?? 'nobody';
 
 const MARKER = 'DB_MIGRATIONS_COMPLETE';
 

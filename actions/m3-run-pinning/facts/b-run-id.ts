@@ -7,6 +7,7 @@ import { observe, observeFrom } from '../../lib/checks/fact.ts';
 import { decidedHandles, resolvedHandles } from '../../lib/run/decided.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { Minted, Reservation, RunIdFacts } from '../lanes/b-run-id.ts';
+import { readManifestRule, readRunIdForm } from './run-schemas.ts';
 
 const DECISIONS = ['run_id_format', 'collision_policy', 'canonicalisation_mode', 'scenario_equivalence_fields'];
 
@@ -17,8 +18,9 @@ export async function gatherRunId(context: LaneContext): Promise<RunIdFacts> {
     minted,
     reservation: await observeFrom(minted, ({ final }) => readReservation(context, final)),
     pinned: await observe(() => decidedHandles(context, DECISIONS)),
+    schemaForm: await observe(readRunIdForm),
+    manifestRule: await observe(readManifestRule),
     registry: resolvedHandles(context, [
-      'PLATFORM_RUN_ID_REGEX',
       'SCENARIO_EQUIVALENCE_KEY_INPUT',
       'SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS',
       'SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE',

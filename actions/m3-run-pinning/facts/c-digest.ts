@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, getHashes } from 'node:crypto';
 import {
   digestOf,
   findSecrets,
@@ -34,9 +34,7 @@ export async function gatherDigest(context: LaneContext): Promise<DigestFacts> {
     configuration,
     pinned,
     registry: resolvedHandles(context, [
-      'CONFIG_DIGEST_ALGO',
       'CONFIG_DIGEST_FIELD',
-      'SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE',
       'IMAGE_TAG_EVIDENCE_FIELD',
       'IMAGE_DIGEST_EVIDENCE_FIELD',
       'IMAGE_GIT_SHA_EVIDENCE_FIELD',
@@ -44,6 +42,7 @@ export async function gatherDigest(context: LaneContext): Promise<DigestFacts> {
     underPinnedAlgorithm: await observeFrom(allReadable({ pinned, configuration }), (found) =>
       digestUnder(found.pinned.CONFIG_DIGEST_ALGO ?? 'none', found.configuration),
     ),
+    madeBy: await observeFrom(configuration, algorithmOf),
     other: await observeFrom(configuration, ({ payload }) => otherDigests(payload)),
     closed: mapFact(await observe(() => context.handover(runPinningClosureHandover)), ({ rows }) =>
       Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])),
@@ -124,3 +123,13 @@ async function imageOf(context: LaneContext): Promise<RunConfigPayloadV1['image'
 /** The same bytes under the algorithm that was pinned, whatever its name is. */
 const digestUnder = (algorithm: string, { canonical }: RunConfiguration): string =>
   createHash(algorithm).update(canonical, 'utf8').digest('hex');
+
+/** Algorithms whose digest has the form that was recorded; a machine may lack some of them. */
+const DIGESTS_OF_32_BYTES = ['sha256', 'sha512-256', 'sha3-256', 'blake2s256', 'sm3'];
+
+/** Found by trying, so that nothing that names an algorithm is asked. */
+function algorithmOf({ canonical, configDigest }: RunConfiguration): string | null {
+  const known = new Set(getHashes());
+  const candidates = DIGESTS_OF_32_BYTES.filter((name) => known.has(name));
+  return candidates.find((name) => createHash(name).update(canonical, 'utf8').digest('hex') === configDigest) ?? null;
+}

@@ -26,8 +26,18 @@ export interface RunIdFacts {
   readonly reservation: Fact<Reservation>;
   /** Format, cap and equivalence rule as the ledger pins them for this phase. */
   readonly pinned: Fact<HandleTexts>;
-  /** The same as the registry holds them now. */
+  /** The rule as the registry holds it now: what the run is going to use. */
   readonly registry: HandleTexts;
+  /** Form in which the schemas hold every document of a run to name it. */
+  readonly schemaForm: Fact<string>;
+  readonly manifestRule: Fact<ManifestRule>;
+}
+
+/** What the schema of `run.json` lets a run say of its equivalence; the fields are canonical JSON. */
+export interface ManifestRule {
+  readonly fields: string;
+  readonly canonicalization: string;
+  readonly derivation: string;
 }
 
 const SEED = 'm3_b_run_header_seed.json';
@@ -39,7 +49,7 @@ export const runId = defineLane({
   id: 'M3.B',
   documents: (facts: RunIdFacts, context) => ({ seed: plannedSeed(facts, context) }),
   decide: (facts: RunIdFacts, written, context) => {
-    const { minted, reservation, pinned, registry } = facts;
+    const { minted, reservation, pinned, registry, schemaForm, manifestRule } = facts;
     const cap = valueOr(pinned, {}).PLATFORM_RUN_ID_COLLISION_CAP;
     return {
       'M3.B-C01': {
@@ -49,11 +59,15 @@ export const runId = defineLane({
           matches: true,
           seconds_from_store_clock: { $at_most: CLOCK_SECONDS_MAX },
         },
-        observed: mapFact(allReadable({ minted, reservation, pinned }), (found) => ({
-          format: registry.PLATFORM_RUN_ID_REGEX ?? null,
-          candidate: found.minted.candidate,
-          matches: new RegExp(registry.PLATFORM_RUN_ID_REGEX ?? '^$').test(found.minted.candidate),
-          seconds_from_store_clock: secondsBetween(found.minted.candidate, found.reservation.stored_at_utc),
+        // The id is the one that the store holds, and the form the one that documents of the run are held to.
+        observed: mapFact(allReadable({ reservation, pinned, schemaForm }), (found) => ({
+          format: found.schemaForm,
+          candidate: candidateIn(found.reservation.platform_run_id),
+          matches: hasForm(found.reservation.platform_run_id, found.pinned.PLATFORM_RUN_ID_REGEX),
+          seconds_from_store_clock: secondsBetween(
+            candidateIn(found.reservation.platform_run_id),
+            found.reservation.stored_at_utc,
+          ),
         })),
         fails: 'M3B-B1',
       },
@@ -74,12 +88,15 @@ export const runId = defineLane({
       },
       'M3.B-C03': {
         expected: {
-          input: { $non_empty: true },
+          input: 'sha256(canonical_json_v1)',
           fields: valueOr(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS ?? null,
           canonicalization: valueOr(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null,
-          derivation: { $non_empty: true },
+          derivation: 'deterministic_hash_v1',
         },
-        observed: mapFact(pinned, () => ruleOf(registry)),
+        observed: mapFact(allReadable({ pinned, manifestRule }), (found) => ({
+          input: registry.SCENARIO_EQUIVALENCE_KEY_INPUT ?? '',
+          ...found.manifestRule,
+        })),
         fails: 'M3B-B3',
       },
       'M3.B-C04': {
@@ -115,6 +132,19 @@ const ruleOf = (registry: HandleTexts) => ({
   canonicalization: registry.SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? '',
   derivation: registry.SCENARIO_RUN_ID_DERIVATION_MODE ?? '',
 });
+
+/** The id without the suffix that tells it from others of its second. */
+const candidateIn = (id: string): string => id.replace(/_[0-9]{2}$/, '');
+
+/** A text that is no pattern is the form of nothing. */
+function hasForm(id: string, pattern: string | undefined): boolean {
+  try {
+    return pattern !== undefined && new RegExp(pattern).test(id);
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
 
 /** Null for a candidate that names no second. */
 function secondsBetween(candidate: string, storedAtUtc: string): number | null {

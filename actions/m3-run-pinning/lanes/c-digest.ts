@@ -6,7 +6,7 @@ import { jsonText } from '../../lib/definition/json-text.ts';
 import type { HandleTexts } from '../../lib/run/decided.ts';
 import { attemptDocument, type EvidenceRef, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { canonicalFaults } from '../canonical-form.ts';
+import { canonicalFaults, WALKED_FORM } from '../canonical-form.ts';
 import { type RunConfiguration, runUniqueFields } from '../run-configuration.ts';
 
 export interface DigestFacts {
@@ -17,6 +17,8 @@ export interface DigestFacts {
   readonly registry: HandleTexts;
   /** The same bytes under the algorithm that was pinned. */
   readonly underPinnedAlgorithm: Fact<string>;
+  /** Which algorithm gives the digest of the configuration from its bytes; null when none that is known does. */
+  readonly madeBy: Fact<string | null>;
   /** What another program computes from the payload. */
   readonly other: Fact<{
     readonly config_digest: string;
@@ -35,13 +37,13 @@ export const configDigest = defineLane({
   id: 'M3.C',
   documents: plannedCopies,
   decide: (facts: DigestFacts, written) => {
-    const { configuration, pinned, registry, underPinnedAlgorithm, other, packaged, tagged } = facts;
+    const { configuration, pinned, underPinnedAlgorithm, madeBy, other, packaged, tagged } = facts;
     return {
       'M3.C-C01': payloadJudgement(facts),
       'M3.C-C02': {
         expected: { mode: valueOr(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null, faults: [] },
         observed: mapFact(allReadable({ configuration, pinned }), (found) => ({
-          mode: registry.SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null,
+          mode: WALKED_FORM,
           faults: canonicalFaults(found.configuration.canonical),
         })),
         fails: 'M3C-B2',
@@ -51,9 +53,9 @@ export const configDigest = defineLane({
           algorithm: valueOr(pinned, {}).CONFIG_DIGEST_ALGO ?? null,
           digest: mapped(configuration, (found) => found.configDigest),
         },
-        observed: mapFact(underPinnedAlgorithm, (digest) => ({
-          algorithm: registry.CONFIG_DIGEST_ALGO ?? null,
-          digest,
+        observed: mapFact(allReadable({ madeBy, underPinnedAlgorithm }), (found) => ({
+          algorithm: found.madeBy,
+          digest: found.underPinnedAlgorithm,
         })),
         fails: 'M3C-B3',
       },
@@ -89,10 +91,11 @@ export const configDigest = defineLane({
       },
     };
   },
-  handover: ({ configuration, registry }) =>
-    isReadable(configuration)
+  handover: ({ configuration, madeBy }) => {
+    const algorithm = valueOr(madeBy, null);
+    return isReadable(configuration) && algorithm !== null
       ? {
-          config_digest_algo: registry.CONFIG_DIGEST_ALGO ?? '',
+          config_digest_algo: algorithm,
           config_digest: configuration.value.configDigest,
           scenario_config_digest: configuration.value.scenarioConfigDigest,
           run_config_digest: configuration.value.runConfigDigest,
@@ -100,7 +103,8 @@ export const configDigest = defineLane({
           scenario_run_id: configuration.value.scenarioRunId,
           image_digest: configuration.value.payload.image.image_digest,
         }
-      : undefined,
+      : undefined;
+  },
 });
 
 /** What another source says, for the expected side; a source that is silent expects what nothing is. */

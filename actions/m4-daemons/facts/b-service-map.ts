@@ -9,13 +9,20 @@ const DECISIONS = ['service_map', 'phase_profile', 'desired_count'];
 
 export const gatherServiceMap = async (context: LaneContext): Promise<MapFacts> => ({
   rows: await observe(async () =>
-    (await serviceMap(context)).map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode })),
+    (await serviceMap(context)).map(({ handle, service, pack, mode, spec: { family } }) => ({
+      handle,
+      service,
+      pack,
+      mode,
+      family,
+    })),
   ),
   image: await observe(() => readImageCatalogue(context)),
   pinned: await observe(() => decidedHandles(context, DECISIONS)),
   held: await observe(async () =>
-    (await context.session.compute().describeServices()).map(({ service, desiredCount }) => ({
+    (await context.session.compute().describeServices()).map(({ service, family, desiredCount }) => ({
       service,
+      family,
       desiredCount,
     })),
   ),

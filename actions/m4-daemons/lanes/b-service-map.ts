@@ -9,6 +9,14 @@ import { defineLane } from '../../lib/run/lane.ts';
 
 export interface MapRow extends ServicePlace {
   readonly mode: string;
+  /** Task family that the service runs. */
+  readonly family: string;
+}
+
+export interface HeldService {
+  readonly service: string;
+  readonly family: string;
+  readonly desiredCount: number;
 }
 
 export interface MapFacts {
@@ -19,7 +27,7 @@ export interface MapFacts {
   /** Names, groups of services and count as the ledger pins them for this phase. */
   readonly pinned: Fact<HandleTexts>;
   /** What the compute holds each service at, before anything is started. */
-  readonly held: Fact<readonly { readonly service: string; readonly desiredCount: number }[]>;
+  readonly held: Fact<readonly HeldService[]>;
 }
 
 /** Group of the pinned profile that holds the services of a pack (03, section 8). */
@@ -58,12 +66,12 @@ export const serviceMapLane = defineLane({
         fails: 'M4B-B2',
       },
       'M4.B-C03': {
-        expected: {
-          names: Object.fromEntries(
-            valueOr(rows, []).map(({ handle }) => [handle, valueOr(pinned, {})[handle] ?? null]),
-          ),
-          ambiguous: [],
-        },
+        expected: { names: pinnedNames(facts), ambiguous: [] },
+        observed: mapFact(allReadable({ rows, held }), (found) => heldNames(found.rows, found.held)),
+        fails: 'M4B-B4',
+      },
+      'M4.B-C03a': {
+        expected: { names: pinnedNames(facts), ambiguous: [] },
         observed: mapFact(allReadable({ rows, pinned }), (found) => ({
           names: Object.fromEntries(found.rows.map(({ handle, service }) => [handle, service])),
           ambiguous: ambiguousNames(found.rows),
@@ -112,6 +120,24 @@ function mapFaults(rows: readonly MapRow[], image: readonly ImageMode[], groups:
     misplaced: rows
       .filter(({ service, pack }) => groups[GROUPS[pack]]?.includes(service) !== true)
       .map((row) => row.service),
+  };
+}
+
+/** Null for a handle of which the ledger pins no name. */
+const pinnedNames = ({ rows, pinned }: MapFacts): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(valueOr(rows, []).map(({ handle }) => [handle, valueOr(pinned, {})[handle] ?? null]));
+
+/** The name under which the compute holds each handle, told by the task family; null for one that it holds not once. */
+function heldNames(rows: readonly MapRow[], held: readonly HeldService[]) {
+  const own = rows.map(({ handle, family }) => ({
+    handle,
+    services: held.filter((one) => one.family === family).map(({ service }) => service),
+  }));
+  return {
+    names: Object.fromEntries(
+      own.map(({ handle, services: [service, second] }) => [handle, second === undefined ? (service ?? null) : null]),
+    ),
+    ambiguous: own.filter(({ services }) => services.length > 1).map(({ handle }) => handle),
   };
 }
 

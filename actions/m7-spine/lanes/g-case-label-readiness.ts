@@ -1,22 +1,30 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { ManagedInstance } from '../../lib/platform/managed-database.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { CaseService, DeclaredKeys } from '../case-services.ts';
 
 export interface CaseReadinessFacts {
   /** The subject keys as the ledger pinned them. */
-  readonly pinned: Fact<unknown>;
+  readonly pinned: Fact<SubjectKeys>;
+  /** The same keys in the manifest of the run, as it is stored. */
+  readonly manifest: Fact<SubjectKeys>;
   /** Tables of both schemas that the migrations of this release make and the database does not have. */
   readonly missing: Fact<readonly string[]>;
   /** Database of the migration receipt, and the one that answers now. */
   readonly migrated: Fact<string>;
   readonly live: Fact<string>;
+  /** The instance as the service that manages it describes it; null where none does. */
+  readonly managed: Fact<ManagedInstance | null>;
   readonly declared: Fact<readonly DeclaredKeys[]>;
   readonly constrained: Fact<DeclaredKeys>;
   readonly wanted: Fact<readonly { readonly component: string; readonly task_definition: string }[]>;
   readonly services: Fact<readonly CaseService[]>;
 }
+
+/** By handle, whatever there is under it. */
+export type SubjectKeys = Readonly<Record<string, unknown>>;
 
 /** What a daemon of this pack knows of the subject keys: each what it works with. */
 const KNOWS = [
@@ -28,12 +36,13 @@ const KNOWS = [
 export const caseReadiness = defineLane({
   id: 'M7.G',
   decide: (facts: CaseReadinessFacts) => {
-    const { pinned, missing, migrated, live, declared, constrained, wanted, services } = facts;
+    const { pinned, manifest, missing, migrated, live, managed, declared, constrained, wanted, services } = facts;
     const keys = { case: handle('CASE_SUBJECT_KEY_FIELDS'), label: handle('LABEL_SUBJECT_KEY_FIELDS') };
+    const handles = { CASE_SUBJECT_KEY_FIELDS: keys.case, LABEL_SUBJECT_KEY_FIELDS: keys.label };
     return {
       'M7.G-C01': {
-        expected: { CASE_SUBJECT_KEY_FIELDS: keys.case, LABEL_SUBJECT_KEY_FIELDS: keys.label },
-        observed: pinned,
+        expected: { ...handles, run: handles },
+        observed: mapFact(allReadable({ pinned, manifest }), (read) => ({ ...read.pinned, run: read.manifest })),
         fails: 'M7G-B1',
       },
       'M7.G-C02': {
@@ -50,6 +59,11 @@ export const caseReadiness = defineLane({
           missing: read.missing,
           migrated: read.migrated,
         })),
+        fails: 'M7G-B2',
+      },
+      'M7.G-C02a': {
+        expected: { status: 'available', resource_id: isReadable(migrated) ? migrated.value : null },
+        observed: managed,
         fails: 'M7G-B2',
       },
       'M7.G-C03': {

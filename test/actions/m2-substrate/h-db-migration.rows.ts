@@ -43,11 +43,26 @@ const facts: MigrationFacts = {
   required: { value: ['SSM_DB_DSN_PATH', 'PARAMETERS_URL'] },
   database: { value: live },
   named: { value: { endpoint: live.endpoint, resource_id: live.resource_id } },
+  managed: { value: null },
   dsnVersion: { value: 1 },
   job: { value: job },
   wanted: ['ig.admission_rows'],
   found: { value: { tables: TABLES, migrations: ['000000_base.sql'] } },
 };
+/** Where a service manages the database and the tasks. */
+const context = { substrate: 'emulated' } as const;
+const ofEcs: JobResult = { ...job, taskArn: 'arn:aws:ecs:eu-west-2:123456789012:task/spine/1db0' };
+const managed: MigrationFacts = {
+  ...facts,
+  job: { value: ofEcs },
+  managed: { value: { status: 'available', resource_id: live.resource_id } },
+};
+const unmanaged = (given: string, changed: Partial<MigrationFacts>) => ({
+  given,
+  facts: { ...managed, ...changed },
+  context,
+  fails: { 'M2.H-C04a': 'M2H-B4' },
+});
 /** A migrated database whose image makes everything but one table. */
 const without = (table: string): Partial<MigrationFacts> => ({
   ...jobOf({ lastLines: [line({ tables: TABLES.length - 1 })] }),
@@ -70,8 +85,19 @@ export const rows = [
     passing: [
       { given: 'a migrated database', facts },
       { given: 'a second run that had nothing to do', facts: jobOf({ lastLines: [line({ applied: [] })] }) },
+      { given: 'a task of ECS on an instance that its service knows', facts: managed, context },
     ],
     failing: [
+      unmanaged('a job that was a process of this machine', { job: { value: job } }),
+      unmanaged('a job whose name says nothing', { job: { value: { ...job, taskArn: 'a task' } } }),
+      unmanaged('an instance that is being stopped', {
+        managed: { value: { status: 'stopping', resource_id: live.resource_id } },
+      }),
+      unmanaged('another instance than the one of the handle', {
+        managed: { value: { status: 'available', resource_id: 'db-7' } },
+      }),
+      unmanaged('a database that no service manages', { managed: { value: null } }),
+      unmanaged('a service that does not answer', { managed: { unreadable: 'E_POSTURE_UNREACHABLE' } }),
       image('an image that does not know the mode', { required: { unreadable: 'db-migrate --help ends with 64' } }),
       image('a job that asks for credentials of the log', {
         required: { value: ['PARAMETERS_URL', 'SSM_CONFLUENT_API_KEY_PATH', 'SSM_DB_DSN_PATH'] },

@@ -1,4 +1,4 @@
-import { type RunIdFacts, runId } from '../../../actions/m3-run-pinning/lanes/b-run-id.ts';
+import { type ManifestRule, type RunIdFacts, runId } from '../../../actions/m3-run-pinning/lanes/b-run-id.ts';
 import { HEX, laneRows } from '../../support/decided-lane.ts';
 
 const ID = 'platform_20261122T101500Z';
@@ -8,6 +8,11 @@ const rule = {
   SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS: '["a","b"]',
   SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE: 'json_sorted_keys_v1',
 };
+const RULE: ManifestRule = {
+  fields: '["a","b"]',
+  canonicalization: 'json_sorted_keys_v1',
+  derivation: 'deterministic_hash_v1',
+};
 const held = {
   platform_run_id: ID,
   execution_id: 'm3_20261122T101500Z',
@@ -16,7 +21,6 @@ const held = {
 };
 const pinned = { PLATFORM_RUN_ID_REGEX: FORMAT, PLATFORM_RUN_ID_COLLISION_CAP: '99', ...rule };
 const registry = {
-  PLATFORM_RUN_ID_REGEX: FORMAT,
   SCENARIO_EQUIVALENCE_KEY_INPUT: 'sha256(canonical_json_v1)',
   SCENARIO_RUN_ID_DERIVATION_MODE: 'deterministic_hash_v1',
   ...rule,
@@ -26,12 +30,20 @@ const facts: RunIdFacts = {
   reservation: { value: held },
   pinned: { value: pinned },
   registry,
+  schemaForm: { value: FORMAT },
+  manifestRule: { value: RULE },
 };
 const suffixed: RunIdFacts = {
   ...facts,
   minted: { value: { candidate: ID, final: `${ID}_02`, attempts: 2 } },
   reservation: { value: { ...held, platform_run_id: `${ID}_02` } },
 };
+const withRule = (changes: Partial<ManifestRule>): RunIdFacts => ({
+  ...facts,
+  manifestRule: {
+    value: { ...RULE, ...changes },
+  },
+});
 /** Of the seed's canonical bytes, by another program. */
 const SEED_SHA256 = '7681e4314a557d97cb46c3955606350c4a439fce3e197ecba0ed9f148f58c4c4';
 const stored = { key: KEY, version_id: '1', sha256: HEX };
@@ -49,13 +61,31 @@ export const rows = [
         fails: { 'M3.B-C01': 'M3B-B1' },
       },
       {
-        given: 'a candidate of another form',
-        facts: { ...facts, minted: { value: { candidate: 'platform_now', final: ID, attempts: 0 } } },
+        given: 'an id of another form than was pinned, which the schemas demand as well',
+        facts: {
+          ...facts,
+          pinned: { value: { ...pinned, PLATFORM_RUN_ID_REGEX: '^run_[0-9]+$' } },
+          schemaForm: { value: '^run_[0-9]+$' },
+        },
         fails: { 'M3.B-C01': 'M3B-B1' },
       },
       {
-        given: 'a format that was pinned and is not the one of the registry',
-        facts: { ...facts, pinned: { value: { ...pinned, PLATFORM_RUN_ID_REGEX: '^run_[0-9]+$' } } },
+        given: 'a pinned form that is no pattern',
+        facts: {
+          ...facts,
+          pinned: { value: { ...pinned, PLATFORM_RUN_ID_REGEX: '(' } },
+          schemaForm: { value: '(' },
+        },
+        fails: { 'M3.B-C01': 'M3B-B1' },
+      },
+      {
+        given: 'schemas that demand another form than was pinned',
+        facts: { ...facts, schemaForm: { value: '^platform_[0-9]+$' } },
+        fails: { 'M3.B-C01': 'M3B-B1' },
+      },
+      {
+        given: 'schemas that cannot be read',
+        facts: { ...facts, schemaForm: { unreadable: 'E_LOCAL_FILE_UNUSABLE' } },
         fails: { 'M3.B-C01': 'M3B-B1' },
       },
       {
@@ -103,18 +133,28 @@ export const rows = [
         fails: { 'M3.B-C05': 'M3B-B5' },
       },
       {
-        given: 'other equivalence fields than were pinned',
-        facts: { ...facts, registry: { ...registry, SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS: '["a"]' } },
+        given: 'other equivalence fields in run.json than were pinned',
+        facts: withRule({ fields: '["a"]' }),
         fails: { 'M3.B-C03': 'M3B-B3' },
       },
       {
-        given: 'another canonical form than was pinned',
-        facts: { ...facts, registry: { ...registry, SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE: 'none' } },
+        given: 'another canonical form in run.json than was pinned',
+        facts: withRule({ canonicalization: 'none' }),
         fails: { 'M3.B-C03': 'M3B-B3' },
       },
       {
-        given: 'an equivalence rule without a derivation',
-        facts: { ...facts, registry: { ...registry, SCENARIO_RUN_ID_DERIVATION_MODE: '' } },
+        given: 'another derivation in run.json',
+        facts: withRule({ derivation: 'random' }),
+        fails: { 'M3.B-C03': 'M3B-B3' },
+      },
+      {
+        given: 'a registry that has another key input',
+        facts: { ...facts, registry: { ...registry, SCENARIO_EQUIVALENCE_KEY_INPUT: 'sha256(text)' } },
+        fails: { 'M3.B-C03': 'M3B-B3' },
+      },
+      {
+        given: 'a schema of run.json that cannot be read',
+        facts: { ...facts, manifestRule: { unreadable: 'E_LOCAL_FILE_UNUSABLE' } },
         fails: { 'M3.B-C03': 'M3B-B3' },
       },
     ],

@@ -26,9 +26,7 @@ const pinned = {
   ]),
 };
 const registry = {
-  CONFIG_DIGEST_ALGO: 'sha256',
   CONFIG_DIGEST_FIELD: 'config_digest',
-  SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE: 'json_sorted_keys_v1',
   IMAGE_TAG_EVIDENCE_FIELD: 'image_tag',
   IMAGE_DIGEST_EVIDENCE_FIELD: 'image_digest',
   IMAGE_GIT_SHA_EVIDENCE_FIELD: 'git_sha',
@@ -38,6 +36,7 @@ const facts: DigestFacts = {
   pinned: { value: pinned },
   registry,
   underPinnedAlgorithm: { value: DIGESTS.config_digest },
+  madeBy: { value: 'sha256' },
   other: { value: DIGESTS },
   closed: { value: { RTDL_CAUGHT_UP_LAG_MAX: '10' } },
   packaged: { value: IMAGE },
@@ -100,8 +99,13 @@ export const rows = [
         fails: { 'M3.C-C02': 'M3C-B2' },
       },
       {
-        given: 'a registry that names another algorithm than was pinned',
-        facts: { ...facts, registry: { ...registry, CONFIG_DIGEST_ALGO: 'sha512' } },
+        given: 'a digest that another algorithm than the pinned one made',
+        facts: { ...facts, madeBy: { value: 'sha3-256' } },
+        fails: { 'M3.C-C03': 'M3C-B3' },
+      },
+      {
+        given: 'a digest that no algorithm makes of the bytes',
+        facts: { ...facts, madeBy: { value: null } },
         fails: { 'M3.C-C03': 'M3C-B3' },
       },
       {

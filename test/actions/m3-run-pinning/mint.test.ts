@@ -67,3 +67,11 @@ test('a decision that is not pinned as handles is unreadable, not empty', async 
   const { pinned } = await mint('m3_20261122T101500Z', { ...DECISIONS, collision_policy: 'as usual' });
   expect(pinned).toMatchObject({ unreadable: expect.stringContaining('E_DECISION_INCOMPLETE') });
 });
+
+test('what the schemas demand of an id and of the rule is read from their files', async () => {
+  const { schemaForm, manifestRule } = await mint();
+  expect(schemaForm).toEqual({ value: '^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$' });
+  expect(manifestRule).toMatchObject({
+    value: { canonicalization: 'json_sorted_keys_v1', derivation: 'deterministic_hash_v1' },
+  });
+});

@@ -1,4 +1,9 @@
-import { type MapFacts, type MapRow, serviceMapLane } from '../../../actions/m4-daemons/lanes/b-service-map.ts';
+import {
+  type HeldService,
+  type MapFacts,
+  type MapRow,
+  serviceMapLane,
+} from '../../../actions/m4-daemons/lanes/b-service-map.ts';
 import { laneRows } from '../../support/decided-lane.ts';
 
 /** The thirteen services of the contract, in their five packs (01, M4). */
@@ -17,7 +22,15 @@ const PLACES = [
   ['SVC_LS', 'case_labels', 'ls'],
   ['SVC_ENV_CONFORMANCE', 'obs_gov', 'env-conformance'],
 ] as const;
-const ROWS = PLACES.map(([handle, pack, mode]): MapRow => ({ handle, pack, mode, service: `fp-${mode}` }));
+const ROWS = PLACES.map(
+  ([handle, pack, mode]): MapRow => ({
+    handle,
+    pack,
+    mode,
+    service: `fp-${mode}`,
+    family: `fp-${mode}`,
+  }),
+);
 const GROUPS = {
   control_ingress: 'm6_control_ingress',
   rtdl_core: 'm7_p8_rtdl_core',
@@ -43,16 +56,30 @@ const pinned = {
   ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT: '1',
   ECS_PHASE_PROFILE_MAP: profileOf(ROWS),
 };
+/** Where a stack declares services; embedded has none before they start. */
+const context = { substrate: 'emulated' } as const;
+/** As a stack declares them. */
+const HELD = ROWS.map(({ service, family }): HeldService => ({ service, family, desiredCount: 0 }));
+const heldWith = (changes: Partial<HeldService>): MapFacts => ({
+  ...facts,
+  held: { value: HELD.map((one) => (one.service === 'fp-ig' ? { ...one, ...changes } : one)) },
+});
 const facts: MapFacts = {
   rows: { value: ROWS },
   image: { value: IMAGE_MODES },
   pinned: { value: pinned },
-  held: { value: [{ service: 'fp-ig', desiredCount: 0 }] },
+  held: { value: HELD },
 };
 const withRows = (value: readonly MapRow[]): MapFacts => ({ ...facts, rows: { value } });
 const changed = (handle: string, change: Partial<MapRow>): readonly MapRow[] =>
   ROWS.map((row) => (row.handle === handle ? { ...row, ...change } : row));
-const beside = (mode: string): MapRow => ({ handle: 'SVC_IG', pack: 'obs_gov', service: `fp-${mode}`, mode });
+const beside = (mode: string): MapRow => ({
+  handle: 'SVC_IG',
+  pack: 'obs_gov',
+  service: `fp-${mode}`,
+  mode,
+  family: `fp-${mode}`,
+});
 const withPinned = (changes: Readonly<Record<string, string>>): MapFacts => ({
   ...facts,
   pinned: { value: { ...pinned, ...changes } },
@@ -77,10 +104,35 @@ export const rows = [
       { given: 'exactly the daemons of the image in their pinned groups', facts },
       {
         given: 'services that a former attempt started',
-        facts: { ...facts, held: { value: [{ service: 'fp-ig', desiredCount: 1 }] } },
+        facts: heldWith({ desiredCount: 1 }),
       },
+      { given: 'services that a stack declares under their pinned names', facts, context },
     ],
     failing: [
+      {
+        given: 'a service that the stack declares under another name',
+        facts: heldWith({ service: 'fp-gate' }),
+        context,
+        fails: { 'M4.B-C03': 'M4B-B4' },
+      },
+      {
+        given: 'two services of one task family',
+        facts: { ...facts, held: { value: [...HELD, { service: 'fp-gate', family: 'fp-ig', desiredCount: 0 }] } },
+        context,
+        fails: { 'M4.B-C03': 'M4B-B4' },
+      },
+      {
+        given: 'a service that no stack declares',
+        facts: { ...facts, held: { value: HELD.slice(1) } },
+        context,
+        fails: { 'M4.B-C03': 'M4B-B4' },
+      },
+      {
+        given: 'a compute with services that does not answer',
+        facts: { ...facts, held: { unreadable: 'E_COMPUTE_UNREACHABLE' } },
+        context,
+        fails: { 'M4.B-C02': 'M4B-B2', 'M4.B-C03': 'M4B-B4' },
+      },
       {
         given: 'a daemon that stands for two services, and one that stands for none',
         facts: withRows(changed('SVC_CM', { mode: 'ls' })),
@@ -133,7 +185,7 @@ export const rows = [
       },
       {
         given: 'a service that is held at two already',
-        facts: { ...facts, held: { value: [{ service: 'fp-ig', desiredCount: 2 }] } },
+        facts: heldWith({ desiredCount: 2 }),
         fails: { 'M4.B-C02': 'M4B-B2' },
       },
       {
@@ -144,7 +196,7 @@ export const rows = [
       {
         given: 'a name that is not the pinned one',
         facts: withPinned({ SVC_IG: 'fp-gate' }),
-        fails: { 'M4.B-C03': 'M4B-B4' },
+        fails: { 'M4.B-C03a': 'M4B-B4' },
       },
       {
         given: 'a name for two handles',
@@ -158,7 +210,7 @@ export const rows = [
             },
           },
         },
-        fails: { 'M4.B-C03': 'M4B-B4' },
+        fails: { 'M4.B-C03a': 'M4B-B4' },
       },
       {
         given: 'a job of the image in the map',
@@ -173,7 +225,7 @@ export const rows = [
       {
         given: 'decisions that are not pinned',
         facts: { ...facts, pinned: { unreadable: 'E_DECISION_INCOMPLETE' } },
-        fails: { 'M4.B-C01': 'M4B-B1', 'M4.B-C02': 'M4B-B2', 'M4.B-C03': 'M4B-B4' },
+        fails: { 'M4.B-C01': 'M4B-B1', 'M4.B-C02': 'M4B-B2', 'M4.B-C03a': 'M4B-B4' },
       },
     ],
   }),

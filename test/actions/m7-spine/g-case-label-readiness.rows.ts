@@ -23,9 +23,11 @@ const declared = [
 ];
 const facts: CaseReadinessFacts = {
   pinned: { value: { CASE_SUBJECT_KEY_FIELDS: KEYS.case, LABEL_SUBJECT_KEY_FIELDS: KEYS.label } },
+  manifest: { value: { CASE_SUBJECT_KEY_FIELDS: KEYS.case, LABEL_SUBJECT_KEY_FIELDS: KEYS.label } },
   missing: { value: [] },
   migrated: { value: 'db-1' },
   live: { value: 'db-1' },
+  managed: { value: null },
   declared: { value: declared },
   constrained: { value: { component: 'database', ...KEYS } },
   wanted: { value: COMPONENTS.map((component) => ({ component, task_definition: REVISION })) },
@@ -40,6 +42,12 @@ const failing = (
 const withService = (component: string, changed: Partial<(typeof services)[number]>): Partial<CaseReadinessFacts> => ({
   services: { value: services.map((one) => (one.component === component ? { ...one, ...changed } : one)) },
 });
+const ofService = (given: string, managed: CaseReadinessFacts['managed']): LaneRow<CaseReadinessFacts> => ({
+  given,
+  facts: { ...facts, managed },
+  context: { substrate: 'emulated' },
+  fails: { 'M7.G-C02a': 'M7G-B2' },
+});
 const PINS = { 'M7.G-C01': 'M7G-B1' };
 const DATABASE = { 'M7.G-C02': 'M7G-B2' };
 const CONSTANTS = { 'M7.G-C03': 'M7G-B4' };
@@ -53,13 +61,28 @@ export const rows = [
         given: 'a daemon that is behind and says so',
         facts: { ...facts, ...withService('cm', { health: 'AMBER' }) },
       },
+      {
+        given: 'an instance that its service knows',
+        facts: { ...facts, managed: { value: { status: 'available', resource_id: 'db-1' } } },
+        context: { substrate: 'emulated' },
+      },
     ],
     failing: [
+      ofService('another instance than was migrated', { value: { status: 'available', resource_id: 'db-0' } }),
+      ofService('an instance that is being stopped', { value: { status: 'stopping', resource_id: 'db-1' } }),
+      ofService('a database that no service manages', { value: null }),
+      ofService('a service that does not answer', { unreadable: 'E_POSTURE_UNREACHABLE' }),
       failing(
         'keys that were pinned otherwise',
         { pinned: { value: { CASE_SUBJECT_KEY_FIELDS: ['event_id'] } } },
         PINS,
       ),
+      failing(
+        'a run that was started with other keys',
+        { manifest: { value: { CASE_SUBJECT_KEY_FIELDS: KEYS.case, LABEL_SUBJECT_KEY_FIELDS: ['event_id'] } } },
+        PINS,
+      ),
+      failing('a manifest that cannot be read', { manifest: { unreadable: 'E_OBJECT_NOT_FOUND' } }, PINS),
       failing('keys that nobody pinned', { pinned: { unreadable: 'E_DECISION_INCOMPLETE' } }, PINS),
       failing('a table that is not there', { missing: { value: ['cases.cm_cases'] } }, DATABASE),
       failing('a receipt of another database', { migrated: { value: 'db-0' } }, DATABASE),

@@ -1,13 +1,17 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, renderHandle } from '@spine-green/evidence-schemas';
 import { BuildCommandSurfaceReceiptV1 } from '@spine-green/evidence-schemas/documents/build_command_surface_receipt.v1';
 import { BuildContextSecretScanV1 } from '@spine-green/evidence-schemas/documents/build_context_secret_scan.v1';
+import { CiM1OutputsV1 } from '@spine-green/evidence-schemas/documents/ci_m1_outputs.v1';
 import { EntrypointMatrixReceiptV1 } from '@spine-green/evidence-schemas/documents/entrypoint_matrix_receipt.v1';
 import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { SecretSourceContractReceiptV1 } from '@spine-green/evidence-schemas/documents/secret_source_contract_receipt.v1';
 import { SecuritySecretInjectionChecksV1 } from '@spine-green/evidence-schemas/documents/security_secret_injection_checks.v1';
-import { byName, count, list, record, text } from '../../run/handover.ts';
-import { differing } from '../data/compare.ts';
+import { byName, count, list, nullable, record, text } from '../../run/handover.ts';
+import { type Claims, differing } from '../data/compare.ts';
+import { runObject } from '../data/summaries.ts';
 import type { BundleFailure } from '../failure.ts';
+import type { ClaimsOf } from './lane-reading.ts';
 import { anything, findPassed, foundBy, handedOver, judgedDocument, observedBy, type Stage } from './lanes.ts';
 
 /** Exit code with which a mode refuses an argument that it does not know. */
@@ -46,11 +50,15 @@ export const verifyPackaging = (stage: Stage): readonly BundleFailure[] => [
     { lane: 'M1.C', name: 'packaging_provenance.json', schema: PackagingProvenanceV1 },
     (provenance) => provenanceFaults(provenance, stage),
   ),
+  ...judgedDocument(stage, { lane: 'M1.G', name: 'ci_m1_outputs.json', schema: CiM1OutputsV1 }, (outputs) =>
+    outputFaults(outputs, stage),
+  ),
 ];
 
 const CANDIDATE = record({
   candidate_digest: text,
   image_tag: text,
+  git_sha: nullable(text),
   source_sha256: text,
   include_manifest_sha256: text,
 });
@@ -128,7 +136,13 @@ function sourceFaults({ modes }: SecretSourceContractReceiptV1, stage: Stage): r
   return differing({ modes: [modes, due] });
 }
 
-const PUSHED = record({ steps: list(anything), tool_versions: anything, image_digest: text, image_tag: text });
+const PUSHED = record({
+  steps: list(anything),
+  tool_versions: anything,
+  image_digest: text,
+  image_tag: text,
+  git_sha: nullable(text),
+});
 const ORDER = record({ order: list(text), overlapping: list(anything) });
 
 /** M1.C handed over the steps up to its push, and M1.E found them in order with the writing of the evidence behind. */
@@ -163,8 +177,14 @@ function provenanceVersions(stage: Stage): number {
 function provenanceFaults(provenance: PackagingProvenanceV1, stage: Stage): readonly string[] {
   const candidate = handedOver(stage, 'M1.A', CANDIDATE);
   const pushed = handedOver(stage, 'M1.C', PUSHED);
+  const git_sha = provenance.git_sha ?? null;
+  const { view } = stage;
+  const isCarried = findPassed(stage, 'M3.D') !== undefined;
+  const manifest = isCarried ? view.typed(runObject(view, 'run.json'), RunManifestV1) : undefined;
   return differing({
     oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, '')],
+    image_tag: [provenance.image_tag, tagOf({ git_sha, source_sha256: provenance.source_sha256 })],
+    ...jobClaims(git_sha, provenance.ci.workflow_sha),
     ...(candidate === undefined
       ? {}
       : {
@@ -175,7 +195,72 @@ function provenanceFaults(provenance: PackagingProvenanceV1, stage: Stage): read
       ? {}
       : {
           image_digest: [provenance.image_digest, pushed.image_digest],
-          image_tag: [provenance.image_tag, pushed.image_tag],
+          'the tag that M1.C pushed': [provenance.image_tag, pushed.image_tag],
+          git_sha: [git_sha, pushed.git_sha],
         }),
+    ...(manifest === undefined ? {} : { 'the image of run.json': [imageOf(provenance), manifest.image] }),
   });
 }
+
+/** The image as a run carries it. */
+const imageOf = ({ image_tag, image_digest, git_sha, source_sha256, image_reference_mode }: PackagingProvenanceV1) => ({
+  image_tag,
+  image_digest,
+  ...(git_sha === undefined ? {} : { git_sha }),
+  source_sha256,
+  image_reference_mode,
+});
+
+interface Sources {
+  /** Null when the sources are no commit. */
+  readonly git_sha: string | null;
+  readonly source_sha256: string;
+}
+
+/** The tag of an image is the commit that it was built from, or the digest of sources that are none. */
+const tagOf = ({ git_sha, source_sha256 }: Sources): string =>
+  git_sha === null
+    ? renderHandle('IMAGE_TAG_SOURCE_PATTERN', { source_digest: source_sha256 })
+    : renderHandle('IMAGE_TAG_GIT_SHA_PATTERN', { git_sha });
+
+const COMMIT = /^[0-9a-f]{40}$/;
+
+/** A job of a workflow builds the commit that it runs on; what runs on nobody's runner names none. */
+const jobClaims = (git_sha: string | null, workflow_sha: string): Claims =>
+  git_sha !== null && COMMIT.test(workflow_sha) ? { 'the commit of its job': [git_sha, workflow_sha] } : {};
+
+function outputFaults({ image_tag, image_digest, git_sha }: CiM1OutputsV1, stage: Stage): readonly string[] {
+  const pushed = handedOver(stage, 'M1.C', PUSHED);
+  if (pushed === undefined) return [];
+  return differing({
+    image_tag: [image_tag, pushed.image_tag],
+    image_digest: [image_digest, pushed.image_digest],
+    git_sha: [git_sha ?? null, pushed.git_sha],
+  });
+}
+
+/** What lanes of M1 handed over of the commit and of the name that follows from it. */
+export const PACKAGING_FOUND: Readonly<Record<string, ClaimsOf>> = {
+  'M1.A': ({ handed, snapshot }) => {
+    const candidate = handed(record({ image_tag: text, git_sha: nullable(text), sources: text, source_sha256: text }));
+    if (candidate === undefined) return {};
+    const { image_tag, git_sha, sources } = candidate;
+    return {
+      image_tag: [image_tag, tagOf(candidate)],
+      ...(git_sha === null ? {} : { sources: [sources, 'commit'] }),
+      ...jobClaims(git_sha, snapshot.ci.workflow_sha),
+    };
+  },
+  'M1.C': ({ handed, stage }) => {
+    const candidate = handedOver(stage, 'M1.A', CANDIDATE);
+    const pushed = handed(PUSHED);
+    if (candidate === undefined || pushed === undefined) return {};
+    return { git_sha: [pushed.git_sha, candidate.git_sha], image_tag: [pushed.image_tag, candidate.image_tag] };
+  },
+  'M1.I': ({ handed, stage }) => {
+    const candidate = handedOver(stage, 'M1.A', CANDIDATE);
+    const stated = handed(record({ image_tag: text, git_sha: nullable(text) }));
+    if (candidate === undefined || stated === undefined) return {};
+    return { git_sha: [stated.git_sha, candidate.git_sha], image_tag: [stated.image_tag, candidate.image_tag] };
+  },
+};

@@ -113,6 +113,7 @@ export interface LaneChecks {
     'M2.H-C02': 'M2H-B2';
     'M2.H-C03': 'M2H-B3';
     'M2.H-C04': 'M2H-B4';
+    'M2.H-C04a': 'M2H-B4';
   };
   'M2.I': {
     'M2.I-C01': 'M2I-B1';
@@ -179,6 +180,7 @@ export interface LaneChecks {
     'M4.B-C01': 'M4B-B1';
     'M4.B-C02': 'M4B-B2';
     'M4.B-C03': 'M4B-B4';
+    'M4.B-C03a': 'M4B-B4';
     'M4.B-C04': 'M4B-B5';
   };
   'M4.D': {
@@ -349,6 +351,7 @@ export interface LaneChecks {
   'M7.G': {
     'M7.G-C01': 'M7G-B1';
     'M7.G-C02': 'M7G-B2';
+    'M7.G-C02a': 'M7G-B2';
     'M7.G-C03': 'M7G-B4';
     'M7.G-C04': 'M7G-B5';
   };

@@ -20,7 +20,7 @@ const VERSIONS = 'versions that were not current';
 const OWN_PARAMETERS = 'parameters that a daemon loads and that are not its own, or does not load';
 
 const DAEMONS: readonly Forgery[] = [
-  check('M4.B-C03', ['names', 'SVC_IG'], 'another'),
+  check('M4.B-C03a', ['names', 'SVC_IG'], 'another'),
   ...['handle', 'mode', 'pack', 'service'].map((name) =>
     handed('M4.B', ['services', 5, name], 'another', 'the services of the catalogue'),
   ),

@@ -16,9 +16,8 @@ import { foundMembers, foundWhole, isAfter, outside, ownDocument, repeated } fro
 export const DAEMONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
   'M4.B': (reading) => ({
     'the services of the catalogue': [reading.handed(record({ services: anything }))?.services, placesOf()],
-    ...foundMembers(reading, 'M4.B-C03', {
-      names: Object.fromEntries(BUILT_DAEMONS.map(({ handle: key }) => [key, handle(key)])),
-    }),
+    ...foundMembers(reading, 'M4.B-C03', { names: namesOf() }),
+    ...foundMembers(reading, 'M4.B-C03a', { names: namesOf() }),
   }),
   'M4.D': (reading) => dependencyClaims(reading),
   'M4.E': (reading) => contractClaims(reading),
@@ -58,6 +57,8 @@ export const DAEMONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
     }),
   }),
 };
+
+const namesOf = () => Object.fromEntries(BUILT_DAEMONS.map(({ handle: key }) => [key, handle(key)]));
 
 const placesOf = () =>
   BUILT_DAEMONS.map(({ handle: key, pack, mode }) => ({ handle: key, service: handle(key), pack, mode }));

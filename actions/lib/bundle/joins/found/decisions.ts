@@ -5,9 +5,11 @@ import { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case_summ
 import { DecisionSummaryV1 } from '@spine-green/evidence-schemas/documents/decision_summary.v1';
 import { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { topicsReadBy } from '@spine-green/runtime/consumer/streams';
+import { jsonText } from '../../../definition/json-text.ts';
 import { count, list, record, text } from '../../../run/handover.ts';
 import type { Claims } from '../../data/compare.ts';
 import { trafficOf } from '../../data/decision-lane/traffic.ts';
+import { type Members, membersOf } from '../../members.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
 import { handedOver } from '../lanes.ts';
 import {
@@ -49,10 +51,7 @@ export const DECISIONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
         services?.filter(({ health, reasons }) => !isStateOf(health, reasons)).map(({ component }) => component),
         [],
       ],
-      ...foundMembers(reading, 'M7.G-C01', {
-        CASE_SUBJECT_KEY_FIELDS: keys.case,
-        LABEL_SUBJECT_KEY_FIELDS: keys.label,
-      }),
+      ...foundMembers(reading, 'M7.G-C01', { ...pinnedKeys(reading), run: carriedKeys(reading) }),
       ...foundMembers(reading, 'M7.G-C02', { migrated: reading.snapshot.epoch.db_resource_id }),
       ...foundMembers(reading, 'M7.G-C03', { database: { component: 'database', ...keys } }),
       ...foundRows(
@@ -68,6 +67,16 @@ export const DECISIONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
   },
   'M7.H': (reading) => caseClaims(reading),
 };
+
+/** The subject keys as the ledger pinned them, and as the manifest of the run carries them. */
+const pinnedKeys = ({ stage: { ledger } }: Reading): Members =>
+  keysIn(membersOf(jsonText(ledger.phases.M7.pinned.subject_key_fields?.value ?? undefined)));
+const carriedKeys = ({ manifest }: Reading): Members => keysIn(manifest?.source_handles ?? {});
+
+const keysIn = (texts: Members): Members =>
+  Object.fromEntries(
+    ['CASE_SUBJECT_KEY_FIELDS', 'LABEL_SUBJECT_KEY_FIELDS'].map((key) => [key, jsonText(String(texts[key]))]),
+  );
 
 /** What was streamed is what P7 had admitted and what there is; the fabric went through it between the sampler's look and
  * the end of the log. */
