@@ -557,13 +557,11 @@ async function gatherNetworkPosture({
 // other-part:actions/lib/platform/image-help.ts
 import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.mjs";
 
-// other-part:actions/lib/platform/managed-database.ts
-import { readManagedInstance$actions_lib_platform_managed_database } from "./lib.mjs";
-
 // other-part:actions/lib/platform/migrated-database.ts
 import { migrationTexts$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readFound$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readIdentity$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { readManagedInstance$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { tablesOf$actions_lib_platform_migrated_database } from "./lib.mjs";
 
 // other-part:actions/lib/platform/tasks.ts
@@ -583,7 +581,7 @@ async function gatherDatabaseMigration(context) {
       endpoint: handle$evidence_schemas_src_handles("RDS_ENDPOINT", handleInputs),
       resource_id: handle$evidence_schemas_src_handles("DB_RESOURCE_ID", handleInputs)
     })),
-    managed: await observe$actions_lib_checks_fact(() => readManagedInstance$actions_lib_platform_managed_database(session)),
+    managed: await observe$actions_lib_checks_fact(() => readManagedInstance$actions_lib_platform_migrated_database(session)),
     dsnVersion: await observe$actions_lib_checks_fact(async () => {
       const path = handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH");
       return (await session.parameters.describe("/")).find((one) => one.path === path)?.version ?? 0;
@@ -601,7 +599,7 @@ async function readDatabase({ session }) {
 }
 async function findManagedId(session) {
   if (session.config.substrate === "embedded") return void 0;
-  const found = await readManagedInstance$actions_lib_platform_managed_database(session);
+  const found = await readManagedInstance$actions_lib_platform_migrated_database(session);
   if (found?.status === "available") return found.resource_id;
   throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `the database is ${found?.status ?? "not there"}`);
 }

@@ -9903,14 +9903,12 @@ _5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/run_manifest.v1.ts
 var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", B);
 
-// other-part:actions/lib/platform/managed-database.ts
-import { readManagedInstance$actions_lib_platform_managed_database } from "./lib.mjs";
-
 // other-part:actions/lib/platform/migrated-database.ts
 import { guardedTables$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { migrationTexts$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readFound$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readIdentity$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { readManagedInstance$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { tablesOf$actions_lib_platform_migrated_database } from "./lib.mjs";
 
 // actions/m7-spine/facts/case-services.ts
@@ -9980,7 +9978,7 @@ var gatherCaseReadiness = async (context) => ({
     return (await context.document("M2.H", name, DbMigrationRunSnapshotV1)).db_resource_id;
   }),
   live: await observe$actions_lib_checks_fact(async () => (await readIdentity$actions_lib_platform_migrated_database(await context.session.database())).resource_id),
-  managed: await observe$actions_lib_checks_fact(() => readManagedInstance$actions_lib_platform_managed_database(context.session)),
+  managed: await observe$actions_lib_checks_fact(() => readManagedInstance$actions_lib_platform_migrated_database(context.session)),
   declared: await observe$actions_lib_checks_fact(() => readDeclaredKeys(context)),
   constrained: await observe$actions_lib_checks_fact(() => readConstrainedKeys(context)),
   wanted: await observe$actions_lib_checks_fact(() => wantedDefinitions(context)),

@@ -37,6 +37,7 @@ import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
 import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
+import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/handovers/m9.ts
 import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
@@ -579,18 +580,235 @@ import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs"
 import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
 import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
 
+// evidence-schemas/src/generated/demo_session.v1.validate.js
+var N = c;
+var y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
+var w = Object.prototype.hasOwnProperty;
+var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var f = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function c(n, { instancePath: i2 = "", parentData: v2, parentDataProperty: x2, rootData: $ = n, dynamicAnchors: j2 = {} } = {}) {
+  let e = null, s = 0;
+  const l2 = c.evaluated;
+  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.demo_start_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "demo_start_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.demo_end_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "demo_end_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.kafka_cluster_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.db_resource_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.bucket_map === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bucket_map" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.expires_at === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    for (const r in n)
+      if (!w.call(y.properties, r)) {
+        const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.demo_session.v1") {
+      const r = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.demo_session.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!P.test(r)) {
+          const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+      }
+    }
+    if (n.demo_start_utc !== void 0) {
+      let r = n.demo_start_utc;
+      if (typeof r == "string") {
+        if (!f.test(r)) {
+          const t = { instancePath: i2 + "/demo_start_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/demo_start_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+      }
+    }
+    if (n.demo_end_utc !== void 0) {
+      let r = n.demo_end_utc;
+      const t = s;
+      let p3 = false, o = null;
+      const k2 = s;
+      if (typeof r == "string") {
+        if (!f.test(r)) {
+          const m3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), s++;
+        }
+      } else {
+        const m3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), s++;
+      }
+      var u4 = k2 === s;
+      u4 && (p3 = true, o = 0);
+      const g2 = s;
+      if (r !== null) {
+        const m3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), s++;
+      }
+      var u4 = g2 === s;
+      if (u4 && p3 ? (p3 = false, o = [o, 1]) : u4 && (p3 = true, o = 1), p3)
+        s = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const m3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), s++;
+      }
+    }
+    if (n.kafka_cluster_id !== void 0) {
+      let r = n.kafka_cluster_id;
+      if (typeof r == "string") {
+        if (d(r) > 1024) {
+          const t = { instancePath: i2 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+        if (d(r) < 1) {
+          const t = { instancePath: i2 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+      }
+    }
+    if (n.db_resource_id !== void 0) {
+      let r = n.db_resource_id;
+      if (typeof r == "string") {
+        if (d(r) > 1024) {
+          const t = { instancePath: i2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+        if (d(r) < 1) {
+          const t = { instancePath: i2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+      }
+    }
+    if (n.bucket_map !== void 0) {
+      let r = n.bucket_map;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const p3 = s;
+          if (!(t === "archive" || t === "evidence" || t === "oracle" || t === "quarantine")) {
+            const o = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: y.properties.bucket_map.propertyNames.enum }, propertyName: t };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+          }
+          var h2 = p3 === s;
+          if (!h2) {
+            const o = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+          }
+        }
+        for (const t in r) {
+          let p3 = r[t];
+          if (typeof p3 == "string") {
+            if (d(p3) > 63) {
+              const o = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+            }
+            if (d(p3) < 1) {
+              const o = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+            }
+          } else {
+            const o = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+      }
+    }
+    if (n.expires_at !== void 0) {
+      let r = n.expires_at;
+      if (typeof r == "string") {
+        if (d(r) > 1024) {
+          const t = { instancePath: i2 + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+        if (!b.test(r)) {
+          const t = { instancePath: i2 + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!f.test(r)) {
+          const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
+  }
+  return c.errors = e, s === 0;
+}
+c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/demo_session.v1.ts
+var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", N);
+
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
 var L = p;
 var u = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
-var y = { enum: ["embedded", "emulated", "dev_min"] };
+var y2 = { enum: ["embedded", "emulated", "dev_min"] };
 var h = Object.prototype.hasOwnProperty;
-var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, rootData: v2 = s, dynamicAnchors: P = {} } = {}) {
+function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w2, rootData: v2 = s, dynamicAnchors: P2 = {} } = {}) {
   let e = null, o = 0;
-  const c3 = p.evaluated;
-  if (c3.dynamicProps && (c3.props = void 0), c3.dynamicItems && (c3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+  const c4 = p.evaluated;
+  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
       const t = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), o++;
@@ -635,7 +853,7 @@ function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, ro
     if (s.substrate !== void 0) {
       let t = s.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const r = { instancePath: i2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
+        const r = { instancePath: i2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y2.enum } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
       }
     }
@@ -661,11 +879,11 @@ function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, ro
     if (s.correlation_id !== void 0) {
       let t = s.correlation_id;
       if (typeof t == "string") {
-        if (d(t) > 4096) {
+        if (d2(t) > 4096) {
           const r = { instancePath: i2 + "/correlation_id", schemaPath: "#/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
-        if (d(t) < 1) {
+        if (d2(t) < 1) {
           const r = { instancePath: i2 + "/correlation_id", schemaPath: "#/properties/correlation_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
@@ -713,11 +931,11 @@ function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, ro
         for (let m3 = 0; m3 < r; m3++) {
           let l2 = t[m3];
           if (typeof l2 == "string") {
-            if (d(l2) > 4096) {
+            if (d2(l2) > 4096) {
               const a = { instancePath: i2 + "/leftovers/" + m3, schemaPath: "#/properties/leftovers/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
-            if (d(l2) < 1) {
+            if (d2(l2) < 1) {
               const a = { instancePath: i2 + "/leftovers/" + m3, schemaPath: "#/properties/leftovers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
@@ -769,11 +987,11 @@ function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, ro
         for (let m3 = 0; m3 < r; m3++) {
           let l2 = t[m3];
           if (typeof l2 == "string") {
-            if (d(l2) > 4096) {
+            if (d2(l2) > 4096) {
               const a = { instancePath: i2 + "/removed/" + m3, schemaPath: "#/properties/removed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
-            if (d(l2) < 1) {
+            if (d2(l2) < 1) {
               const a = { instancePath: i2 + "/removed/" + m3, schemaPath: "#/properties/removed/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), o++;
             }
@@ -798,9 +1016,16 @@ p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", L);
 
+// other-part:actions/lib/run/evidence.ts
+import { readAt$actions_lib_run_evidence } from "./lib.mjs";
+import { runKey$actions_lib_run_evidence } from "./lib.mjs";
+
 // other-part:actions/lib/run/documents.ts
+import { afterDocument$actions_lib_run_documents } from "./lib.mjs";
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
 import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
+import { derivedDocument$actions_lib_run_documents } from "./lib.mjs";
+import { localDigest$actions_lib_run_documents } from "./lib.mjs";
 import { onceDocument$actions_lib_run_documents } from "./lib.mjs";
 
 // actions/m9-teardown/lanes/d-destroy.ts
@@ -875,7 +1100,10 @@ async function gatherProof(context) {
     residualChecks: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.source("M9.E")), ({ checks }) => checks),
     secrets: await observe$actions_lib_checks_fact(() => context.handover(secretHandover$actions_lib_handovers_m9)),
     cost: cost === void 0 ? null : { ...cost },
-    sources: sources.flatMap((lane) => ref(lane) ?? [])
+    sources: sources.flatMap((lane) => ref(lane) ?? []),
+    session: await observe$actions_lib_checks_fact(
+      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "operate/demo_session.json"), DemoSessionV1.parse)).document
+    )
   };
 }
 
@@ -1010,17 +1238,17 @@ var secretCleanup = defineLane$actions_lib_run_lane({
 });
 
 // evidence-schemas/src/generated/confluent_billing_snapshot.v1.validate.js
-var b = p2;
-var c = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "confluent_billing_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "captured_at_utc", "period", "source", "pages", "line_item_count", "total", "gross", "currency"], properties: { schema: { const: "fp.confluent_billing_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, period: { type: "object", additionalProperties: false, required: ["start_date", "end_date"], properties: { start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, source: { const: "managed_control_plane_api_snapshot" }, pages: { type: "integer", minimum: 1 }, line_item_count: { type: "integer", minimum: 0 }, total: { $ref: "common.v1.schema.json#/$defs/money" }, gross: { $ref: "common.v1.schema.json#/$defs/money" }, currency: { const: "USD" } } };
+var b2 = p2;
+var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "confluent_billing_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "captured_at_utc", "period", "source", "pages", "line_item_count", "total", "gross", "currency"], properties: { schema: { const: "fp.confluent_billing_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, period: { type: "object", additionalProperties: false, required: ["start_date", "end_date"], properties: { start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, source: { const: "managed_control_plane_api_snapshot" }, pages: { type: "integer", minimum: 1 }, line_item_count: { type: "integer", minimum: 0 }, total: { $ref: "common.v1.schema.json#/$defs/money" }, gross: { $ref: "common.v1.schema.json#/$defs/money" }, currency: { const: "USD" } } };
 var u2 = { enum: ["embedded", "emulated", "dev_min"] };
-var f = Object.prototype.hasOwnProperty;
-var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var f2 = Object.prototype.hasOwnProperty;
+var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 var l = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _2, rootData: g2 = s, dynamicAnchors: P = {} } = {}) {
+function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _2, rootData: g2 = s, dynamicAnchors: P2 = {} } = {}) {
   let e = null, i2 = 0;
-  const d3 = p2.evaluated;
-  if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+  const d4 = p2.evaluated;
+  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
@@ -1062,7 +1290,7 @@ function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _2, r
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
     }
     for (const r in s)
-      if (!f.call(c.properties, r)) {
+      if (!f2.call(c2.properties, r)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
       }
@@ -1080,7 +1308,7 @@ function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _2, r
     if (s.captured_at_utc !== void 0) {
       let r = s.captured_at_utc;
       if (typeof r == "string") {
-        if (!y2.test(r)) {
+        if (!y3.test(r)) {
           const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
@@ -1197,16 +1425,16 @@ function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _2, r
 p2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/confluent_billing_snapshot.v1.ts
-var ConfluentBillingSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("confluent_billing_snapshot.v1", b);
+var ConfluentBillingSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("confluent_billing_snapshot.v1", b2);
 
 // evidence-schemas/src/generated/cost_snapshot.v1.validate.js
-var v = c2;
+var v = c3;
 var u3 = { enum: ["embedded", "emulated", "dev_min"] };
-var d2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var d3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var i = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function c2(s, { instancePath: o = "", parentData: f2, parentDataProperty: l2, rootData: p3 = s, dynamicAnchors: _2 = {} } = {}) {
+function c3(s, { instancePath: o = "", parentData: f3, parentDataProperty: l2, rootData: p3 = s, dynamicAnchors: _2 = {} } = {}) {
   let e = null, n = 0;
-  const m3 = c2.evaluated;
+  const m3 = c3.evaluated;
   if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
       const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -1255,7 +1483,7 @@ function c2(s, { instancePath: o = "", parentData: f2, parentDataProperty: l2, r
     if (s.captured_at_utc !== void 0) {
       let t = s.captured_at_utc;
       if (typeof t == "string") {
-        if (!d2.test(t)) {
+        if (!d3.test(t)) {
           const r = { instancePath: o + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
         }
@@ -1267,7 +1495,7 @@ function c2(s, { instancePath: o = "", parentData: f2, parentDataProperty: l2, r
     if (s.data_as_of_utc !== void 0) {
       let t = s.data_as_of_utc;
       if (typeof t == "string") {
-        if (!d2.test(t)) {
+        if (!d3.test(t)) {
           const r = { instancePath: o + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
         }
@@ -1308,9 +1536,9 @@ function c2(s, { instancePath: o = "", parentData: f2, parentDataProperty: l2, r
     const t = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
   }
-  return c2.errors = e, n === 0;
+  return c3.errors = e, n === 0;
 }
-c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/cost_snapshot.v1.ts
 var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", v);
@@ -1388,93 +1616,93 @@ var costGuardrail = defineLane$actions_lib_run_lane({
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
 var z = k;
 var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
-var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var Z = new RegExp("^[0-9a-f]{64}$", "u");
-function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w = a, dynamicAnchors: P = {} } = {}) {
+function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P2 = {} } = {}) {
   let e = null, t = 0;
   const _2 = m2.evaluated;
   if (_2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.key === void 0) {
-      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+      const c4 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
     }
     if (a.version_id === void 0) {
-      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
-      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+      const c4 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
     }
     if (a.sha256 === void 0) {
-      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+      const c4 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
     }
-    for (const c3 in a)
-      if (!(c3 === "key" || c3 === "version_id" || c3 === "sha256")) {
-        const d3 = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c3 } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+    for (const c4 in a)
+      if (!(c4 === "key" || c4 === "version_id" || c4 === "sha256")) {
+        const d4 = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
+        e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
       }
     if (a.key !== void 0) {
-      let c3 = a.key;
-      if (typeof c3 == "string") {
-        if (y3(c3) > 1024) {
-          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+      let c4 = a.key;
+      if (typeof c4 == "string") {
+        if (y4(c4) > 1024) {
+          const d4 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
         }
-        if (y3(c3) < 1) {
-          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        if (y4(c4) < 1) {
+          const d4 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
         }
-        if (!I.test(c3)) {
-          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        if (!I.test(c4)) {
+          const d4 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
         }
       } else {
-        const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        const d4 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
       }
     }
     if (a.version_id !== void 0) {
-      let c3 = a.version_id;
-      if (typeof c3 == "string") {
-        if (y3(c3) > 1024) {
-          const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+      let c4 = a.version_id;
+      if (typeof c4 == "string") {
+        if (y4(c4) > 1024) {
+          const d4 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
         }
-        if (y3(c3) < 1) {
-          const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        if (y4(c4) < 1) {
+          const d4 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
         }
       } else {
-        const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        const d4 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
       }
     }
     if (a.sha256 !== void 0) {
-      let c3 = a.sha256;
-      if (typeof c3 == "string") {
-        if (!Z.test(c3)) {
-          const d3 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+      let c4 = a.sha256;
+      if (typeof c4 == "string") {
+        if (!Z.test(c4)) {
+          const d4 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
         }
       } else {
-        const d3 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        const d4 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
       }
     }
   } else {
-    const c3 = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+    const c4 = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
   }
   return m2.errors = e, t === 0;
 }
 m2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var D = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w = a, dynamicAnchors: P = {} } = {}) {
+function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P2 = {} } = {}) {
   let e = null, t = 0;
   const _2 = k.evaluated;
   _2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0);
-  const c3 = t;
-  let d3 = false, h2 = null;
+  const c4 = t;
+  let d4 = false, h2 = null;
   const V = t;
   if (a && typeof a == "object" && !Array.isArray(a)) {
     if (a.substrate === void 0) {
@@ -1558,7 +1786,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (a.cost_ref !== void 0 && (m2(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
+    if (a.cost_ref !== void 0 && (m2(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
       let s = a.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
@@ -1638,7 +1866,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
   }
   var v2 = V === t;
   if (v2) {
-    d3 = true, h2 = 0;
+    d4 = true, h2 = 0;
     var p3 = {};
     p3.substrate = true, p3.confirmed_absent = true, p3.cost_ref = true, p3.terraform_destroy_status = true, p3.preserved = true;
   }
@@ -1728,33 +1956,33 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
           let l2 = s[i2];
           if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
             if (l2.name === void 0) {
-              const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+              const f3 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), t++;
             }
             if (l2.reason === void 0) {
-              const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+              const f3 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), t++;
             }
-            for (const f2 in l2)
-              if (!(f2 === "name" || f2 === "reason")) {
-                const u4 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f2 } };
+            for (const f3 in l2)
+              if (!(f3 === "name" || f3 === "reason")) {
+                const u4 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f3 } };
                 e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
               }
             if (l2.name !== void 0) {
-              let f2 = l2.name;
-              if (!(f2 === "nat_gateway" || f2 === "load_balancer" || f2 === "confluent_cluster")) {
+              let f3 = l2.name;
+              if (!(f3 === "nat_gateway" || f3 === "load_balancer" || f3 === "confluent_cluster")) {
                 const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
                 e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
               }
             }
             if (l2.reason !== void 0) {
-              let f2 = l2.reason;
-              if (typeof f2 == "string") {
-                if (y3(f2) > 1024) {
+              let f3 = l2.reason;
+              if (typeof f3 == "string") {
+                if (y4(f3) > 1024) {
                   const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
-                if (y3(f2) < 1) {
+                if (y4(f3) < 1) {
                   const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
@@ -1764,8 +1992,8 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
               }
             }
           } else {
-            const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+            const f3 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), t++;
           }
         }
       } else {
@@ -1778,8 +2006,8 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
   }
   var v2 = L2 === t;
-  if (v2 && d3 ? (d3 = false, h2 = [h2, 1]) : v2 && (d3 = true, h2 = 1, p3 !== true && (p3 = p3 || {}, p3.substrate = true, p3.confirmed_absent = true, p3.cannot_exist = true)), d3)
-    t = c3, e !== null && (c3 ? e.length = c3 : e = null);
+  if (v2 && d4 ? (d4 = false, h2 = [h2, 1]) : v2 && (d4 = true, h2 = 1, p3 !== true && (p3 = p3 || {}, p3.substrate = true, p3.confirmed_absent = true, p3.cannot_exist = true)), d4)
+    t = c4, e !== null && (c4 ? e.length = c4 : e = null);
   else {
     const s = { instancePath: o, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
@@ -1911,13 +2139,13 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
             }
             const i2 = r.length;
             for (let l2 = 0; l2 < i2; l2++) {
-              let f2 = r[l2];
-              if (typeof f2 == "string") {
-                if (y3(f2) > 63) {
+              let f3 = r[l2];
+              if (typeof f3 == "string") {
+                if (y4(f3) > 63) {
                   const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
                   e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
-                if (y3(f2) < 1) {
+                if (y4(f3) < 1) {
                   const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
@@ -1948,21 +2176,21 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
       let s = a.cost_ref;
       const r = t;
       let i2 = false, l2 = null;
-      const f2 = t;
-      m2(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
-      var g2 = f2 === t;
+      const f3 = t;
+      m2(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
+      var g2 = f3 === t;
       g2 && (i2 = true, l2 = 0);
       const u4 = t;
       if (s !== null) {
-        const b2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [b2] : noteFault$evidence_schemas_src_fault_bound(e, b2), t++;
+        const b3 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [b3] : noteFault$evidence_schemas_src_fault_bound(e, b3), t++;
       }
       var g2 = u4 === t;
       if (g2 && i2 ? (i2 = false, l2 = [l2, 1]) : g2 && (i2 = true, l2 = 1), i2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const b2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [b2] : noteFault$evidence_schemas_src_fault_bound(e, b2), t++;
+        const b3 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [b3] : noteFault$evidence_schemas_src_fault_bound(e, b3), t++;
       }
     }
     if (a.source_snapshots !== void 0) {
@@ -1974,7 +2202,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++)
-          m2(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
+          m2(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w2, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
       } else {
         const r = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
@@ -2000,21 +2228,41 @@ var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 
 // actions/m9-teardown/lanes/h-proof.ts
 var PROOF = "teardown/teardown_proof.json";
+var SESSION = "operate/demo_session.json";
 var teardownProof = defineLane$actions_lib_run_lane({
   id: "M9.H",
-  documents: (facts, context) => ({ proof: proofOf(facts, context) }),
-  decide: (facts, written) => ({
+  documents: (facts, context) => ({
+    proof: proofOf(facts, context),
+    session: endedSession(facts, context)
+  }),
+  decide: (facts, written, context) => ({
     "M9.H-C01": {
-      expected: { unproven: [], proof: { $non_empty: true } },
+      expected: {
+        unproven: [],
+        proof: { $non_empty: true },
+        demo_session: valueOr$actions_lib_checks_fact(localDigest$actions_lib_run_documents(endedSession(facts, context)), null)
+      },
       observed: fact$actions_lib_checks_fact({
         unproven: unprovenIn(facts),
-        proof: isReadable$actions_lib_checks_fact(written.proof) ? written.proof.value.key : ""
+        proof: isReadable$actions_lib_checks_fact(written.proof) ? written.proof.value.key : "",
+        demo_session: isReadable$actions_lib_checks_fact(written.session) ? written.session.value.sha256 : "not written"
       }),
       fails: "M9H-B1"
     }
   }),
   handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.proof) ? { teardown_proof: written.proof.value.key } : void 0
 });
+var endedSession = ({ session, demo }, { gatheredAtUtc }) => mapFact$actions_lib_checks_fact(
+  allReadable$actions_lib_checks_check({ session, demo }),
+  (read) => afterDocument$actions_lib_run_documents(
+    "proof",
+    derivedDocument$actions_lib_run_documents(SESSION, DemoSessionV1, {
+      ...read.session,
+      demo_end_utc: read.demo.completed_at_utc,
+      written_at_utc: gatheredAtUtc
+    })
+  )
+);
 var ASKED_BY = { nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" };
 function absences({ residual, secrets, residualChecks }) {
   const asked = Object.entries(ASKED_BY).map(([name, id]) => [

@@ -2353,6 +2353,7 @@ import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/evidence-key.ts
 import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
@@ -2360,6 +2361,7 @@ import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
@@ -10489,6 +10491,13 @@ import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 // other-part:runtime/src/kernel/clock.ts
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 
+// other-part:actions/lib/drift/runtime-tasks.ts
+import { isOfTasks$actions_lib_drift_runtime_tasks } from "./lib.mjs";
+import { tasksNamedIn$actions_lib_drift_runtime_tasks } from "./lib.mjs";
+
+// other-part:actions/lib/platform/heartbeat.ts
+import { readHeartbeat$actions_lib_platform_heartbeat } from "./lib.mjs";
+
 // other-part:actions/lib/platform/stack.ts
 import { findStack$actions_lib_platform_stack } from "./lib.mjs";
 
@@ -10651,7 +10660,8 @@ async function readDriftFacts(transition, context) {
     definitionSha256: definitionSha256$actions_lib_definition_phase_definition(phase),
     required: requiredNames(phase),
     handlesDiffering: differing.filter(({ compared }) => compared === "handles_registry").map(({ key }) => key),
-    run: await readRunFacts(context, platformRunId),
+    substrate: session.config.substrate,
+    run: await readRunFacts(context, { runId: platformRunId, whole: closing !== void 0 }),
     recorded: recorded === void 0 ? void 0 : await readRecorded(session, recorded),
     closing: closing !== void 0,
     rewritten: closing?.rewritten ?? [],
@@ -10661,20 +10671,42 @@ async function readDriftFacts(transition, context) {
     stream: asksDatabase && closing !== void 0 && platformRunId !== void 0 ? await readStreamFacts(session, platformRunId) : void 0
   };
 }
-async function readRunWideFacts({ session, ledger }) {
+async function readRunWideFacts({ session, ledger }, entering) {
   const state = ledger.state();
   const found = await findStack$actions_lib_platform_stack(session.config);
-  const runId = found === void 0 ? void 0 : await findRunId$actions_lib_run_run_scope(session, state);
-  const demo = await findRunDocument(session, { runId, name: "operate/demo_session.json" }, DemoSessionV1.parse);
-  const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0;
+  const compute = found === void 0 ? void 0 : session.compute();
+  const epoch = await readEpoch$actions_lib_run_epoch({ session, ledger: state });
   return {
     nowUtc: nowUtc$runtime_src_kernel_clock(session.clock),
     state,
-    epoch: await readEpoch$actions_lib_run_epoch({ session, ledger: state }),
-    stack: found === void 0 ? void 0 : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
-    tasks: found === void 0 ? [] : await session.compute().describeTasks(),
-    families: MODES$runtime_src_catalog.map(({ mode }) => taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")))
+    epoch,
+    stack: found === void 0 ? void 0 : await readWindow(session, { state, epoch }),
+    tasks: await compute?.describeTasks() ?? [],
+    definitions: await compute?.describeServices() ?? [],
+    modeOf: Object.fromEntries(MODES$runtime_src_catalog.map(({ mode }) => [taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")), mode])),
+    probeFamily: handle$evidence_schemas_src_handles("TD_RUNTIME_PROBE"),
+    entering
   };
+}
+async function readWindow(session, { state, epoch }) {
+  const runId = await findRunId$actions_lib_run_run_scope(session, state);
+  const read = await findRunDocument(session, { runId, name: "operate/demo_session.json" }, DemoSessionV1.parse);
+  const isOfThis = read?.kafka_cluster_id === epoch.kafka_cluster_id && read?.db_resource_id === epoch.db_resource_id;
+  const demo = isOfThis ? read : void 0;
+  return {
+    expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0,
+    demoEndUtc: demo?.demo_end_utc ?? null,
+    sessionEndsOn: demo?.expires_at,
+    heartbeatEndUtc: await findHeartbeatEnd(session)
+  };
+}
+async function findHeartbeatEnd({ config, parameters }) {
+  if (config.substrate === "embedded") return void 0;
+  const path = handle$evidence_schemas_src_handles("HEARTBEAT_PARAM_PATH");
+  if (!(await parameters.describe("/")).some((one2) => one2.path === path)) return void 0;
+  const read = await readHeartbeat$actions_lib_platform_heartbeat(parameters, path);
+  if ("fault" in read) throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `${read.fault}: ${read.facts}`);
+  return read.beat.expires_at_utc;
 }
 var pinnedBuckets = ({ phases }) => [
   ...BUCKETS.map((key) => handle$evidence_schemas_src_handles(key)),
@@ -10699,7 +10731,7 @@ function requiredNames(phase) {
     ...evidence_contract.filter((row) => row.required).map((row) => row.key_pattern)
   ];
 }
-async function readRunFacts(context, runId) {
+async function readRunFacts(context, { runId, whole }) {
   const { session, ledger } = context;
   const find2 = (name, parse) => findRunDocument(session, { runId, name }, parse);
   const wspStart = await find2("wsp/wsp_start.json", WspStartV1.parse);
@@ -10707,6 +10739,15 @@ async function readRunFacts(context, runId) {
   const checker = await find2("oracle/checker_pass.json", CheckerPassV1.parse);
   const readyReceipt = await find2("sr/ready_publish_receipt.json", ReadyPublishReceiptV1.parse);
   const wspSummary = await find2("wsp/wsp_summary.json", WspSummaryV1.parse);
+  const few = Object.fromEntries(
+    Object.entries({
+      "oracle/seed_snapshot.json": seed,
+      "oracle/checker_pass.json": checker,
+      "sr/ready_publish_receipt.json": readyReceipt,
+      "wsp/wsp_start.json": wspStart,
+      "wsp/wsp_summary.json": wspSummary
+    }).flatMap(([name, document]) => document === void 0 ? [] : [[name, tasksNamedIn$actions_lib_drift_runtime_tasks(document)]])
+  );
   return {
     viewPrefix: viewPrefix(context, ledger.state()),
     wspStart,
@@ -10717,16 +10758,20 @@ async function readRunFacts(context, runId) {
     lockEvents: await readLockEvents(session, runId),
     completed: await find2("run_completed.json", RunCompletedV1.parse),
     daemons: await find2("operate/daemons_ready.json", DaemonsReadyV1.parse),
-    tasksOf: Object.fromEntries(
-      Object.entries({
-        "oracle/seed_snapshot.json": seed?.task_arn,
-        "oracle/checker_pass.json": checker?.task_arn,
-        "sr/ready_publish_receipt.json": readyReceipt?.writer.task_arn,
-        "wsp/wsp_start.json": wspStart?.task_arn,
-        "wsp/wsp_summary.json": wspSummary?.writer.task_arn
-      }).filter(([, task]) => task !== void 0)
-    )
+    tasksOf: whole ? await readTaskDocuments(session, runId) : few
   };
+}
+async function readTaskDocuments(session, runId) {
+  if (runId === void 0) return {};
+  const { store, bucket } = session.evidence;
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId });
+  const found = {};
+  for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, bucket, root)) {
+    const name = key.slice(root.length);
+    if (!isOfTasks$actions_lib_drift_runtime_tasks(name)) continue;
+    found[name] = tasksNamedIn$actions_lib_drift_runtime_tasks((await readEvidence$runtime_src_evidence_read(session.evidence, key, (value) => value)).document);
+  }
+  return found;
 }
 function viewPrefix({ session }, state) {
   const pinned = (key) => state.phases.M3.pinned[key]?.value ?? void 0;
@@ -10795,7 +10840,7 @@ async function watch(transition, context) {
 async function watchRun(asked, context) {
   const phase = phaseOfDrift(context.ledger.state(), asked);
   if (phase === void 0) return inOrder([]);
-  return raise(phase, findRunWideDrift(await readRunWideFacts(context)), context);
+  return raise(phase, findRunWideDrift(await readRunWideFacts(context, asked)), context);
 }
 var isOpen = ({ phases }, phase) => phases[phase].status === "ACTIVE" || phases[phase].status === "BLOCKED";
 function phaseOfDrift(state, asked) {

@@ -1137,12 +1137,12 @@ var TELLERS = {
     return { resolution_status: "RESOLVED", reason_code: "OK", observed_time: event.ts_utc };
   },
   CORRIDOR_ANOMALY: ({ dedupe_key, details }) => {
-    const [kind2 = "", principal, eventClass] = dedupe_key.split(":");
+    const [kind = "", principal, eventClass] = dedupe_key.split(":");
     const reason = dedupe_key.slice(dedupe_key.lastIndexOf(":") + 1);
     const { first_ref: first } = membersOf2(details);
-    if (kind2 === "evidence_ref_resolution") return { boundary: kind2, reason_code: reason, count: 1 };
-    if (kind2 === "ig_quarantine") return { boundary: "ingestion_gate", reason_code: reason };
-    if (kind2 !== "ig_forbidden") return void 0;
+    if (kind === "evidence_ref_resolution") return { boundary: kind, reason_code: reason, count: 1 };
+    if (kind === "ig_quarantine") return { boundary: "ingestion_gate", reason_code: reason };
+    if (kind !== "ig_forbidden") return void 0;
     const named = typeof first === "string" && first.startsWith(`${principal}:${eventClass}:`);
     return {
       anomaly_category: "REF_ACCESS_DENIED",
@@ -1784,7 +1784,7 @@ function verifyScenario({ view }) {
   const steps = under2("run_record").flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
   const facts = under2("run_facts_view").flatMap((object) => view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1) ?? [])[0];
   const pack = under2("ready_signal").flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? [])[0]?.oracle_pack_ref;
-  const told = { pass, facts, pack, planned: steps.find(({ event_kind: kind2 }) => kind2 === "PLAN_COMMITTED")?.details };
+  const told = { pass, facts, pack, planned: steps.find(({ event_kind: kind }) => kind === "PLAN_COMMITTED")?.details };
   const judged2 = (objects, claims) => objects.flatMap((object) => differing(claims(object)).map((what) => failureOf(object, what)));
   return [
     ...judged2(under2("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told)),
@@ -1843,7 +1843,7 @@ var factClaims = (facts, { pass, planned, pack }, place) => facts === void 0 ? {
   ]
 };
 var roleOf = (output) => classOfEventType$runtime_src_run_config(output)?.startsWith("traffic_") === true ? "business_traffic" : "behavioural_context";
-var besides = ({ bucket, key }, kind2, end) => `s3://${bucket}/${key.replace("/run_facts_view/", `/${kind2}/`).replace(/\.json$/, end)}`;
+var besides = ({ bucket, key }, kind, end) => `s3://${bucket}/${key.replace("/run_facts_view/", `/${kind}/`).replace(/\.json$/, end)}`;
 function instanceClaims(receipt, { pass, facts }) {
   const listed = facts?.instance_receipts.find(({ output_id: output_id2 }) => output_id2 === receipt?.output_id);
   if (receipt === void 0 || facts === void 0) return {};
@@ -2291,7 +2291,10 @@ var CLOSING_FOUND = {
   },
   "M9.H": (reading) => {
     const proof = runObject(reading.stage.view, "teardown/teardown_proof.json");
-    return foundMembers(reading, "M9.H-C01", { proof: proof?.key });
+    return foundMembers(reading, "M9.H-C01", {
+      proof: proof?.key,
+      demo_session: ownDocument(reading, "operate/demo_session.json")?.sha256
+    });
   }
 };
 var RESIDUE = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(text$actions_lib_run_handover), tasks: list$actions_lib_run_handover(text$actions_lib_run_handover), database: anything, preserved_buckets: list$actions_lib_run_handover(text$actions_lib_run_handover) });
@@ -3263,7 +3266,6 @@ import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "
 
 // other-part:runtime/src/events/engine-run.ts
 import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
-import { parseRunReceipt$runtime_src_events_engine_run } from "./substrate.mjs";
 import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
 
 // other-part:runtime/src/events/outputs.ts
@@ -4819,11 +4821,8 @@ var verifyRunStart = (stage) => [
     "operate/daemons_ready.json",
     (object) => daemonFaults(stage.view.typed(object, DaemonsReadyV1$evidence_schemas_src_generated_daemons_ready_v1), stage)
   ),
-  ...judged(
-    stage.view,
-    "operate/demo_session.json",
-    (object) => sessionFaults(stage.view.typed(object, DemoSessionV1$evidence_schemas_src_generated_demo_session_v1), stage)
-  )
+  ...judged(stage.view, SESSION, (object) => sessionFaults(stage.view.typed(object, DemoSessionV1$evidence_schemas_src_generated_demo_session_v1), stage)),
+  ...openedFaults(stage)
 ];
 function manifestFaults(manifest, stage) {
   if (manifest === void 0) return [];
@@ -4892,12 +4891,42 @@ function daemonFaults(ready, stage) {
   });
 }
 var FROZEN3 = record$actions_lib_run_handover({ destroy_set: record$actions_lib_run_handover({ stack: record$actions_lib_run_handover({ started_at_utc: text$actions_lib_run_handover }) }) });
+var SESSION = "operate/demo_session.json";
 function sessionFaults(session, stage) {
   const lane = findPassed(stage, "M4.H");
   if (session === void 0 || lane === void 0) return [];
+  const ended = endOfStack(stage);
+  const isProven = findPassed(stage, "M9.H") !== void 0;
+  const opened = openedSession(lane, stage);
+  return differing({
+    ...sessionClaims(session, lane, stage),
+    // An attempt of the proof that failed may have written the end already.
+    demo_end_utc: [session.demo_end_utc, isProven || session.demo_end_utc !== null ? ended : null],
+    ...opened === void 0 ? {} : { "the start of the session": [session.demo_start_utc, opened.demo_start_utc] }
+  });
+}
+function openedFaults(stage) {
+  const lane = findPassed(stage, "M4.H");
+  const ref = lane?.documents.find(({ name }) => name === SESSION);
+  const session = lane === void 0 ? void 0 : openedSession(lane, stage);
+  if (lane === void 0 || ref === void 0 || session === void 0) return [];
+  return judging(
+    ref,
+    () => differing({ ...sessionClaims(session, lane, stage), demo_end_utc: [session.demo_end_utc, null] })
+  );
+}
+function openedSession({ documents }, { view }) {
+  const ref = documents.find(({ name }) => name === SESSION);
+  return view.typed(ref === void 0 ? void 0 : view.find(ref), DemoSessionV1$evidence_schemas_src_generated_demo_session_v1);
+}
+function endOfStack(stage) {
+  const ref = findPassed(stage, "M9.D")?.documents.find(({ name }) => name === "demo_destroy_snapshot.json");
+  return stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1)?.completed_at_utc;
+}
+function sessionClaims(session, lane, stage) {
   const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN3)?.destroy_set.stack.started_at_utc;
   const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
-  return differing({
+  return {
     kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
     db_resource_id: [session.db_resource_id, lane.epoch.db_resource_id],
     bucket_map: [
@@ -4909,11 +4938,9 @@ function sessionFaults(session, stage) {
         evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
       }
     ],
-    // Written while the session runs; nothing writes its end into it.
-    demo_end_utc: [session.demo_end_utc, null],
     expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
     ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
-  });
+  };
 }
 
 // other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
@@ -5207,7 +5234,7 @@ var KINDS = {
   ACTION_OUTCOME_ATTACHED: "ACTION_OUTCOME_ATTACHED"
 };
 function lifecycleOf(facts) {
-  const byKind = new Map(Object.values(KINDS).map((kind2) => [kind2, 0]));
+  const byKind = new Map(Object.values(KINDS).map((kind) => [kind, 0]));
   const accepted = /* @__PURE__ */ new Set();
   const byPrincipal = /* @__PURE__ */ new Map();
   for (const { event_family: family, actor, details } of facts) {
@@ -5215,9 +5242,9 @@ function lifecycleOf(facts) {
     const { lifecycle_type: lifecycle, label_assertion_id: label, principal } = membersOf2(details);
     if (actor.source_component === "ls" && lifecycle === "LABEL_ACCEPTED") addTo(byPrincipal, String(principal), 1);
     if (actor.source_component !== "cm") continue;
-    const kind2 = KINDS[String(lifecycle)];
-    if (kind2 === void 0) continue;
-    byKind.set(kind2, (byKind.get(kind2) ?? 0) + 1);
+    const kind = KINDS[String(lifecycle)];
+    if (kind === void 0) continue;
+    byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
     if (lifecycle === "LABEL_ACCEPTED") accepted.add(String(label));
   }
   return { byKind, accepted, byPrincipal: counted(byPrincipal) };
@@ -5314,7 +5341,7 @@ function caseClaims2(summary, { facts, stage, told }) {
     distinct_event_ids: [summary.distinct_event_ids, sum(kinds)],
     "by_event_kind.CASE_TRIGGERED": [kinds.CASE_TRIGGERED ?? 0, rows],
     ...Object.fromEntries(
-      [...told.byKind].map(([kind2, facts2]) => [`by_event_kind.${kind2}`, [kinds[kind2] ?? 0, facts2]])
+      [...told.byKind].map(([kind, facts2]) => [`by_event_kind.${kind}`, [kinds[kind] ?? 0, facts2]])
     ),
     append_only_check: [summary.append_only_check, appendOnly(stage, "cases")],
     ...reported(stage, ({ summary: { cases_open, anomalies_total }, component_metrics: { events_by_kind } }) => ({
@@ -5730,105 +5757,14 @@ function probeFaults(probe, stage) {
   });
 }
 
-// actions/lib/bundle/scope/run-kinds.ts
-var HEX32 = "[0-9a-f]{32}";
-var HEX64 = "[0-9a-f]{64}";
-var LANE = "(?:lane=\\d+-of-\\d+/)?";
-var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
-var by = (...writers) => ({ writers });
-var INFRA_KINDS = [
-  kind("dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json", { schema: "demo_manifest.v1" }),
-  kind("dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog\\.json", { schema: "topic_catalog.v1" })
-];
-var RUN_KINDS = [
-  kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
-  kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
-  kind("run\\.json", { schema: "run_manifest.v1" }),
-  kind("run_started\\.json", { schema: "run_started.v1" }),
-  kind("run_completed(?:\\.supersede-\\d{1,3})?\\.json", { schema: "run_completed.v1", ...by("reporter") }),
-  kind("P\\(-1\\)/[a-z0-9_-]+\\.json"),
-  kind("(?:P\\d{1,2}|certification)/phase_evidence_m\\d{1,2}(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
-  kind("operate/daemons_ready\\.json", { schema: "daemons_ready.v1", ...by("M4.H") }),
-  kind("operate/demo_session\\.json", { schema: "demo_session.v1" }),
-  kind("oracle/seed_snapshot\\.json", { schema: "seed_snapshot.v1" }),
-  kind("oracle/inlet_assertion_snapshot\\.json", { schema: "inlet_assertion_snapshot.v1" }),
-  kind("oracle/functional_workload_profile\\.json", { schema: "functional_workload_profile.v1" }),
-  kind("oracle/stream_sort_summary\\.json", { schema: "stream_sort_summary.v1", ...by("M5.E") }),
-  kind("oracle/checker_pass\\.json", { schema: "checker_pass.v1" }),
-  kind("ingest/ig_ready\\.json", { schema: "ig_ready.v1", ...by("M6.C") }),
-  kind("ingest/receipt_summary\\.json", { schema: "receipt_summary.v1", ...by("reporter") }),
-  kind("ingest/quarantine_summary\\.json", { schema: "quarantine_summary.v1", ...by("reporter") }),
-  kind("ingest/kafka_offsets_snapshot\\.json", { schema: "kafka_offsets_snapshot.v1", ...by("reporter") }),
-  kind("sr/sr_pass\\.json", { schema: "sr_pass.v1", ...by("sr") }),
-  kind("sr/ready_publish_receipt\\.json", { schema: "ready_publish_receipt.v1", ...by("sr") }),
-  kind(`sr/ready_signal/${HEX32}\\.json`, { schema: "ready_signal.v1" }),
-  kind(`sr/run_facts_view/${HEX32}\\.json`, { schema: "run_facts_view.v1" }),
-  kind(`sr/run_plan/${HEX32}\\.json`, { schema: "sr_run_plan.v1" }),
-  kind(`sr/run_status/${HEX32}\\.json`, { schema: "sr_run_status.v1" }),
-  kind(`sr/run_record/${HEX32}/\\d{6}-${HEX64}\\.json`, { schema: "sr_run_event.v1" }),
-  kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
-  kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
-  kind(`wsp/${LANE}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
-  kind(`wsp/${LANE}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
-  kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
-  kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst"),
-  kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
-  kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
-  kind("ig/health/last_probe\\.json", { schema: "ig_last_probe.v1" }),
-  kind("[a-z-]+/health/last_health\\.json", { schema: "health_document.v1" }),
-  kind("rtdl_core/offsets_snapshot\\.json", { schema: "offsets_snapshot.v1", ...by("lag-sampler") }),
-  kind("rtdl_core/caught_up\\.json", { schema: "caught_up.v1", ...by("lag-sampler") }),
-  kind("rtdl_core/archive_write_summary\\.json", { schema: "archive_write_summary.v1", ...by("lag-sampler") }),
-  kind("decision_lane/decision_summary\\.json", { schema: "decision_summary.v1", ...by("decision-summary") }),
-  kind("decision_lane/action_summary\\.json", { schema: "action_summary.v1", ...by("decision-summary") }),
-  kind("decision_lane/audit_summary\\.json", { schema: "audit_summary.v1", ...by("decision-summary") }),
-  kind("decision_log_audit/records/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst"),
-  kind("case_labels/case_summary\\.json", { schema: "case_summary.v1", ...by("case-summary") }),
-  kind("case_labels/label_summary\\.json", { schema: "label_summary.v1", ...by("case-summary") }),
-  kind(`online_feature_plane/snapshots/${HEX32}/${HEX64}\\.json`, { schema: "feature_snapshot.v1" }),
-  kind("label_store/slices/resolved_as_of_[0-9a-f]{16}_[0-9a-f]{16}\\.json", { schema: "label_slice.v1" }),
-  kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
-  kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
-  kind("obs/replay_anchors\\.json", { schema: "replay_anchors.v1", ...by("reporter") }),
-  kind("obs/anomaly_summary\\.json", { schema: "anomaly_summary.v1", ...by("reporter") }),
-  kind("obs/closure_blocked\\.json", { schema: "closure_blocked.v1", ...by("reporter") }),
-  kind("obs/environment_conformance\\.json", { schema: "environment_conformance.v1", ...by("env-conformance") }),
-  kind("obs/conformance_probe\\.json"),
-  kind("obs/governance/events\\.jsonl"),
-  kind(`obs/governance/events/${HEX64}\\.json`, { schema: "governance_event.v1" }),
-  kind("obs/reporter_lock\\.jsonl"),
-  kind("obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json", { schema: "reporter_lock_event.v1" }),
-  kind("m10/injection_manifest\\.json", { schema: "injection_manifest.v1" }),
-  kind("m10/injection_result\\.json", { schema: "injection_result.v1", ...by("duplicate-injector") }),
-  kind("teardown/teardown_proof\\.json", { schema: "teardown_proof.v1" })
-];
-var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
-var EXECUTION_KINDS = [
-  kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: "approval_record.v1" }),
-  kind("drift_review_ds_[a-z]\\d_\\d{1,3}\\.json", { schema: "drift_review.v1" }),
-  kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
-  kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
-  kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
-  kind("bundle_index\\.json", { schema: "bundle_index.v1" })
-];
-var LEDGER_KINDS = [
-  kind("events/\\d{8}\\.json", { schema: "ledger_event.v1" }),
-  kind("state\\.json", { schema: "ledger_state.v1" })
-];
-var ORACLE_KINDS = [
-  kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
-  kind("(?:.+/)?_SEALED\\.json", { schema: "oracle_seal.v1" }),
-  kind("(?:.+/)?run_receipt\\.json", { read: parseRunReceipt$runtime_src_events_engine_run }),
-  kind(".+/_stream_view_manifest\\.json", { schema: "stream_view_manifest.v1" }),
-  kind(".+/_stream_sort_receipt\\.json", { schema: "stream_sort_receipt.v1" })
-];
-var ARCHIVE_KINDS = [
-  kind("topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl\\.zst")
-];
-var QUARANTINE_KINDS = [
-  kind(`(?:index|payloads)/${HEX32}\\.json`),
-  kind("(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl\\.zst")
-];
+// other-part:actions/lib/bundle/scope/run-kinds.ts
+import { ARCHIVE_KINDS$actions_lib_bundle_scope_run_kinds } from "./lib.mjs";
+import { EXECUTION_KINDS$actions_lib_bundle_scope_run_kinds } from "./lib.mjs";
+import { INFRA_KINDS$actions_lib_bundle_scope_run_kinds } from "./lib.mjs";
+import { LEDGER_KINDS$actions_lib_bundle_scope_run_kinds } from "./lib.mjs";
+import { ORACLE_KINDS$actions_lib_bundle_scope_run_kinds } from "./lib.mjs";
+import { QUARANTINE_KINDS$actions_lib_bundle_scope_run_kinds } from "./lib.mjs";
+import { RUN_KINDS$actions_lib_bundle_scope_run_kinds } from "./lib.mjs";
 
 // actions/lib/bundle/joins/witnessed/owed.ts
 var verifyOwed = (stage, { facts, governance }) => [
@@ -5858,8 +5794,8 @@ function scenarioOwes(stage) {
     under(stage, "sr/instance_receipts/").flatMap((object) => view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1)?.output_id ?? [])
   );
   return [
-    ...["run_plan", "run_status", "run_facts_view"].map((kind2) => `sr/${kind2}/${id}.json`).filter((name) => of(stage, name) === void 0).map((name) => lacks(stage, name, "and its run was announced")),
-    ...due.filter((kind2) => !kinds.has(kind2)).map((kind2) => lacks(stage, `sr/run_record/${id}/`, `of its ${kind2}, and its run was announced`)),
+    ...["run_plan", "run_status", "run_facts_view"].map((kind) => `sr/${kind}/${id}.json`).filter((name) => of(stage, name) === void 0).map((name) => lacks(stage, name, "and its run was announced")),
+    ...due.filter((kind) => !kinds.has(kind)).map((kind) => lacks(stage, `sr/run_record/${id}/`, `of its ${kind}, and its run was announced`)),
     ...outputs.filter((output) => !proved.has(output)).map((output) => lacks(stage, `sr/instance_receipts/output_id=${output}/`, "and its output was announced"))
   ];
 }
@@ -5878,7 +5814,7 @@ function seedOwes(stage) {
   const bucket = handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET");
   const pin = ledger.phases.M3.pinned.oracle_input_manifest_sha256?.value;
   const due = new Map(
-    seed.objects.filter(({ key }) => ORACLE_KINDS.some(({ name }) => name.test(key))).map(({ key, checksum }) => [root + key, checksum])
+    seed.objects.filter(({ key }) => ORACLE_KINDS$actions_lib_bundle_scope_run_kinds.some(({ name }) => name.test(key))).map(({ key, checksum }) => [root + key, checksum])
   );
   if (typeof pin === "string") due.set(`${root}run_receipt.json`, pin);
   return [...due].flatMap(
@@ -6247,14 +6183,14 @@ function taskPlaces(view) {
   }
   return places;
 }
-var LANE2 = /^M\d+\.[A-Z]$/;
+var LANE = /^M\d+\.[A-Z]$/;
 function writerFaults({ document }, { releases, runs, tasks }) {
   const { writer, service_release_id: release2 } = membersOf2(document);
   const released = typeof release2 !== "string" || releases.has(release2);
   const faults = released ? [] : [`is of release ${release2}, which nothing was run of`];
   if (typeof writer !== "object" || writer === null) return faults;
   const { identity, task_arn: task, ci_run: run2 } = membersOf2(writer);
-  const lane = typeof identity === "string" && LANE2.test(identity);
+  const lane = typeof identity === "string" && LANE.test(identity);
   const alone = typeof task === "string" && (tasks.get(task)?.size ?? 0) < 2;
   const ofRun2 = run2 === void 0 || (lane ? runs.has(run2) : run2 === null);
   return [
@@ -6494,7 +6430,7 @@ var PREFIX_DIGITS = 8;
 var sampleOf = (decisionId) => Number.parseInt(decisionId.slice(0, PREFIX_DIGITS), 16) / 16 ** PREFIX_DIGITS;
 
 // runtime/src/decisions/audit-id.ts
-var auditIdOf = (platformRunId, decisionEventId, kind2) => sha256Hex32$evidence_schemas_src_digest(`audit|${platformRunId}|${decisionEventId}|${kind2}`);
+var auditIdOf = (platformRunId, decisionEventId, kind) => sha256Hex32$evidence_schemas_src_digest(`audit|${platformRunId}|${decisionEventId}|${kind}`);
 
 // runtime/src/cases/trigger.ts
 function caseTriggerOf(draft, policy) {
@@ -6939,8 +6875,8 @@ function caseKeeper(once = eachTime) {
       cases: cases.size,
       untriggered: [...due].filter((source) => !triggered.has(source)).length,
       unfounded: [...triggered.keys()].filter((source) => {
-        const [, kind2, name = ""] = /^(decision|action_outcome):(.+)$/.exec(source) ?? [];
-        return kind2 === "decision" && !knows(name) || kind2 === "action_outcome" && !failures.has(source);
+        const [, kind, name = ""] = /^(decision|action_outcome):(.+)$/.exec(source) ?? [];
+        return kind === "decision" && !knows(name) || kind === "action_outcome" && !failures.has(source);
       }).length
     })
   };
@@ -7076,7 +7012,7 @@ var RECORD_MEMBERS = /* @__PURE__ */ new Set([
   "fallback_bundle_ref"
 ]);
 var RECORDS_MAX = 1e3;
-var HEX642 = /^[0-9a-f]{64}$/;
+var HEX64 = /^[0-9a-f]{64}$/;
 function readRegistrySnapshot(source) {
   const snapshot = source;
   if (typeof source !== "object" || source === null) return { fault: "there is no snapshot" };
@@ -7093,7 +7029,7 @@ function readRegistrySnapshot(source) {
   if (digestOf$evidence_schemas_src_digest(rest) !== snapshot_id) return { fault: "its digest is another one than its identifier" };
   return { snapshot };
 }
-var isRecordOf = (record) => record !== null && typeof record === "object" && Object.keys(record).every((name) => RECORD_MEMBERS.has(name)) && typeof record.scope === "string" && record.scope.split("|").length === 4 && HEX642.test(record.bundle_ref?.bundle_id ?? "") && typeof record.compatibility?.required_feature_groups === "object" && typeof record.policy_rev?.policy_id === "string";
+var isRecordOf = (record) => record !== null && typeof record === "object" && Object.keys(record).every((name) => RECORD_MEMBERS.has(name)) && typeof record.scope === "string" && record.scope.split("|").length === 4 && HEX64.test(record.bundle_ref?.bundle_id ?? "") && typeof record.compatibility?.required_feature_groups === "object" && typeof record.policy_rev?.policy_id === "string";
 
 // actions/lib/bundle/data/decision-lane/rulings.ts
 var revOf = (document) => ({
@@ -7345,8 +7281,8 @@ var newChain = () => ({
   said: void 0
 });
 function digestSum(event) {
-  const { action_id: action, action_kind: kind2, idempotency_key: key, actor_principal: actor, origin } = event;
-  return digestNumber([action, kind2, key, actor, origin].join("\n"));
+  const { action_id: action, action_kind: kind, idempotency_key: key, actor_principal: actor, origin } = event;
+  return digestNumber([action, kind, key, actor, origin].join("\n"));
 }
 function contradictionsIn(chains) {
   const found = [];
@@ -7921,12 +7857,12 @@ function recordFaults2(record, { run: run2, lane, admitted, once }) {
   ];
 }
 function chainFaults(record) {
-  const { kind: kind2, action_intents: intents = [], action_outcomes: outcomes = [], decision_event: decided } = record;
+  const { kind, action_intents: intents = [], action_outcomes: outcomes = [], decision_event: decided } = record;
   const moments2 = [decided, ...intents, ...outcomes].map(({ eb_ref: place }) => place.published_at_utc);
   const ids = [...intents, ...outcomes].map(({ event_id }) => event_id);
-  const isOwn = kind2 === "CHAIN" ? intents.length > 0 && intents.length === outcomes.length : ids.length === 0;
+  const isOwn = kind === "CHAIN" ? intents.length > 0 && intents.length === outcomes.length : ids.length === 0;
   return [
-    ...isOwn && new Set(ids).size === ids.length ? [] : [`is no ${kind2} record by the events that it names`],
+    ...isOwn && new Set(ids).size === ids.length ? [] : [`is no ${kind} record by the events that it names`],
     ...moments2.includes(record.recorded_at_utc) ? [] : ["was recorded at the moment of none of its events"]
   ];
 }
@@ -8262,7 +8198,7 @@ function rawLine(line) {
 }
 function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pins, terms }) {
   if (record === void 0) return faults;
-  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  const raw = record.evidence_refs.find(({ kind }) => kind === "raw_payload");
   const id = record.quarantine_id;
   return [
     ...faults,
@@ -8275,7 +8211,7 @@ function itemFaults({ record, ref, name, payloadSha256, faults }, { manifest, pi
   ];
 }
 function joinFault(receipt, { cells, places }) {
-  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  const ref = receipt.evidence_refs?.find(({ kind }) => kind === "quarantine_record")?.ref;
   if (ref === void 0) return "quarantines without naming a record";
   const at = findPlace(ref, places);
   const cell = at === void 0 ? void 0 : cells.get(at);
@@ -8368,7 +8304,7 @@ function readLine2({ value: receipt }) {
   const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${eventClass}:${eventId}`);
   return { receipt, dedupeKey, cell: decision === "ADMIT" ? admissionCell(receipt) : void 0 };
 }
-var settledAt = ({ decision, admitted_at_utc: at, evidence_refs: refs }) => decision === "ADMIT" && refs?.some(({ kind: kind2 }) => kind2 === "reconciliation_record") !== true ? at : void 0;
+var settledAt = ({ decision, admitted_at_utc: at, evidence_refs: refs }) => decision === "ADMIT" && refs?.some(({ kind }) => kind === "reconciliation_record") !== true ? at : void 0;
 function firstFault(value) {
   const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
   return `${fault?.path} (${fault?.keyword})`;
@@ -9056,18 +8992,18 @@ var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
 function placeOf5({ bucket, key }, { manifest }) {
-  if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
-  if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
-  if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
+  if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS$actions_lib_bundle_scope_run_kinds);
+  if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS$actions_lib_bundle_scope_run_kinds);
+  if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS$actions_lib_bundle_scope_run_kinds, key) };
   if (bucket !== handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")) return void 0;
   const run2 = RUN.exec(key);
-  if (run2 !== null) return ofRun("run", run2, RUN_KINDS);
+  if (run2 !== null) return ofRun("run", run2, RUN_KINDS$actions_lib_bundle_scope_run_kinds);
   const ledger = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
   if (key.startsWith(ledger)) {
     const name = key.slice(ledger.length);
-    return { family: "ledger", name, kind: kindIn(LEDGER_KINDS, name) };
+    return { family: "ledger", name, kind: kindIn(LEDGER_KINDS$actions_lib_bundle_scope_run_kinds, name) };
   }
-  const infra = manifest.substrate === "embedded" ? void 0 : kindIn(INFRA_KINDS, key);
+  const infra = manifest.substrate === "embedded" ? void 0 : kindIn(INFRA_KINDS$actions_lib_bundle_scope_run_kinds, key);
   if (infra !== void 0) return { family: "infra", name: key, kind: infra };
   const root = `evidence/${manifest.substrate}/`;
   return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : void 0;
@@ -9080,8 +9016,8 @@ function ofExecution(match) {
   const [, executionId, number, name] = match ?? [];
   if (executionId === void 0 || name === void 0) return void 0;
   const phase = `M${Number(number)}`;
-  const kind2 = kindIn(EXECUTION_KINDS, name) ?? (isContracted(phase, name) ? CONTRACTED : void 0);
-  return { family: "execution", executionId, phase, name, kind: kind2 };
+  const kind = kindIn(EXECUTION_KINDS$actions_lib_bundle_scope_run_kinds, name) ?? (isContracted(phase, name) ? CONTRACTED : void 0);
+  return { family: "execution", executionId, phase, name, kind };
 }
 var kindIn = (kinds, name) => kinds.find((one) => one.name.test(name));
 var CONTRACTED = { name: /^/ };
@@ -9158,8 +9094,8 @@ var NAMED2 = [
   {
     // Each step of the readiness is an event of its record.
     pattern: /^sr\/(ready_signal|run_facts_view|run_plan|run_status|quarantine)\/([0-9a-f]{32})\.json$/,
-    faults: ({ object, view, root, match: [, kind2, id = ""] }) => {
-      const recorded = view.under(object.bucket, `${root}sr/run_record/${id}/`).length > 0 || kind2 === "quarantine";
+    faults: ({ object, view, root, match: [, kind, id = ""] }) => {
+      const recorded = view.under(object.bucket, `${root}sr/run_record/${id}/`).length > 0 || kind === "quarantine";
       const own = says(membersOf2(object.document).run_id, id);
       return recorded ? own : [...own, "is of a scenario run without a record"];
     }
@@ -9469,13 +9405,13 @@ function imageFaults(members, { family, phase }, { images, pins }) {
   const known = family === "run" && pins !== void 0 ? /* @__PURE__ */ new Set([pins.imageDigest]) : images;
   return said.filter((one) => !known.has(one)).map((one) => `is of image ${one}, which is not the one of the run`);
 }
-function writerFaults2({ writer, task_arn }, { kind: kind2, family }, { pins }, substrate) {
+function writerFaults2({ writer, task_arn }, { kind, family }, { pins }, substrate) {
   if (typeof writer !== "object" || writer === null) return [];
   const { identity, image_digest: image, task_arn: task = task_arn } = writer;
   const faults = [];
   if (typeof identity !== "string") return [];
-  if (kind2?.writers !== void 0 && !kind2.writers.includes(identity))
-    faults.push(`was written by ${identity}, only ${kind2.writers.join(" or ")} may`);
+  if (kind?.writers !== void 0 && !kind.writers.includes(identity))
+    faults.push(`was written by ${identity}, only ${kind.writers.join(" or ")} may`);
   if (family === "run" && typeof image === "string" && image !== pins?.imageDigest)
     faults.push(`was written by image ${image}, which is not the one of the run`);
   if (substrate === "embedded" && typeof task === "string" && !task.includes(familyIn(identity)))
@@ -9781,7 +9717,7 @@ function matrixOf2(moment) {
   const ref = snapshotOf(moment, "M1.B")?.documents.find(({ name }) => name === "entrypoint_matrix_receipt.json");
   const receipt = moment.view.typed(ref === void 0 ? void 0 : moment.view.find(ref), EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1);
   if (receipt === void 0) return void 0;
-  const kinds = new Map(MODES$runtime_src_catalog.map(({ mode, kind: kind2 }) => [mode, kind2]));
+  const kinds = new Map(MODES$runtime_src_catalog.map(({ mode, kind }) => [mode, kind]));
   return entrypointMatrixValue$actions_lib_definition_used_values(receipt.modes.map(({ mode }) => ({ mode, kind: kinds.get(mode) ?? "unknown" })));
 }
 
@@ -10052,6 +9988,7 @@ function boundObjects(place, indexes, view) {
 }
 
 // other-part:actions/lib/drift/detectors.ts
+import { HEARTBEAT_ENDED$actions_lib_drift_detectors } from "./lib.mjs";
 import { SHOWN_DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
 
 // actions/lib/bundle/replay/drift-evidence.ts
@@ -10066,8 +10003,9 @@ function driftFaults(event, state, view) {
       (facts) => SHOWN_DETECTORS$actions_lib_drift_detectors[name](facts).map((line) => line.slice(0, LINE_MAX))
     )
   );
-  return evidence2.filter((line) => !found.has(line));
+  return evidence2.filter((line) => !found.has(line) && !isLive(name, line, view));
 }
+var isLive = (name, line, { manifest }) => name === "DS-B4" && manifest.substrate !== "embedded" && line.startsWith(HEARTBEAT_ENDED$actions_lib_drift_detectors);
 var LINES_MAX = 20;
 var LINE_MAX = 1024;
 var isShown = (name) => Object.hasOwn(SHOWN_DETECTORS$actions_lib_drift_detectors, name);
@@ -10083,7 +10021,7 @@ function moments({ event, state, view }) {
   const summaries = all("wsp/wsp_summary.json", WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
   const [receipt] = all("sr/ready_publish_receipt.json", ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1).slice(-1);
   const [completed] = all("run_completed.json", RunCompletedV1$evidence_schemas_src_generated_run_completed_v1).slice(-1);
-  const [demo] = all("operate/demo_session.json", DemoSessionV1$evidence_schemas_src_generated_demo_session_v1).slice(-1);
+  const demos = all("operate/demo_session.json", DemoSessionV1$evidence_schemas_src_generated_demo_session_v1);
   const run2 = {
     readyReceipt: receipt,
     completed,
@@ -10092,10 +10030,12 @@ function moments({ event, state, view }) {
       evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }) + LOCK_EVENTS
     ).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? [])
   };
-  const stack = {
+  const stacks = (demos.length === 0 ? [void 0] : demos).map((demo) => ({
     expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0,
-    demoEndUtc: demo?.demo_end_utc ?? null
-  };
+    demoEndUtc: demo?.demo_end_utc ?? null,
+    sessionEndsOn: demo?.expires_at,
+    heartbeatEndUtc: void 0
+  }));
   const attempts = Array.from({ length: Math.max(1, starts.length, summaries.length) }, (_, at) => ({
     ...run2,
     wspStart: starts[Math.min(at, starts.length - 1)],
@@ -10105,8 +10045,10 @@ function moments({ event, state, view }) {
     const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
     return snapshot === void 0 ? [] : [{ snapshot, secrets: [], uris: [] }];
   });
-  const own = { nowUtc: event.at_utc, state, platformRunId: runId, stack };
-  return attempts.flatMap((one) => [void 0, ...results].map((recorded) => ({ ...own, run: one, recorded })));
+  const own = { nowUtc: event.at_utc, state, platformRunId: runId, entering: void 0 };
+  return stacks.flatMap(
+    (stack) => attempts.flatMap((one) => [void 0, ...results].map((recorded) => ({ ...own, stack, run: one, recorded })))
+  );
 }
 var LOCK_EVENTS = "obs/reporter_lock/";
 

@@ -6849,13 +6849,14 @@ function soleContainer({ taskDefinitionArn, containerDefinitions = [] }) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_REFUSED", `${taskDefinitionArn} has ${containerDefinitions.length} containers`);
 }
 function revisionOf(definition) {
-  const { name = "", image = "", logConfiguration } = soleContainer(definition);
+  const { name = "", image = "", command: command3 = [], logConfiguration } = soleContainer(definition);
   const group = logConfiguration?.options?.["awslogs-group"];
   const streamPrefix = logConfiguration?.options?.["awslogs-stream-prefix"];
   return {
     arn: arnIn(definition),
     family: definition.family ?? "",
     imageDigest: IMAGE.exec(image)?.[2] ?? image,
+    command: command3,
     container: name,
     logs: group === void 0 || streamPrefix === void 0 ? void 0 : { group, streamPrefix }
   };
@@ -6979,6 +6980,7 @@ var endedByItself = ({ stopCode }) => stopCode === "EssentialContainerExited" ||
 async function runningTask(task, revisions) {
   return {
     ...await identityOf(task, revisions),
+    command: await commandOf(task, revisions),
     service: serviceOf(task),
     status: statusOf(task),
     startedAtUtc: textOf(task.startedAt ?? task.createdAt)
@@ -7011,6 +7013,10 @@ async function identityOf({ taskArn, taskDefinitionArn, containers }, revisions)
   }
   const { family, imageDigest } = await revisions.get(taskDefinitionArn);
   return { taskArn, family, imageDigest: containers?.[0]?.imageDigest ?? imageDigest };
+}
+async function commandOf({ taskDefinitionArn = "", overrides }, revisions) {
+  const [given] = overrides?.containerOverrides ?? [];
+  return given?.command ?? (await revisions.get(taskDefinitionArn)).command;
 }
 function textOf(date) {
   if (date === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", "a task without a time that it must have");
@@ -7301,7 +7307,7 @@ var revisionName = ({ taskDefinition = "" }) => taskDefinition.slice(taskDefinit
 async function descriptionOf({ service, tasks, revisions }) {
   const { serviceName = "", taskDefinition = "", desiredCount = 0, runningCount = 0, pendingCount = 0 } = service;
   const tags = new Map((service.tags ?? []).map(({ key, value }) => [key, value]));
-  const { family, imageDigest } = await revisions.get(taskDefinition);
+  const { family, imageDigest, command: command3 } = await revisions.get(taskDefinition);
   const setAt = Number(tags.get(SET_TAG) ?? 0);
   const ended = tasks.filter(isStopped).sort((one, other) => stoppedMs(one) - stoppedMs(other));
   const last = ended.at(-1);
@@ -7310,6 +7316,7 @@ async function descriptionOf({ service, tasks, revisions }) {
     service: serviceName,
     family,
     imageDigest,
+    command: command3,
     taskDefinition: spec ?? digestOf$evidence_schemas_src_digest({ taskDefinition }),
     desiredCount,
     runningCount,

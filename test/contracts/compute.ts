@@ -131,7 +131,8 @@ function givingUp(at: At): void {
       const { compute, spec, pidOf, runningJob } = at();
       const controller = new AbortController();
       const job = compute.runJob(spec('daemon'), { timeoutMs: TIMEOUT_MS, signal: controller.signal });
-      const { taskArn } = await runningJob();
+      const { taskArn, command } = await runningJob();
+      expect(command).toEqual(['daemon']);
       await pidOf(taskArn);
       controller.abort();
       expect(await job).toMatchObject({ taskArn, stopReason: 'stopped', exitCode: 0 });
@@ -299,7 +300,7 @@ function heldServices(at: At): void {
         const found = await service('rolled');
         return found.rollout === 'completed' ? found : undefined;
       });
-      expect(done).toMatchObject({ runningCount: 1, pendingCount: 0, restartCount: 0 });
+      expect(done).toMatchObject({ runningCount: 1, pendingCount: 0, restartCount: 0, command: ['daemon'] });
       await pidOf(done.tasks[0]?.taskArn ?? '');
       await compute.setService('rolled', { ...spec('daemon'), environment: { GIVEN: 'other' } }, 1);
       expect((await service('rolled')).rollout).toBe('in progress');

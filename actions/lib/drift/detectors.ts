@@ -1,9 +1,10 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { isStale } from '../ledger/derived.ts';
+import { findOccupant, isStale } from '../ledger/derived.ts';
 import type { DetectedClass } from '../ledger/drift.ts';
 import { planPhaseOf } from '../run/sources.ts';
 import { APPEND_ONLY_TABLES } from './append-only-tables.ts';
-import type { DriftFacts, RunWideFacts, ShownFacts } from './facts.ts';
+import type { DriftFacts, RunWideFacts, ShownFacts, StackFacts, Started } from './facts.ts';
+import { isTaskOf } from './runtime-tasks.ts';
 import { STREAM_DETECTORS } from './stream-detectors.ts';
 
 /** What was found, one text for each; none means that the class was looked at and is not there. Pure. */
@@ -12,7 +13,7 @@ type Detector<F = DriftFacts> = (facts: F) => readonly string[];
 /** Of classes that whoever holds the evidence alone can look for again. */
 export const SHOWN_DETECTORS: Readonly<
   Record<'DS-S5' | 'DS-S8' | 'DS-E2', Detector<ShownFacts>> &
-    Record<'DS-B3' | 'DS-B4', Detector<Pick<DriftFacts, 'stack' | 'nowUtc' | 'state'>>>
+    Record<'DS-B3' | 'DS-B4', Detector<Pick<DriftFacts, 'stack' | 'nowUtc' | 'state' | 'entering'>>>
 > = {
   'DS-S5': ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
     if (wspStart === undefined) return [];
@@ -43,10 +44,12 @@ export const SHOWN_DETECTORS: Readonly<
     if (stack?.expiresAt === undefined) return [];
     return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
   },
-  'DS-B4': ({ stack, state }) => {
-    if (stack === undefined) return [];
-    const torn = state.phases.M9.status === 'DONE' && !isStale(state.phases.M9);
-    return [...(torn ? ['M9 is done'] : []), ...(stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`])];
+  'DS-B4': (facts) => {
+    const { status } = facts.state.phases.M9;
+    if (facts.stack === undefined) return [];
+    if (status === 'DONE' && !isStale(facts.state.phases.M9)) return ['M9 is done'];
+    const isAtIt = facts.entering === 'M9' || status === 'ACTIVE' || status === 'BLOCKED';
+    return isAtIt ? [] : endsOfWindow(facts, facts.stack).map((end) => `${end}, and M9 is ${status}`);
   },
   'DS-E2': ({ recorded }) =>
     (recorded?.snapshot.checks ?? []).flatMap(({ id, evidence }) =>
@@ -56,11 +59,23 @@ export const SHOWN_DETECTORS: Readonly<
 
 /** About the substrate and about no phase, so they are looked for whatever the status of a phase is (02, section 8). */
 export const RUN_WIDE_DETECTORS: Readonly<Record<'DS-I5' | 'DS-B3' | 'DS-B4', Detector<RunWideFacts>>> = {
-  'DS-I5': ({ tasks, epoch, families }) =>
-    tasks.flatMap(({ family, imageDigest }) => [
-      ...(epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`]),
-      ...(families.includes(family) ? [] : [`${family} is no mode of the image`]),
-    ]),
+  'DS-I5': ({ tasks, definitions, epoch, modeOf, probeFamily }) => {
+    const isPinned = (imageDigest: string): boolean =>
+      epoch.image_digest === null || imageDigest === epoch.image_digest;
+    const stubs = ({ family, command }: Started): readonly string[] =>
+      stubFaults({ family, command }, modeOf, probeFamily);
+    return [
+      ...tasks.flatMap((one) => [
+        ...(isPinned(one.imageDigest) ? [] : [`${one.family} runs ${one.imageDigest}`]),
+        ...stubs(one).map((what) => `${one.family} ${what}`),
+      ]),
+      // A service at rest starts nothing; what it would start is named by the image once it is wanted.
+      ...definitions.flatMap((one) => [
+        ...(one.desiredCount === 0 || isPinned(one.imageDigest) ? [] : [`${one.service} is to run ${one.imageDigest}`]),
+        ...stubs(one).map((what) => `${one.service} ${what}`),
+      ]),
+    ];
+  },
   'DS-B3': SHOWN_DETECTORS['DS-B3'],
   'DS-B4': SHOWN_DETECTORS['DS-B4'],
 };
@@ -106,12 +121,17 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
     const pinned = state.phases[phase].definitionSha256;
     return pinned === undefined || pinned === definitionSha256 ? [] : [`${definitionSha256} instead of ${pinned}`];
   },
-  'DS-I1': ({ run: { tasksOf, daemons } }) => [
-    ...Object.entries(tasksOf).flatMap(([key, task]) => (isTask(task) ? [] : [`${key} names no task`])),
-    ...(daemons?.services ?? []).flatMap(({ service_name, task_arns, desired_count }) =>
-      desired_count === 0 || (task_arns.length > 0 && task_arns.every(isTask)) ? [] : [`${service_name} has no task`],
-    ),
-  ],
+  'DS-I1': ({ run: { tasksOf, daemons }, substrate }) => {
+    const isTask = (value: unknown): boolean => isTaskOf(substrate, value);
+    return [
+      ...Object.entries(tasksOf).flatMap(([name, named]) =>
+        named.length > 0 && named.every(isTask) ? [] : [`${name} names no task of ${substrate}`],
+      ),
+      ...(daemons?.services ?? []).flatMap(({ service_name, task_arns, desired_count }) =>
+        desired_count === 0 || (task_arns.length > 0 && task_arns.every(isTask)) ? [] : [`${service_name} has no task`],
+      ),
+    ];
+  },
   'DS-I4': ({ handlesDiffering }) => handlesDiffering,
   ...RUN_WIDE_DETECTORS,
   ...STREAM_DETECTORS,
@@ -150,9 +170,43 @@ const fields = (): string => [handle('IG_DEDUPE_KEY_FIELDS')].flat().join();
 /** Log groups, log files and pages of a log viewer; an object key is none of them. */
 const LOG = /^(?:https?:\/\/|logs?:|arn:aws:logs:|.*\.log$)/;
 
-/** `embedded:task/<family>/<id>`, or an ARN of a task. */
-const isTask = (value: unknown): value is string =>
-  typeof value === 'string' && /^(?:[a-z]+:task|arn:aws:ecs:[a-z0-9-]+:[0-9]{12}:task)\/.+\/.+$/.test(value);
+type Window = Pick<DriftFacts, 'nowUtc' | 'state'>;
+
+/** Each word by which the window of the demo is over: its session, the day of it, and whoever needed it last. */
+function endsOfWindow({ nowUtc, state }: Window, stack: StackFacts): readonly string[] {
+  const { demoEndUtc, sessionEndsOn, heartbeatEndUtc } = stack;
+  // A phase that is open and waits for a new go is wanted by whoever opened it.
+  const isWanted = findOccupant(state) !== undefined;
+  return [
+    ...(demoEndUtc === null ? [] : [`the session ended ${demoEndUtc}`]),
+    ...(sessionEndsOn === undefined || nowUtc.slice(0, 10) <= sessionEndsOn.slice(0, 10)
+      ? []
+      : [`the session was to end on ${sessionEndsOn}`]),
+    ...(heartbeatEndUtc === undefined || isWanted || Date.parse(nowUtc) <= Date.parse(heartbeatEndUtc)
+      ? []
+      : [`${HEARTBEAT_ENDED} ${heartbeatEndUtc}`]),
+  ];
+}
+
+/** Begins what only the running platform knew. */
+export const HEARTBEAT_ENDED = 'nobody needs it since';
+
+/** How a command differs from the mode of its family: a stub, a loop, a probe where a mode is to run. */
+function stubFaults(
+  { family, command }: Pick<Started, 'family' | 'command'>,
+  modeOf: DriftFacts['modeOf'],
+  probeFamily: string,
+): readonly string[] {
+  const mode = modeOf[family];
+  if (mode === undefined) return ['is no mode of the image'];
+  const [first = '', ...more] = command;
+  const asks = family === probeFamily && ASKING.has(more.at(-1) ?? first) && command.length <= 2;
+  return asks || (first === mode && more.length === 0)
+    ? []
+    : [`starts ${JSON.stringify(command.join(' ')).slice(0, 200)}`];
+}
+
+const ASKING: ReadonlySet<string> = new Set(['--help', '--dry-run']);
 
 /** Words of the components that the scope lock leaves out. */
 function outOfScope(pinned: string | null): readonly string[] {

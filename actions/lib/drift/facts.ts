@@ -8,6 +8,7 @@ import type { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run
 import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import type { ConsumerPlace } from '@spine-green/runtime/truth/consumer-places';
+import type { SubstrateName } from '../checks/outcome.ts';
 import type { PlanPhase } from '../ledger/events.ts';
 import type { LedgerState } from '../ledger/state.ts';
 
@@ -30,10 +31,18 @@ export interface DriftFacts {
   readonly handlesDiffering: readonly string[];
   readonly epoch: Epoch;
   /** The running substrate; undefined when it is down. */
-  readonly stack: { readonly expiresAt: string | undefined; readonly demoEndUtc: string | null } | undefined;
-  readonly tasks: readonly { readonly family: string; readonly imageDigest: string }[];
-  /** Families of the modes of the image: a task of another one is nobody's. */
-  readonly families: readonly string[];
+  readonly stack: StackFacts | undefined;
+  readonly substrate: SubstrateName;
+  /** Tasks that are not stopped, as the compute has them. */
+  readonly tasks: readonly Started[];
+  /** What services start, those at rest included. */
+  readonly definitions: readonly (Started & { readonly service: string; readonly desiredCount: number })[];
+  /** Mode of the image that each family runs: a task of another family is nobody's. */
+  readonly modeOf: Readonly<Record<string, string>>;
+  /** The one family whose tasks may ask a mode for its help instead of running it. */
+  readonly probeFamily: string;
+  /** The phase that is about to be opened; undefined at any other moment. */
+  readonly entering: PlanPhase | undefined;
   readonly run: RunFacts;
   /** The snapshot that is being recorded, and what the scanner found in it and in its documents. */
   readonly recorded: Recorded | undefined;
@@ -50,6 +59,25 @@ export interface DriftFacts {
   readonly stream: StreamFacts | undefined;
 }
 
+/** Until when somebody said that the substrate is wanted. */
+export interface StackFacts {
+  /** Day that the ledger pinned. */
+  readonly expiresAt: string | undefined;
+  /** Of the session of the run. */
+  readonly demoEndUtc: string | null;
+  /** Day on which the session of the run was to end. */
+  readonly sessionEndsOn: string | undefined;
+  /** Until when whoever beat last needed it; undefined where nobody beats. */
+  readonly heartbeatEndUtc: string | undefined;
+}
+
+/** What was started, or is to be. */
+export interface Started {
+  readonly family: string;
+  readonly imageDigest: string;
+  readonly command: readonly string[];
+}
+
 export interface Recorded {
   readonly snapshot: LaneSnapshotV1;
   readonly secrets: readonly string[];
@@ -58,10 +86,13 @@ export interface Recorded {
 }
 
 /** What can be looked at whether a phase is open or not, and costs little. */
-export type RunWideFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'epoch' | 'stack' | 'tasks' | 'families'>;
+export type RunWideFacts = Pick<
+  DriftFacts,
+  'nowUtc' | 'state' | 'epoch' | 'stack' | 'tasks' | 'definitions' | 'modeOf' | 'probeFamily' | 'entering'
+>;
 
 /** What pins, results, the moment and documents of a run show of themselves when nothing runs any more. */
-export type ShownFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'stack' | 'platformRunId' | 'recorded'> & {
+export type ShownFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'stack' | 'platformRunId' | 'recorded' | 'entering'> & {
   readonly run: Pick<RunFacts, 'wspStart' | 'wspSummary' | 'readyReceipt' | 'lockEvents' | 'completed'>;
 };
 
@@ -77,8 +108,8 @@ export interface RunFacts {
   readonly lockEvents: readonly ReporterLockEventV1[];
   readonly completed: RunCompletedV1 | undefined;
   readonly daemons: DaemonsReadyV1 | undefined;
-  /** Runtime documents of the run by key, each with the task that wrote it. */
-  readonly tasksOf: Readonly<Record<string, unknown>>;
+  /** Runtime documents of the run by their name, each with the tasks that it names: all of them when a phase is closed. */
+  readonly tasksOf: Readonly<Record<string, readonly unknown[]>>;
 }
 
 export interface DatabaseFacts {

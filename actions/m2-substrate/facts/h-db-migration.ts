@@ -1,8 +1,13 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { observe } from '../../lib/checks/fact.ts';
 import { readRequiredEnvironment } from '../../lib/platform/image-help.ts';
-import { readManagedInstance } from '../../lib/platform/managed-database.ts';
-import { migrationTexts, readFound, readIdentity, tablesOf } from '../../lib/platform/migrated-database.ts';
+import {
+  migrationTexts,
+  readFound,
+  readIdentity,
+  readManagedInstance,
+  tablesOf,
+} from '../../lib/platform/migrated-database.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { LiveDatabase, MigrationFacts } from '../lanes/h-db-migration.ts';

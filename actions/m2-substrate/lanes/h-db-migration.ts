@@ -3,7 +3,7 @@ import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/document
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { jsonText } from '../../lib/definition/json-text.ts';
-import type { ManagedInstance } from '../../lib/platform/managed-database.ts';
+import type { ManagedInstance } from '../../lib/platform/migrated-database.ts';
 import type { JobResult } from '../../lib/platform/tasks.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';

@@ -2,8 +2,13 @@ import { type Code, handle, PlatformError, parseJson } from '@spine-green/eviden
 import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/documents/db_migration_run_snapshot.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { observe } from '../../lib/checks/fact.ts';
-import { readManagedInstance } from '../../lib/platform/managed-database.ts';
-import { migrationTexts, readFound, readIdentity, tablesOf } from '../../lib/platform/migrated-database.ts';
+import {
+  migrationTexts,
+  readFound,
+  readIdentity,
+  readManagedInstance,
+  tablesOf,
+} from '../../lib/platform/migrated-database.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { CaseReadinessFacts, SubjectKeys } from '../lanes/g-case-label-readiness.ts';

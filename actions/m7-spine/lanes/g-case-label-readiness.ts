@@ -1,7 +1,7 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import type { ManagedInstance } from '../../lib/platform/managed-database.ts';
+import type { ManagedInstance } from '../../lib/platform/migrated-database.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { CaseService, DeclaredKeys } from '../case-services.ts';
 

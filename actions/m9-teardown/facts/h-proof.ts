@@ -1,6 +1,8 @@
+import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { mapFact, observe } from '../../lib/checks/fact.ts';
 import { residualHandover, secretHandover } from '../../lib/handovers/m9.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext, LaneId } from '../../lib/run/lane.ts';
 import { findSnapshotRef } from '../../lib/run/sources.ts';
 import { DESTROY_DOCUMENT } from '../lanes/d-destroy.ts';
@@ -24,5 +26,8 @@ export async function gatherProof(context: LaneContext): Promise<ProofFacts> {
     secrets: await observe(() => context.handover(secretHandover)),
     cost: cost === undefined ? null : { ...cost },
     sources: sources.flatMap((lane) => ref(lane) ?? []),
+    session: await observe(
+      async () => (await readAt(context, runKey(context, 'operate/demo_session.json'), DemoSessionV1.parse)).document,
+    ),
   };
 }

@@ -1,11 +1,19 @@
 import type { Immutable } from '@spine-green/evidence-schemas';
+import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
 import { allReadable } from '../../lib/checks/check.ts';
-import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { type Fact, fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import type { residualHandover, secretHandover } from '../../lib/handovers/m9.ts';
-import { type EvidenceRef, onceDocument } from '../../lib/run/documents.ts';
+import {
+  afterDocument,
+  derivedDocument,
+  type EvidenceRef,
+  localDigest,
+  onceDocument,
+  type PlannedDocument,
+} from '../../lib/run/documents.ts';
 import type { HandoverOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
@@ -22,25 +30,49 @@ export interface ProofFacts {
   /** Null where no cost lane exists. */
   readonly cost: EvidenceRef | null;
   readonly sources: readonly EvidenceRef[];
+  /** The session of the run as it is stored. */
+  readonly session: Fact<DemoSessionV1>;
 }
 
 export const PROOF = 'teardown/teardown_proof.json';
+const SESSION = 'operate/demo_session.json';
 
 export const teardownProof = defineLane({
   id: 'M9.H',
-  documents: (facts: ProofFacts, context) => ({ proof: proofOf(facts, context) }),
-  decide: (facts: ProofFacts, written) => ({
+  documents: (facts: ProofFacts, context) => ({
+    proof: proofOf(facts, context),
+    session: endedSession(facts, context),
+  }),
+  decide: (facts: ProofFacts, written, context) => ({
     'M9.H-C01': {
-      expected: { unproven: [], proof: { $non_empty: true } },
+      expected: {
+        unproven: [],
+        proof: { $non_empty: true },
+        demo_session: valueOr(localDigest(endedSession(facts, context)), null),
+      },
       observed: fact({
         unproven: unprovenIn(facts),
         proof: isReadable(written.proof) ? written.proof.value.key : '',
+        demo_session: isReadable(written.session) ? written.session.value.sha256 : 'not written',
       }),
       fails: 'M9H-B1',
     },
   }),
   handover: (_facts, written) => (isReadable(written.proof) ? { teardown_proof: written.proof.value.key } : undefined),
 });
+
+/** Over the session that the daemons published, once the proof stands: it ended when the stack was gone (04, section 4.2). */
+const endedSession = ({ session, demo }: ProofFacts, { gatheredAtUtc }: DecideContext): Fact<PlannedDocument> =>
+  mapFact(allReadable({ session, demo }), (read) =>
+    afterDocument(
+      'proof',
+      derivedDocument(SESSION, DemoSessionV1, {
+        ...read.session,
+        demo_end_utc: read.demo.completed_at_utc,
+        written_at_utc: gatheredAtUtc,
+      }),
+    ),
+  );
 
 /** Checks of the residual lane that ask for resources which some substrates cannot have. */
 const ASKED_BY = { nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' } as const;

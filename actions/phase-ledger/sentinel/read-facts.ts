@@ -1,4 +1,12 @@
-import { evidenceKey, findSecrets, handle, isPlatformError, renderHandle } from '@spine-green/evidence-schemas';
+import {
+  evidenceKey,
+  evidencePrefix,
+  findSecrets,
+  handle,
+  isPlatformError,
+  PlatformError,
+  renderHandle,
+} from '@spine-green/evidence-schemas';
 import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
 import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
@@ -14,11 +22,14 @@ import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summar
 import { MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { definitionSha256, loadPhaseDefinition } from '../../lib/definition/phase-definition.ts';
-import type { DriftFacts, RunFacts, RunWideFacts } from '../../lib/drift/facts.ts';
+import type { DriftFacts, RunFacts, RunWideFacts, StackFacts } from '../../lib/drift/facts.ts';
+import { isOfTasks, tasksNamedIn } from '../../lib/drift/runtime-tasks.ts';
 import type { PlanPhase } from '../../lib/ledger/events.ts';
 import type { SnapshotRef } from '../../lib/ledger/state.ts';
 import { oracleRunRoot } from '../../lib/phase-end/contract.ts';
+import { readHeartbeat } from '../../lib/platform/heartbeat.ts';
 import { findStack } from '../../lib/platform/stack.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
 import { findRunId } from '../../lib/run/run-scope.ts';
@@ -55,7 +66,8 @@ export async function readDriftFacts(transition: Transition, context: LedgerCont
     definitionSha256: definitionSha256(phase),
     required: requiredNames(phase),
     handlesDiffering: differing.filter(({ compared }) => compared === 'handles_registry').map(({ key }) => key),
-    run: await readRunFacts(context, platformRunId),
+    substrate: session.config.substrate,
+    run: await readRunFacts(context, { runId: platformRunId, whole: closing !== undefined }),
     recorded: recorded === undefined ? undefined : await readRecorded(session, recorded),
     closing: closing !== undefined,
     rewritten: closing?.rewritten ?? [],
@@ -69,21 +81,53 @@ export async function readDriftFacts(transition: Transition, context: LedgerCont
   };
 }
 
-/** The substrate as it is now, whatever phase is open. Throws what a read throws. */
-export async function readRunWideFacts({ session, ledger }: LedgerContext): Promise<RunWideFacts> {
+/** The substrate as it is now, whatever phase is open or about to be. Throws what a read throws. */
+export async function readRunWideFacts(
+  { session, ledger }: LedgerContext,
+  entering?: PlanPhase,
+): Promise<RunWideFacts> {
   const state = ledger.state();
   const found = await findStack(session.config);
-  const runId = found === undefined ? undefined : await findRunId(session, state);
-  const demo = await findRunDocument(session, { runId, name: 'operate/demo_session.json' }, DemoSessionV1.parse);
-  const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined;
+  const compute = found === undefined ? undefined : session.compute();
+  const epoch = await readEpoch({ session, ledger: state });
   return {
     nowUtc: nowUtc(session.clock),
     state,
-    epoch: await readEpoch({ session, ledger: state }),
-    stack: found === undefined ? undefined : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
-    tasks: found === undefined ? [] : await session.compute().describeTasks(),
-    families: MODES.map(({ mode }) => taskFamilyOf(mode, handle('NAME_PREFIX'))),
+    epoch,
+    stack: found === undefined ? undefined : await readWindow(session, { state, epoch }),
+    tasks: (await compute?.describeTasks()) ?? [],
+    definitions: (await compute?.describeServices()) ?? [],
+    modeOf: Object.fromEntries(MODES.map(({ mode }) => [taskFamilyOf(mode, handle('NAME_PREFIX')), mode])),
+    probeFamily: handle('TD_RUNTIME_PROBE'),
+    entering,
   };
+}
+
+/** Until when the substrate is wanted, by everything that says so; a session of one that is gone says nothing of this one. */
+async function readWindow(
+  session: Session,
+  { state, epoch }: Pick<DriftFacts, 'state' | 'epoch'>,
+): Promise<StackFacts> {
+  const runId = await findRunId(session, state);
+  const read = await findRunDocument(session, { runId, name: 'operate/demo_session.json' }, DemoSessionV1.parse);
+  const isOfThis = read?.kafka_cluster_id === epoch.kafka_cluster_id && read?.db_resource_id === epoch.db_resource_id;
+  const demo = isOfThis ? read : undefined;
+  return {
+    expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined,
+    demoEndUtc: demo?.demo_end_utc ?? null,
+    sessionEndsOn: demo?.expires_at,
+    heartbeatEndUtc: await findHeartbeatEnd(session),
+  };
+}
+
+/** Undefined on a substrate where nobody beats, and before the first beat. Throws E_STACK_UNREADABLE for one that is none. */
+async function findHeartbeatEnd({ config, parameters }: Session): Promise<string | undefined> {
+  if (config.substrate === 'embedded') return undefined;
+  const path = handle('HEARTBEAT_PARAM_PATH');
+  if (!(await parameters.describe('/')).some((one) => one.path === path)) return undefined;
+  const read = await readHeartbeat(parameters, path);
+  if ('fault' in read) throw new PlatformError('E_STACK_UNREADABLE', `${read.fault}: ${read.facts}`);
+  return read.beat.expires_at_utc;
 }
 
 /** Of the registry, and the one that the operator pinned as where the input comes from. */
@@ -115,7 +159,13 @@ function requiredNames(phase: PlanPhase): readonly string[] {
   ];
 }
 
-async function readRunFacts(context: LedgerContext, runId: string | undefined): Promise<RunFacts> {
+interface RunReading {
+  readonly runId: string | undefined;
+  /** Every document that tasks made, and not only those that the rest of the facts needs. */
+  readonly whole: boolean;
+}
+
+async function readRunFacts(context: LedgerContext, { runId, whole }: RunReading): Promise<RunFacts> {
   const { session, ledger } = context;
   const find = <T>(name: string, parse: (value: unknown) => T): Promise<T | undefined> =>
     findRunDocument(session, { runId, name }, parse);
@@ -124,6 +174,15 @@ async function readRunFacts(context: LedgerContext, runId: string | undefined): 
   const checker = await find('oracle/checker_pass.json', CheckerPassV1.parse);
   const readyReceipt = await find('sr/ready_publish_receipt.json', ReadyPublishReceiptV1.parse);
   const wspSummary = await find('wsp/wsp_summary.json', WspSummaryV1.parse);
+  const few = Object.fromEntries(
+    Object.entries({
+      'oracle/seed_snapshot.json': seed,
+      'oracle/checker_pass.json': checker,
+      'sr/ready_publish_receipt.json': readyReceipt,
+      'wsp/wsp_start.json': wspStart,
+      'wsp/wsp_summary.json': wspSummary,
+    }).flatMap(([name, document]) => (document === undefined ? [] : [[name, tasksNamedIn(document)]])),
+  );
   return {
     viewPrefix: viewPrefix(context, ledger.state()),
     wspStart,
@@ -134,16 +193,22 @@ async function readRunFacts(context: LedgerContext, runId: string | undefined): 
     lockEvents: await readLockEvents(session, runId),
     completed: await find('run_completed.json', RunCompletedV1.parse),
     daemons: await find('operate/daemons_ready.json', DaemonsReadyV1.parse),
-    tasksOf: Object.fromEntries(
-      Object.entries({
-        'oracle/seed_snapshot.json': seed?.task_arn,
-        'oracle/checker_pass.json': checker?.task_arn,
-        'sr/ready_publish_receipt.json': readyReceipt?.writer.task_arn,
-        'wsp/wsp_start.json': wspStart?.task_arn,
-        'wsp/wsp_summary.json': wspSummary?.writer.task_arn,
-      }).filter(([, task]) => task !== undefined),
-    ),
+    tasksOf: whole ? await readTaskDocuments(session, runId) : few,
   };
+}
+
+/** What documents of the run that tasks made say of their tasks, by their name below the root of the run. */
+async function readTaskDocuments(session: Session, runId: string | undefined): Promise<RunFacts['tasksOf']> {
+  if (runId === undefined) return {};
+  const { store, bucket } = session.evidence;
+  const root = evidencePrefix({ family: 'run', platform_run_id: runId });
+  const found: Record<string, readonly unknown[]> = {};
+  for await (const { key } of listAll(store, bucket, root)) {
+    const name = key.slice(root.length);
+    if (!isOfTasks(name)) continue;
+    found[name] = tasksNamedIn((await readEvidence(session.evidence, key, (value) => value)).document);
+  }
+  return found;
 }
 
 /** Below which every source of the stream has to lie; undefined before the input is pinned. */

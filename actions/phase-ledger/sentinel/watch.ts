@@ -56,7 +56,7 @@ export async function watch(transition: Transition, context: LedgerContext): Pro
 export async function watchRun(asked: PlanPhase, context: LedgerContext): Promise<Outcome> {
   const phase = phaseOfDrift(context.ledger.state(), asked);
   if (phase === undefined) return inOrder([]);
-  return raise(phase, findRunWideDrift(await readRunWideFacts(context)), context);
+  return raise(phase, findRunWideDrift(await readRunWideFacts(context, asked)), context);
 }
 
 const isOpen = ({ phases }: LedgerState, phase: PlanPhase): boolean =>

@@ -70,6 +70,14 @@ family: string
  */
 imageDigest: string
 /**
+ * Arguments of the image's entrypoint; the first is the mode.
+ * 
+ * @maxItems 64
+ * 
+ * Items: Argument.
+ */
+command: string[]
+/**
  * Digest of the task spec.
  */
 taskDefinition: string
@@ -111,6 +119,14 @@ family: string
  * Image of the task.
  */
 imageDigest: string
+/**
+ * Arguments of the image's entrypoint; the first is the mode.
+ * 
+ * @maxItems 64
+ * 
+ * Items: Argument.
+ */
+command: string[]
 /**
  * Name of the service.
  */
@@ -181,6 +197,14 @@ family: string
  * Image of the task.
  */
 imageDigest: string
+/**
+ * Arguments of the image's entrypoint; the first is the mode.
+ * 
+ * @maxItems 64
+ * 
+ * Items: Argument.
+ */
+command: string[]
 /**
  * Name of the service.
  */

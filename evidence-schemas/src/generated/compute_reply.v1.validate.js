@@ -4,7 +4,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_reply.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"done"}}},{"type":"object","additionalProperties":false,"required":["kind","stoppedTask"],"properties":{"kind":{"const":"stoppedTask"},"stoppedTask":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}},{"type":"object","additionalProperties":false,"required":["kind","services"],"properties":{"kind":{"const":"services"},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","family","imageDigest","taskDefinition","desiredCount","runningCount","pendingCount","restartCount","rollout","tasks"],"properties":{"service":{"type":"string","minLength":1,"maxLength":128},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"taskDefinition":{"$ref":"common.v1.schema.json#/$defs/hex64"},"desiredCount":{"type":"integer","minimum":0,"maximum":1000000},"runningCount":{"type":"integer","minimum":0,"maximum":1000000},"pendingCount":{"type":"integer","minimum":0,"maximum":1000000},"restartCount":{"type":"integer","minimum":0,"maximum":1000000},"rollout":{"enum":["in progress","completed","failed"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}},"lastStopped":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","tasks"],"properties":{"kind":{"const":"tasks"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"lines"},"lines":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","code","facts"],"properties":{"kind":{"const":"error"},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]+$"},"facts":{"type":"string"}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_reply.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"done"}}},{"type":"object","additionalProperties":false,"required":["kind","stoppedTask"],"properties":{"kind":{"const":"stoppedTask"},"stoppedTask":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}},{"type":"object","additionalProperties":false,"required":["kind","services"],"properties":{"kind":{"const":"services"},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","family","imageDigest","command","taskDefinition","desiredCount","runningCount","pendingCount","restartCount","rollout","tasks"],"properties":{"service":{"type":"string","minLength":1,"maxLength":128},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","items":{"type":"string","maxLength":4096},"maxItems":64},"taskDefinition":{"$ref":"common.v1.schema.json#/$defs/hex64"},"desiredCount":{"type":"integer","minimum":0,"maximum":1000000},"runningCount":{"type":"integer","minimum":0,"maximum":1000000},"pendingCount":{"type":"integer","minimum":0,"maximum":1000000},"restartCount":{"type":"integer","minimum":0,"maximum":1000000},"rollout":{"enum":["in progress","completed","failed"]},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","command","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","items":{"type":"string","maxLength":4096},"maxItems":64},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}},"lastStopped":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","tasks"],"properties":{"kind":{"const":"tasks"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","command","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"command":{"type":"array","items":{"type":"string","maxLength":4096},"maxItems":64},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"lines"},"lines":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","code","facts"],"properties":{"kind":{"const":"error"},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]+$"},"facts":{"type":"string"}}}]};
 const schema33 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema37 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
@@ -516,8 +516,8 @@ noteFault(vErrors, err39);
 }
 errors++;
 }
-if(data12.taskDefinition === undefined){
-const err40 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "taskDefinition"}};
+if(data12.command === undefined){
+const err40 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -526,8 +526,8 @@ noteFault(vErrors, err40);
 }
 errors++;
 }
-if(data12.desiredCount === undefined){
-const err41 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "desiredCount"}};
+if(data12.taskDefinition === undefined){
+const err41 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "taskDefinition"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -536,8 +536,8 @@ noteFault(vErrors, err41);
 }
 errors++;
 }
-if(data12.runningCount === undefined){
-const err42 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "runningCount"}};
+if(data12.desiredCount === undefined){
+const err42 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "desiredCount"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -546,8 +546,8 @@ noteFault(vErrors, err42);
 }
 errors++;
 }
-if(data12.pendingCount === undefined){
-const err43 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "pendingCount"}};
+if(data12.runningCount === undefined){
+const err43 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "runningCount"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -556,8 +556,8 @@ noteFault(vErrors, err43);
 }
 errors++;
 }
-if(data12.restartCount === undefined){
-const err44 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "restartCount"}};
+if(data12.pendingCount === undefined){
+const err44 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "pendingCount"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -566,8 +566,8 @@ noteFault(vErrors, err44);
 }
 errors++;
 }
-if(data12.rollout === undefined){
-const err45 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "rollout"}};
+if(data12.restartCount === undefined){
+const err45 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "restartCount"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -576,8 +576,8 @@ noteFault(vErrors, err45);
 }
 errors++;
 }
-if(data12.tasks === undefined){
-const err46 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "tasks"}};
+if(data12.rollout === undefined){
+const err46 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "rollout"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -586,9 +586,8 @@ noteFault(vErrors, err46);
 }
 errors++;
 }
-for(const key4 in data12){
-if(!(func3.call(schema31.oneOf[2].properties.services.items.properties, key4))){
-const err47 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data12.tasks === undefined){
+const err47 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "tasks"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -597,12 +596,9 @@ noteFault(vErrors, err47);
 }
 errors++;
 }
-}
-if(data12.service !== undefined){
-let data13 = data12.service;
-if(typeof data13 === "string"){
-if(func1(data13) > 128){
-const err48 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+for(const key4 in data12){
+if(!(func3.call(schema31.oneOf[2].properties.services.items.properties, key4))){
+const err48 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -611,8 +607,12 @@ noteFault(vErrors, err48);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err49 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data12.service !== undefined){
+let data13 = data12.service;
+if(typeof data13 === "string"){
+if(func1(data13) > 128){
+const err49 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -621,9 +621,8 @@ noteFault(vErrors, err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(func1(data13) < 1){
+const err50 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -633,11 +632,8 @@ noteFault(vErrors, err50);
 errors++;
 }
 }
-if(data12.family !== undefined){
-let data14 = data12.family;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err51 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+else {
+const err51 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -647,8 +643,11 @@ noteFault(vErrors, err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(data12.family !== undefined){
+let data14 = data12.family;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err52 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -658,11 +657,8 @@ noteFault(vErrors, err52);
 errors++;
 }
 }
-if(data12.imageDigest !== undefined){
-let data15 = data12.imageDigest;
-if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
-const err53 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err53 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -672,8 +668,11 @@ noteFault(vErrors, err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data12.imageDigest !== undefined){
+let data15 = data12.imageDigest;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err54 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -683,11 +682,8 @@ noteFault(vErrors, err54);
 errors++;
 }
 }
-if(data12.taskDefinition !== undefined){
-let data16 = data12.taskDefinition;
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-const err55 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err55 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -697,8 +693,11 @@ noteFault(vErrors, err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data12.command !== undefined){
+let data16 = data12.command;
+if(Array.isArray(data16)){
+if(data16.length > 64){
+const err56 = {instancePath:instancePath+"/services/" + i0+"/command",schemaPath:"#/oneOf/2/properties/services/items/properties/command/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -707,11 +706,12 @@ noteFault(vErrors, err56);
 }
 errors++;
 }
-}
-if(data12.desiredCount !== undefined){
-let data17 = data12.desiredCount;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err57 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/type",keyword:"type",params:{type: "integer"}};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(func1(data17) > 4096){
+const err57 = {instancePath:instancePath+"/services/" + i0+"/command/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -720,9 +720,9 @@ noteFault(vErrors, err57);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000000 || isNaN(data17)){
-const err58 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+else {
+const err58 = {instancePath:instancePath+"/services/" + i0+"/command/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -731,8 +731,10 @@ noteFault(vErrors, err58);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err59 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/services/" + i0+"/command",schemaPath:"#/oneOf/2/properties/services/items/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -742,11 +744,11 @@ noteFault(vErrors, err59);
 errors++;
 }
 }
-}
-if(data12.runningCount !== undefined){
-let data18 = data12.runningCount;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err60 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/type",keyword:"type",params:{type: "integer"}};
+if(data12.taskDefinition !== undefined){
+let data18 = data12.taskDefinition;
+if(typeof data18 === "string"){
+if(!pattern10.test(data18)){
+const err60 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -755,9 +757,9 @@ noteFault(vErrors, err60);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000000 || isNaN(data18)){
-const err61 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+else {
+const err61 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -766,8 +768,11 @@ noteFault(vErrors, err61);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err62 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data12.desiredCount !== undefined){
+let data19 = data12.desiredCount;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err62 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -776,12 +781,9 @@ noteFault(vErrors, err62);
 }
 errors++;
 }
-}
-}
-if(data12.pendingCount !== undefined){
-let data19 = data12.pendingCount;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err63 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/type",keyword:"type",params:{type: "integer"}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000 || isNaN(data19)){
+const err63 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -790,9 +792,8 @@ noteFault(vErrors, err63);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000000 || isNaN(data19)){
-const err64 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(data19 < 0 || isNaN(data19)){
+const err64 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -801,8 +802,12 @@ noteFault(vErrors, err64);
 }
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
-const err65 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data12.runningCount !== undefined){
+let data20 = data12.runningCount;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err65 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -811,12 +816,9 @@ noteFault(vErrors, err65);
 }
 errors++;
 }
-}
-}
-if(data12.restartCount !== undefined){
-let data20 = data12.restartCount;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err66 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/type",keyword:"type",params:{type: "integer"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000 || isNaN(data20)){
+const err66 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -825,9 +827,8 @@ noteFault(vErrors, err66);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000000 || isNaN(data20)){
-const err67 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(data20 < 0 || isNaN(data20)){
+const err67 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -836,8 +837,12 @@ noteFault(vErrors, err67);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err68 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data12.pendingCount !== undefined){
+let data21 = data12.pendingCount;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err68 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -846,12 +851,9 @@ noteFault(vErrors, err68);
 }
 errors++;
 }
-}
-}
-if(data12.rollout !== undefined){
-let data21 = data12.rollout;
-if(!(((data21 === "in progress") || (data21 === "completed")) || (data21 === "failed"))){
-const err69 = {instancePath:instancePath+"/services/" + i0+"/rollout",schemaPath:"#/oneOf/2/properties/services/items/properties/rollout/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.rollout.enum}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000 || isNaN(data21)){
+const err69 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -860,16 +862,8 @@ noteFault(vErrors, err69);
 }
 errors++;
 }
-}
-if(data12.tasks !== undefined){
-let data22 = data12.tasks;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.taskArn === undefined){
-const err70 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
+if(data21 < 0 || isNaN(data21)){
+const err70 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -878,8 +872,12 @@ noteFault(vErrors, err70);
 }
 errors++;
 }
-if(data23.family === undefined){
-const err71 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
+}
+}
+if(data12.restartCount !== undefined){
+let data22 = data12.restartCount;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err71 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -888,8 +886,9 @@ noteFault(vErrors, err71);
 }
 errors++;
 }
-if(data23.imageDigest === undefined){
-const err72 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000000 || isNaN(data22)){
+const err72 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -898,8 +897,8 @@ noteFault(vErrors, err72);
 }
 errors++;
 }
-if(data23.status === undefined){
-const err73 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(data22 < 0 || isNaN(data22)){
+const err73 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -908,8 +907,12 @@ noteFault(vErrors, err73);
 }
 errors++;
 }
-if(data23.startedAtUtc === undefined){
-const err74 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+}
+}
+if(data12.rollout !== undefined){
+let data23 = data12.rollout;
+if(!(((data23 === "in progress") || (data23 === "completed")) || (data23 === "failed"))){
+const err74 = {instancePath:instancePath+"/services/" + i0+"/rollout",schemaPath:"#/oneOf/2/properties/services/items/properties/rollout/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.rollout.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -918,9 +921,16 @@ noteFault(vErrors, err74);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!((((((key5 === "taskArn") || (key5 === "family")) || (key5 === "imageDigest")) || (key5 === "service")) || (key5 === "status")) || (key5 === "startedAtUtc"))){
-const err75 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data12.tasks !== undefined){
+let data24 = data12.tasks;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.taskArn === undefined){
+const err75 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -929,12 +939,8 @@ noteFault(vErrors, err75);
 }
 errors++;
 }
-}
-if(data23.taskArn !== undefined){
-let data24 = data23.taskArn;
-if(typeof data24 === "string"){
-if(func1(data24) > 256){
-const err76 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data25.family === undefined){
+const err76 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -943,8 +949,8 @@ noteFault(vErrors, err76);
 }
 errors++;
 }
-if(func1(data24) < 1){
-const err77 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+if(data25.imageDigest === undefined){
+const err77 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -953,9 +959,8 @@ noteFault(vErrors, err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(data25.command === undefined){
+const err78 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -964,12 +969,8 @@ noteFault(vErrors, err78);
 }
 errors++;
 }
-}
-if(data23.family !== undefined){
-let data25 = data23.family;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err79 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(data25.status === undefined){
+const err79 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -978,9 +979,8 @@ noteFault(vErrors, err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(data25.startedAtUtc === undefined){
+const err80 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -989,12 +989,9 @@ noteFault(vErrors, err80);
 }
 errors++;
 }
-}
-if(data23.imageDigest !== undefined){
-let data26 = data23.imageDigest;
-if(typeof data26 === "string"){
-if(!pattern5.test(data26)){
-const err81 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+for(const key5 in data25){
+if(!(((((((key5 === "taskArn") || (key5 === "family")) || (key5 === "imageDigest")) || (key5 === "command")) || (key5 === "service")) || (key5 === "status")) || (key5 === "startedAtUtc"))){
+const err81 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1004,8 +1001,11 @@ noteFault(vErrors, err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data25.taskArn !== undefined){
+let data26 = data25.taskArn;
+if(typeof data26 === "string"){
+if(func1(data26) > 256){
+const err82 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1014,12 +1014,8 @@ noteFault(vErrors, err82);
 }
 errors++;
 }
-}
-if(data23.service !== undefined){
-let data27 = data23.service;
-if(typeof data27 === "string"){
-if(func1(data27) > 128){
-const err83 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(func1(data26) < 1){
+const err83 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1028,8 +1024,9 @@ noteFault(vErrors, err83);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err84 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err84 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1039,8 +1036,11 @@ noteFault(vErrors, err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(data25.family !== undefined){
+let data27 = data25.family;
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err85 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1050,10 +1050,8 @@ noteFault(vErrors, err85);
 errors++;
 }
 }
-if(data23.status !== undefined){
-let data28 = data23.status;
-if(!(((data28 === "PENDING") || (data28 === "RUNNING")) || (data28 === "STOPPING"))){
-const err86 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/status",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.tasks.items.properties.status.enum}};
+else {
+const err86 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1063,11 +1061,11 @@ noteFault(vErrors, err86);
 errors++;
 }
 }
-if(data23.startedAtUtc !== undefined){
-let data29 = data23.startedAtUtc;
-if(typeof data29 === "string"){
-if(!pattern6.test(data29)){
-const err87 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data25.imageDigest !== undefined){
+let data28 = data25.imageDigest;
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err87 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1078,7 +1076,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err88 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1088,9 +1086,11 @@ noteFault(vErrors, err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(data25.command !== undefined){
+let data29 = data25.command;
+if(Array.isArray(data29)){
+if(data29.length > 64){
+const err89 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/command",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/command/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1099,10 +1099,12 @@ noteFault(vErrors, err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/services/" + i0+"/tasks",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/type",keyword:"type",params:{type: "array"}};
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(typeof data30 === "string"){
+if(func1(data30) > 4096){
+const err90 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/command/" + i3,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1112,11 +1114,8 @@ noteFault(vErrors, err90);
 errors++;
 }
 }
-if(data12.lastStopped !== undefined){
-let data30 = data12.lastStopped;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.taskArn === undefined){
-const err91 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "taskArn"}};
+else {
+const err91 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/command/" + i3,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1125,8 +1124,10 @@ noteFault(vErrors, err91);
 }
 errors++;
 }
-if(data30.family === undefined){
-const err92 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "family"}};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/command",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1135,8 +1136,12 @@ noteFault(vErrors, err92);
 }
 errors++;
 }
-if(data30.imageDigest === undefined){
-const err93 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+}
+if(data25.service !== undefined){
+let data31 = data25.service;
+if(typeof data31 === "string"){
+if(func1(data31) > 128){
+const err93 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1145,8 +1150,8 @@ noteFault(vErrors, err93);
 }
 errors++;
 }
-if(data30.exitCode === undefined){
-const err94 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "exitCode"}};
+if(func1(data31) < 1){
+const err94 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1155,8 +1160,9 @@ noteFault(vErrors, err94);
 }
 errors++;
 }
-if(data30.stopReason === undefined){
-const err95 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stopReason"}};
+}
+else {
+const err95 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1165,8 +1171,11 @@ noteFault(vErrors, err95);
 }
 errors++;
 }
-if(data30.startedAtUtc === undefined){
-const err96 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+}
+if(data25.status !== undefined){
+let data32 = data25.status;
+if(!(((data32 === "PENDING") || (data32 === "RUNNING")) || (data32 === "STOPPING"))){
+const err96 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/status",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.tasks.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1175,8 +1184,12 @@ noteFault(vErrors, err96);
 }
 errors++;
 }
-if(data30.stoppedAtUtc === undefined){
-const err97 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stoppedAtUtc"}};
+}
+if(data25.startedAtUtc !== undefined){
+let data33 = data25.startedAtUtc;
+if(typeof data33 === "string"){
+if(!pattern6.test(data33)){
+const err97 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1185,9 +1198,9 @@ noteFault(vErrors, err97);
 }
 errors++;
 }
-for(const key6 in data30){
-if(!(((((((key6 === "taskArn") || (key6 === "family")) || (key6 === "imageDigest")) || (key6 === "exitCode")) || (key6 === "stopReason")) || (key6 === "startedAtUtc")) || (key6 === "stoppedAtUtc"))){
-const err98 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err98 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1197,11 +1210,9 @@ noteFault(vErrors, err98);
 errors++;
 }
 }
-if(data30.taskArn !== undefined){
-let data31 = data30.taskArn;
-if(typeof data31 === "string"){
-if(func1(data31) > 256){
-const err99 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+}
+else {
+const err99 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i2,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1210,8 +1221,10 @@ noteFault(vErrors, err99);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err100 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/services/" + i0+"/tasks",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1221,8 +1234,11 @@ noteFault(vErrors, err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(data12.lastStopped !== undefined){
+let data34 = data12.lastStopped;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.taskArn === undefined){
+const err101 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "taskArn"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1231,12 +1247,8 @@ noteFault(vErrors, err101);
 }
 errors++;
 }
-}
-if(data30.family !== undefined){
-let data32 = data30.family;
-if(typeof data32 === "string"){
-if(!pattern4.test(data32)){
-const err102 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(data34.family === undefined){
+const err102 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1245,9 +1257,8 @@ noteFault(vErrors, err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/type",keyword:"type",params:{type: "string"}};
+if(data34.imageDigest === undefined){
+const err103 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "imageDigest"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1256,12 +1267,8 @@ noteFault(vErrors, err103);
 }
 errors++;
 }
-}
-if(data30.imageDigest !== undefined){
-let data33 = data30.imageDigest;
-if(typeof data33 === "string"){
-if(!pattern5.test(data33)){
-const err104 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data34.exitCode === undefined){
+const err104 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "exitCode"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1270,9 +1277,8 @@ noteFault(vErrors, err104);
 }
 errors++;
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data34.stopReason === undefined){
+const err105 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stopReason"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1281,11 +1287,8 @@ noteFault(vErrors, err105);
 }
 errors++;
 }
-}
-if(data30.exitCode !== undefined){
-let data34 = data30.exitCode;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err106 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/type",keyword:"type",params:{type: "integer"}};
+if(data34.startedAtUtc === undefined){
+const err106 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1294,9 +1297,8 @@ noteFault(vErrors, err106);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 255 || isNaN(data34)){
-const err107 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(data34.stoppedAtUtc === undefined){
+const err107 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stoppedAtUtc"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1305,8 +1307,9 @@ noteFault(vErrors, err107);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err108 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key6 in data34){
+if(!(((((((key6 === "taskArn") || (key6 === "family")) || (key6 === "imageDigest")) || (key6 === "exitCode")) || (key6 === "stopReason")) || (key6 === "startedAtUtc")) || (key6 === "stoppedAtUtc"))){
+const err108 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1316,11 +1319,11 @@ noteFault(vErrors, err108);
 errors++;
 }
 }
-}
-if(data30.stopReason !== undefined){
-let data35 = data30.stopReason;
-if(!((((data35 === "exited") || (data35 === "timed out")) || (data35 === "stopped")) || (data35 === "killed"))){
-const err109 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stopReason",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/stopReason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.lastStopped.properties.stopReason.enum}};
+if(data34.taskArn !== undefined){
+let data35 = data34.taskArn;
+if(typeof data35 === "string"){
+if(func1(data35) > 256){
+const err109 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1329,12 +1332,8 @@ noteFault(vErrors, err109);
 }
 errors++;
 }
-}
-if(data30.startedAtUtc !== undefined){
-let data36 = data30.startedAtUtc;
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err110 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(func1(data35) < 1){
+const err110 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1345,7 +1344,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1355,11 +1354,11 @@ noteFault(vErrors, err111);
 errors++;
 }
 }
-if(data30.stoppedAtUtc !== undefined){
-let data37 = data30.stoppedAtUtc;
-if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
-const err112 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data34.family !== undefined){
+let data36 = data34.family;
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err112 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1370,7 +1369,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err113 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1380,9 +1379,11 @@ noteFault(vErrors, err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/type",keyword:"type",params:{type: "object"}};
+if(data34.imageDigest !== undefined){
+let data37 = data34.imageDigest;
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err114 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1392,9 +1393,8 @@ noteFault(vErrors, err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/type",keyword:"type",params:{type: "object"}};
+const err115 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1404,9 +1404,10 @@ noteFault(vErrors, err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/services",schemaPath:"#/oneOf/2/properties/services/type",keyword:"type",params:{type: "array"}};
+if(data34.exitCode !== undefined){
+let data38 = data34.exitCode;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err116 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1415,15 +1416,136 @@ noteFault(vErrors, err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 255 || isNaN(data38)){
+const err117 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 noteFault(vErrors, err117);
+}
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err118 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+noteFault(vErrors, err118);
+}
+errors++;
+}
+}
+}
+if(data34.stopReason !== undefined){
+let data39 = data34.stopReason;
+if(!((((data39 === "exited") || (data39 === "timed out")) || (data39 === "stopped")) || (data39 === "killed"))){
+const err119 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stopReason",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/stopReason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.lastStopped.properties.stopReason.enum}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+noteFault(vErrors, err119);
+}
+errors++;
+}
+}
+if(data34.startedAtUtc !== undefined){
+let data40 = data34.startedAtUtc;
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err120 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+noteFault(vErrors, err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+noteFault(vErrors, err121);
+}
+errors++;
+}
+}
+if(data34.stoppedAtUtc !== undefined){
+let data41 = data34.stoppedAtUtc;
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err122 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+noteFault(vErrors, err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+noteFault(vErrors, err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+noteFault(vErrors, err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+noteFault(vErrors, err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/services",schemaPath:"#/oneOf/2/properties/services/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+noteFault(vErrors, err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -1440,126 +1562,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs93 = errors;
+const _errs101 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err118 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-noteFault(vErrors, err118);
-}
-errors++;
-}
-if(data.tasks === undefined){
-const err119 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tasks"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-noteFault(vErrors, err119);
-}
-errors++;
-}
-for(const key7 in data){
-if(!((key7 === "kind") || (key7 === "tasks"))){
-const err120 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-noteFault(vErrors, err120);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-if("tasks" !== data.kind){
-const err121 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "tasks"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-noteFault(vErrors, err121);
-}
-errors++;
-}
-}
-if(data.tasks !== undefined){
-let data39 = data.tasks;
-if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.taskArn === undefined){
-const err122 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-noteFault(vErrors, err122);
-}
-errors++;
-}
-if(data40.family === undefined){
-const err123 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-noteFault(vErrors, err123);
-}
-errors++;
-}
-if(data40.imageDigest === undefined){
-const err124 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-noteFault(vErrors, err124);
-}
-errors++;
-}
-if(data40.status === undefined){
-const err125 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-noteFault(vErrors, err125);
-}
-errors++;
-}
-if(data40.startedAtUtc === undefined){
-const err126 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-noteFault(vErrors, err126);
-}
-errors++;
-}
-for(const key8 in data40){
-if(!((((((key8 === "taskArn") || (key8 === "family")) || (key8 === "imageDigest")) || (key8 === "service")) || (key8 === "status")) || (key8 === "startedAtUtc"))){
-const err127 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-noteFault(vErrors, err127);
-}
-errors++;
-}
-}
-if(data40.taskArn !== undefined){
-let data41 = data40.taskArn;
-if(typeof data41 === "string"){
-if(func1(data41) > 256){
-const err128 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+const err128 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1568,8 +1574,8 @@ noteFault(vErrors, err128);
 }
 errors++;
 }
-if(func1(data41) < 1){
-const err129 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.tasks === undefined){
+const err129 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tasks"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1578,9 +1584,9 @@ noteFault(vErrors, err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data){
+if(!((key7 === "kind") || (key7 === "tasks"))){
+const err130 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1590,11 +1596,9 @@ noteFault(vErrors, err130);
 errors++;
 }
 }
-if(data40.family !== undefined){
-let data42 = data40.family;
-if(typeof data42 === "string"){
-if(!pattern4.test(data42)){
-const err131 = {instancePath:instancePath+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(data.kind !== undefined){
+if("tasks" !== data.kind){
+const err131 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "tasks"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1604,8 +1608,15 @@ noteFault(vErrors, err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(data.tasks !== undefined){
+let data43 = data.tasks;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.taskArn === undefined){
+const err132 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1614,12 +1625,8 @@ noteFault(vErrors, err132);
 }
 errors++;
 }
-}
-if(data40.imageDigest !== undefined){
-let data43 = data40.imageDigest;
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-const err133 = {instancePath:instancePath+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data44.family === undefined){
+const err133 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1628,9 +1635,8 @@ noteFault(vErrors, err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data44.imageDigest === undefined){
+const err134 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1639,12 +1645,8 @@ noteFault(vErrors, err134);
 }
 errors++;
 }
-}
-if(data40.service !== undefined){
-let data44 = data40.service;
-if(typeof data44 === "string"){
-if(func1(data44) > 128){
-const err135 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(data44.command === undefined){
+const err135 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1653,8 +1655,8 @@ noteFault(vErrors, err135);
 }
 errors++;
 }
-if(func1(data44) < 1){
-const err136 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(data44.status === undefined){
+const err136 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1663,9 +1665,8 @@ noteFault(vErrors, err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(data44.startedAtUtc === undefined){
+const err137 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1674,11 +1675,9 @@ noteFault(vErrors, err137);
 }
 errors++;
 }
-}
-if(data40.status !== undefined){
-let data45 = data40.status;
-if(!(((data45 === "PENDING") || (data45 === "RUNNING")) || (data45 === "STOPPING"))){
-const err138 = {instancePath:instancePath+"/tasks/" + i2+"/status",schemaPath:"#/oneOf/3/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.tasks.items.properties.status.enum}};
+for(const key8 in data44){
+if(!(((((((key8 === "taskArn") || (key8 === "family")) || (key8 === "imageDigest")) || (key8 === "command")) || (key8 === "service")) || (key8 === "status")) || (key8 === "startedAtUtc"))){
+const err138 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/oneOf/3/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1688,11 +1687,11 @@ noteFault(vErrors, err138);
 errors++;
 }
 }
-if(data40.startedAtUtc !== undefined){
-let data46 = data40.startedAtUtc;
-if(typeof data46 === "string"){
-if(!pattern6.test(data46)){
-const err139 = {instancePath:instancePath+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data44.taskArn !== undefined){
+let data45 = data44.taskArn;
+if(typeof data45 === "string"){
+if(func1(data45) > 256){
+const err139 = {instancePath:instancePath+"/tasks/" + i4+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1701,9 +1700,8 @@ noteFault(vErrors, err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(func1(data45) < 1){
+const err140 = {instancePath:instancePath+"/tasks/" + i4+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1713,9 +1711,8 @@ noteFault(vErrors, err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/tasks/" + i4+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1725,9 +1722,11 @@ noteFault(vErrors, err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/tasks",schemaPath:"#/oneOf/3/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(data44.family !== undefined){
+let data46 = data44.family;
+if(typeof data46 === "string"){
+if(!pattern4.test(data46)){
+const err142 = {instancePath:instancePath+"/tasks/" + i4+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1737,9 +1736,8 @@ noteFault(vErrors, err142);
 errors++;
 }
 }
-}
 else {
-const err143 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err143 = {instancePath:instancePath+"/tasks/" + i4+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1748,7 +1746,192 @@ noteFault(vErrors, err143);
 }
 errors++;
 }
-var _valid0 = _errs93 === errors;
+}
+if(data44.imageDigest !== undefined){
+let data47 = data44.imageDigest;
+if(typeof data47 === "string"){
+if(!pattern5.test(data47)){
+const err144 = {instancePath:instancePath+"/tasks/" + i4+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+noteFault(vErrors, err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/tasks/" + i4+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+noteFault(vErrors, err145);
+}
+errors++;
+}
+}
+if(data44.command !== undefined){
+let data48 = data44.command;
+if(Array.isArray(data48)){
+if(data48.length > 64){
+const err146 = {instancePath:instancePath+"/tasks/" + i4+"/command",schemaPath:"#/oneOf/3/properties/tasks/items/properties/command/maxItems",keyword:"maxItems",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+noteFault(vErrors, err146);
+}
+errors++;
+}
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(func1(data49) > 4096){
+const err147 = {instancePath:instancePath+"/tasks/" + i4+"/command/" + i5,schemaPath:"#/oneOf/3/properties/tasks/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+noteFault(vErrors, err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/tasks/" + i4+"/command/" + i5,schemaPath:"#/oneOf/3/properties/tasks/items/properties/command/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+noteFault(vErrors, err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/tasks/" + i4+"/command",schemaPath:"#/oneOf/3/properties/tasks/items/properties/command/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+noteFault(vErrors, err149);
+}
+errors++;
+}
+}
+if(data44.service !== undefined){
+let data50 = data44.service;
+if(typeof data50 === "string"){
+if(func1(data50) > 128){
+const err150 = {instancePath:instancePath+"/tasks/" + i4+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+noteFault(vErrors, err150);
+}
+errors++;
+}
+if(func1(data50) < 1){
+const err151 = {instancePath:instancePath+"/tasks/" + i4+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+noteFault(vErrors, err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/tasks/" + i4+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+noteFault(vErrors, err152);
+}
+errors++;
+}
+}
+if(data44.status !== undefined){
+let data51 = data44.status;
+if(!(((data51 === "PENDING") || (data51 === "RUNNING")) || (data51 === "STOPPING"))){
+const err153 = {instancePath:instancePath+"/tasks/" + i4+"/status",schemaPath:"#/oneOf/3/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.tasks.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+noteFault(vErrors, err153);
+}
+errors++;
+}
+}
+if(data44.startedAtUtc !== undefined){
+let data52 = data44.startedAtUtc;
+if(typeof data52 === "string"){
+if(!pattern6.test(data52)){
+const err154 = {instancePath:instancePath+"/tasks/" + i4+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+noteFault(vErrors, err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/tasks/" + i4+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+noteFault(vErrors, err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/tasks/" + i4,schemaPath:"#/oneOf/3/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+noteFault(vErrors, err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/tasks",schemaPath:"#/oneOf/3/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+noteFault(vErrors, err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+noteFault(vErrors, err158);
+}
+errors++;
+}
+var _valid0 = _errs101 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -1761,92 +1944,92 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs115 = errors;
+const _errs127 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err144 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+const err159 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err159];
 }
 else {
-noteFault(vErrors, err144);
+noteFault(vErrors, err159);
 }
 errors++;
 }
 if(data.lines === undefined){
-const err145 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "lines"}};
+const err160 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "lines"}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err160];
 }
 else {
-noteFault(vErrors, err145);
+noteFault(vErrors, err160);
 }
 errors++;
 }
 for(const key9 in data){
 if(!((key9 === "kind") || (key9 === "lines"))){
-const err146 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const err161 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err161];
 }
 else {
-noteFault(vErrors, err146);
+noteFault(vErrors, err161);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
 if("lines" !== data.kind){
-const err147 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lines"}};
+const err162 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lines"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err162];
 }
 else {
-noteFault(vErrors, err147);
+noteFault(vErrors, err162);
 }
 errors++;
 }
 }
 if(data.lines !== undefined){
-let data48 = data.lines;
-if(Array.isArray(data48)){
-const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data48[i3] !== "string"){
-const err148 = {instancePath:instancePath+"/lines/" + i3,schemaPath:"#/oneOf/4/properties/lines/items/type",keyword:"type",params:{type: "string"}};
+let data54 = data.lines;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data54[i6] !== "string"){
+const err163 = {instancePath:instancePath+"/lines/" + i6,schemaPath:"#/oneOf/4/properties/lines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err163];
 }
 else {
-noteFault(vErrors, err148);
+noteFault(vErrors, err163);
 }
 errors++;
 }
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/lines",schemaPath:"#/oneOf/4/properties/lines/type",keyword:"type",params:{type: "array"}};
+const err164 = {instancePath:instancePath+"/lines",schemaPath:"#/oneOf/4/properties/lines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err164];
 }
 else {
-noteFault(vErrors, err149);
+noteFault(vErrors, err164);
 }
 errors++;
 }
 }
 }
 else {
-const err150 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err165 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err165];
 }
 else {
-noteFault(vErrors, err150);
+noteFault(vErrors, err165);
 }
 errors++;
 }
-var _valid0 = _errs115 === errors;
+var _valid0 = _errs127 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -1859,111 +2042,111 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs123 = errors;
+const _errs135 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err151 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
+const err166 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err166];
 }
 else {
-noteFault(vErrors, err151);
+noteFault(vErrors, err166);
 }
 errors++;
 }
 if(data.code === undefined){
-const err152 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "code"}};
+const err167 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err167];
 }
 else {
-noteFault(vErrors, err152);
+noteFault(vErrors, err167);
 }
 errors++;
 }
 if(data.facts === undefined){
-const err153 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "facts"}};
+const err168 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "facts"}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err168];
 }
 else {
-noteFault(vErrors, err153);
+noteFault(vErrors, err168);
 }
 errors++;
 }
 for(const key10 in data){
 if(!(((key10 === "kind") || (key10 === "code")) || (key10 === "facts"))){
-const err154 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+const err169 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err169];
 }
 else {
-noteFault(vErrors, err154);
+noteFault(vErrors, err169);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
 if("error" !== data.kind){
-const err155 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "error"}};
+const err170 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "error"}};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err170];
 }
 else {
-noteFault(vErrors, err155);
+noteFault(vErrors, err170);
 }
 errors++;
 }
 }
 if(data.code !== undefined){
-let data51 = data.code;
-if(typeof data51 === "string"){
-if(!pattern21.test(data51)){
-const err156 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]+$"}};
+let data57 = data.code;
+if(typeof data57 === "string"){
+if(!pattern21.test(data57)){
+const err171 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]+$"}};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err171];
 }
 else {
-noteFault(vErrors, err156);
+noteFault(vErrors, err171);
 }
 errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/type",keyword:"type",params:{type: "string"}};
+const err172 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err172];
 }
 else {
-noteFault(vErrors, err157);
+noteFault(vErrors, err172);
 }
 errors++;
 }
 }
 if(data.facts !== undefined){
 if(typeof data.facts !== "string"){
-const err158 = {instancePath:instancePath+"/facts",schemaPath:"#/oneOf/5/properties/facts/type",keyword:"type",params:{type: "string"}};
+const err173 = {instancePath:instancePath+"/facts",schemaPath:"#/oneOf/5/properties/facts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err173];
 }
 else {
-noteFault(vErrors, err158);
+noteFault(vErrors, err173);
 }
 errors++;
 }
 }
 }
 else {
-const err159 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err174 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err174];
 }
 else {
-noteFault(vErrors, err159);
+noteFault(vErrors, err174);
 }
 errors++;
 }
-var _valid0 = _errs123 === errors;
+var _valid0 = _errs135 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 5];
@@ -1982,12 +2165,12 @@ props0 = true;
 }
 }
 if(!valid0){
-const err160 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err175 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err175];
 }
 else {
-noteFault(vErrors, err160);
+noteFault(vErrors, err175);
 }
 errors++;
 }

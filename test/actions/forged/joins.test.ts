@@ -58,6 +58,32 @@ const RUN_START: readonly Forgery[] = [
     /demo_session\.json .*: says expires_at "2099-01-01"/,
   ),
   change(
+    'the session never ended although its stack was proven gone',
+    ofRun('operate/demo_session\\.json'),
+    (session) => {
+      session.demo_end_utc = null;
+    },
+    /demo_session\.json .*: says demo_end_utc null/,
+  ),
+  change(
+    'the session began at another moment than the daemons published',
+    ofRun('operate/demo_session\\.json'),
+    (session) => {
+      session.demo_start_utc = '2026-01-01T00:00:00.000000Z';
+    },
+    /demo_session\.json .*: says (?:the start of the session|demo_start_utc)/,
+  ),
+  {
+    what: 'the session that the daemons published was over',
+    forge: (forger) => {
+      const [opened = ''] = forger.olderVersions(ofRun('operate/demo_session\\.json'));
+      forger.editVersion(ofRun('operate/demo_session\\.json'), opened, (session) => {
+        session.demo_end_utc = session.written_at_utc;
+      });
+    },
+    found: /demo_session\.json .*: says demo_end_utc/,
+  },
+  change(
     'a service ran more tasks',
     ofRun('operate/daemons_ready\\.json'),
     (ready) => {

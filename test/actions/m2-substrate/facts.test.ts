@@ -56,6 +56,7 @@ test('a running task that declares nothing is listed without a version', () => {
     taskArn,
     family: 'fp-ig',
     imageDigest: IMAGE,
+    command: ['ig'],
     service: 'ig',
     status: 'RUNNING',
     startedAtUtc: '2026-11-22T10:15:00.000000Z',

@@ -40,6 +40,7 @@ const task = {
   taskArn: ARN,
   family: 'f',
   imageDigest: IMAGE,
+  command: ['ieg'],
   service: 's',
   status: 'RUNNING' as const,
   startedAtUtc: '2026-11-22T10:15:00.000000Z',

@@ -10,6 +10,7 @@ const TRAFFIC = 'fp.bus.traffic.fraud.v1';
 const taskOf = (taskArn: string) => ({
   taskArn,
   family: 'f',
+  command: ['f'],
   imageDigest: IMAGE,
   service: 's',
   status: 'RUNNING' as const,
@@ -38,6 +39,7 @@ const workers = ['al', 'df', 'dl', 'dla'].map((component): Worker => {
     service: {
       service: 's',
       family: 'f',
+      command: ['f'],
       imageDigest: IMAGE,
       taskDefinition: 'd'.repeat(64),
       desiredCount: 1,

@@ -50,6 +50,7 @@ const workers = ['al', 'df', 'dl', 'dla'].map((component) => ({
       {
         taskArn: `embedded:task/${component}/1`,
         family: 'f',
+        command: ['f'],
         imageDigest: IMAGE,
         service: 's',
         status: 'RUNNING' as const,

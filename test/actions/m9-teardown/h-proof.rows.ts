@@ -1,5 +1,7 @@
+import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
 import type { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { type ProofFacts, teardownProof } from '../../../actions/m9-teardown/lanes/h-proof.ts';
+import opened from '../../../evidence-schemas/samples/demo_session.v1/valid-open.json' with { type: 'json' };
 import destroyed from '../../../evidence-schemas/samples/stack_destroy_snapshot.v1/valid-demo.json' with {
   type: 'json',
 };
@@ -32,6 +34,7 @@ const facts: ProofFacts = {
   secrets: { value: { secret_target_matrix: [secret] } },
   cost: null,
   sources: [ref],
+  session: { value: DemoSessionV1.parse(opened) },
 };
 const unproven = (given: string, changed: Partial<ProofFacts>) => ({
   given,
@@ -84,6 +87,19 @@ export const rows = [
         residualChecks: { value: recorded({ ...never, 'M9.E-C04': 'planned' }) },
       }),
       unproven('residual checks that cannot be read', { residualChecks: { unreadable: 'E_EVIDENCE_DIGEST' } }),
+      unproven('a session that nobody published', { session: { unreadable: 'E_OBJECT_NOT_FOUND' } }),
+      {
+        given: 'an end of the session that the store does not keep',
+        facts,
+        written: { session: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } },
+        fails: { 'M9.H-C01': 'M9H-B1' },
+      },
+      {
+        given: 'a session that is kept with other bytes',
+        facts,
+        written: { session: { value: ref } },
+        fails: { 'M9.H-C01': 'M9H-B1' },
+      },
       {
         given: 'a proof that the store refuses',
         facts,

@@ -6,7 +6,14 @@ import type { ConsumerPlace } from '@spine-green/runtime/truth/consumer-places';
 import { describe, expect, it } from 'vitest';
 import { APPEND_ONLY_TABLES } from '../../../actions/lib/drift/append-only-tables.ts';
 import { DETECTORS } from '../../../actions/lib/drift/detectors.ts';
-import type { DatabaseFacts, DriftFacts, RunFacts, StreamFacts } from '../../../actions/lib/drift/facts.ts';
+import type {
+  DatabaseFacts,
+  DriftFacts,
+  RunFacts,
+  StackFacts,
+  Started,
+  StreamFacts,
+} from '../../../actions/lib/drift/facts.ts';
 import { DRIFT_CLASSES, DRIFT_ROWS } from '../../../actions/lib/ledger/drift.ts';
 import { project } from '../../../actions/lib/ledger/projection.ts';
 import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
@@ -58,7 +65,7 @@ const run: RunFacts = {
   lockEvents: [lock('ACQUIRED', 'a', 1, '1'), lock('RELEASED', 'a', 2, '1'), lock('ACQUIRED', 'b', 3, '2')],
   completed: { fence: '2' } as never,
   daemons: { services: [{ service_name: 'ig', task_arns: [TASK], desired_count: 1 }] } as never,
-  tasksOf: { 'wsp/wsp_start.json': TASK },
+  tasksOf: { 'wsp/wsp_start.json': [TASK] },
 };
 
 const database: DatabaseFacts = {
@@ -103,6 +110,17 @@ const snapshot = (change: Partial<LaneSnapshotV1> = {}): LaneSnapshotV1 =>
   }) as unknown as LaneSnapshotV1;
 const epoch = { kafka_cluster_id: 'cluster', db_resource_id: 'database', image_digest: IMAGE };
 
+const up: StackFacts = {
+  expiresAt: '2026-11-22',
+  demoEndUtc: null,
+  sessionEndsOn: '2026-11-22',
+  heartbeatEndUtc: undefined,
+};
+const started = (family: string, ...command: string[]) => ({ family, imageDigest: IMAGE, command });
+const service = (desiredCount: number, one: Started) => ({ ...one, service: 'gate', desiredCount });
+const OTHER_IMAGE = `sha256:${'c'.repeat(64)}`;
+const ARN = 'arn:aws:ecs:eu-west-2:123456789012:task/cluster/1db0';
+
 const calm: DriftFacts = {
   phase: 'M0',
   nowUtc: NOW,
@@ -112,9 +130,18 @@ const calm: DriftFacts = {
   required: ['ig', 'archive-writer', 'reporter'],
   handlesDiffering: [],
   epoch,
-  stack: { expiresAt: '2026-11-22', demoEndUtc: null },
-  tasks: [{ family: 'spine-ig', imageDigest: IMAGE }],
-  families: ['spine-ig', 'spine-rtdl-core-archive-writer', 'spine-reporter'],
+  stack: up,
+  substrate: 'embedded',
+  tasks: [{ family: 'spine-ig', imageDigest: IMAGE, command: ['ig'] }],
+  definitions: [],
+  modeOf: {
+    'spine-ig': 'ig',
+    'spine-rtdl-core-archive-writer': 'archive-writer',
+    'spine-reporter': 'reporter',
+    'spine-runtime-probe': 'runtime-probe',
+  },
+  probeFamily: 'spine-runtime-probe',
+  entering: undefined,
   run,
   recorded: { snapshot: snapshot(), secrets: [], uris: [{ key: 'evidence/x.json', bucket: 'evidence' }] },
   pinnedBuckets: ['evidence', 'archive'],
@@ -150,6 +177,9 @@ const busOn = (cluster: string) =>
     };
   });
 const torn = ledger(({ M9 }) => ({ M9: { ...M9, status: 'DONE' } }));
+const tearing = ledger(({ M9 }) => ({ M9: { ...M9, status: 'ACTIVE' } }));
+/** No phase is open. */
+const closed = ledger(({ M0 }) => ({ M0: { ...M0, status: 'DONE' } }));
 
 const ofRun = (change: Partial<RunFacts>): Partial<DriftFacts> => ({ run: { ...run, ...change } });
 const ofStream = (change: Partial<StreamFacts>): Partial<DriftFacts> => ({ stream: { ...stream, ...change } });
@@ -227,36 +257,66 @@ const ROWS: Readonly<
   },
   'DS-I1': {
     fires: [
-      ofRun({ tasksOf: { 'wsp/wsp_start.json': null } }),
-      ofRun({ tasksOf: { 'wsp/wsp_start.json': 'my laptop' } }),
+      ofRun({ tasksOf: { 'wsp/wsp_start.json': [null] } }),
+      ofRun({ tasksOf: { 'wsp/wsp_start.json': [] } }),
+      ofRun({ tasksOf: { 'wsp/wsp_start.json': [TASK], 'obs/run_report.json': ['my laptop'] } }),
+      ofRun({ tasksOf: { 'oracle/stream_sort_summary.json': [TASK, 'my laptop'] } }),
       ofRun({ daemons: { services: [{ service_name: 'ig', task_arns: [], desired_count: 1 }] } as never }),
       ofRun({ daemons: { services: [{ service_name: 'ig', task_arns: ['pid 77'], desired_count: 1 }] } as never }),
+      // A task of one substrate is none of another.
+      { ...ofRun({ tasksOf: { 'wsp/wsp_start.json': [ARN] } }), substrate: 'embedded' },
+      { ...ofRun({ tasksOf: { 'wsp/wsp_start.json': [TASK] }, daemons: undefined }), substrate: 'dev_min' },
     ],
     quiet: [
-      ofRun({ tasksOf: { 'wsp/wsp_start.json': 'arn:aws:ecs:eu-west-2:123456789012:task/cluster/1db0' } }),
+      { ...ofRun({ tasksOf: { 'wsp/wsp_start.json': [ARN] }, daemons: undefined }), substrate: 'dev_min' },
       ofRun({ daemons: { services: [{ service_name: 'ig', task_arns: [], desired_count: 0 }] } as never }),
     ],
   },
   'DS-I4': { fires: [{ handlesDiffering: ['region'] }] },
   'DS-I5': {
     fires: [
-      { tasks: [{ family: 'spine-ig', imageDigest: `sha256:${'c'.repeat(64)}` }] },
-      { tasks: [{ family: 'spine-sleep', imageDigest: IMAGE }] },
-      { tasks: [{ family: 'foreign-ig', imageDigest: IMAGE }] },
+      { tasks: [{ ...started('spine-ig', 'ig'), imageDigest: OTHER_IMAGE }] },
+      { tasks: [started('spine-sleep', 'sleep')] },
+      { tasks: [started('foreign-ig', 'ig')] },
+      { tasks: [started('spine-ig', 'sh', '-c', 'echo ready && exit 0')] },
+      { tasks: [started('spine-ig', 'ig', '--help')] },
+      { tasks: [started('spine-ig', 'reporter')] },
+      { tasks: [started('spine-ig')] },
+      { tasks: [started('spine-runtime-probe', 'sh', '-c', '--help')] },
+      { definitions: [service(0, started('spine-ig', 'sh', '-c', 'while sleep 60; do :; done'))] },
+      { definitions: [service(1, { ...started('spine-ig', 'ig'), imageDigest: OTHER_IMAGE })] },
     ],
     quiet: [
       { tasks: [] },
-      { tasks: [{ family: 'spine-rtdl-core-archive-writer', imageDigest: IMAGE }] },
+      { tasks: [started('spine-rtdl-core-archive-writer', 'archive-writer')] },
+      { tasks: [started('spine-runtime-probe', 'runtime-probe')] },
+      { tasks: [started('spine-runtime-probe', '--help'), started('spine-runtime-probe', 'ig', '--help')] },
+      { definitions: [service(1, started('spine-ig', 'ig'))] },
+      // What a stack declared before this image was pinned, and nothing starts.
+      { definitions: [service(0, { ...started('spine-ig', 'ig'), imageDigest: OTHER_IMAGE })] },
       { epoch: { ...epoch, image_digest: null }, closing: false },
     ],
   },
   'DS-B3': {
-    fires: [{ stack: { expiresAt: '2026-11-21', demoEndUtc: null } }],
-    quiet: [{ stack: undefined }, { stack: { expiresAt: undefined, demoEndUtc: null } }],
+    fires: [{ stack: { ...up, expiresAt: '2026-11-21' } }],
+    quiet: [{ stack: undefined }, { stack: { ...up, expiresAt: undefined } }],
   },
   'DS-B4': {
-    fires: [{ state: torn }, { stack: { expiresAt: '2026-11-22', demoEndUtc: NOW } }],
-    quiet: [{ state: torn, stack: undefined }],
+    fires: [
+      { state: torn },
+      { stack: { ...up, demoEndUtc: NOW } },
+      { stack: { ...up, sessionEndsOn: '2026-11-21' } },
+      { stack: { ...up, heartbeatEndUtc: '2026-11-22T00:00:00.000000Z' }, state: closed },
+    ],
+    quiet: [
+      { state: torn, stack: undefined },
+      { stack: { ...up, sessionEndsOn: undefined } },
+      { stack: { ...up, heartbeatEndUtc: '2026-11-23T00:00:00.000000Z' }, state: closed },
+      // Whoever opened a phase wants the substrate, and only waits for a new go.
+      { stack: { ...up, heartbeatEndUtc: '2026-11-22T00:00:00.000000Z' } },
+      { stack: { ...up, sessionEndsOn: '2026-11-21' }, state: tearing },
+      { stack: { ...up, sessionEndsOn: '2026-11-21' }, entering: 'M9' },
+    ],
   },
   'DS-S2': {
     fires: [ofStream({ isPayloadGuarded: false }), ofStream({ acceptedPayloads: 1 })],

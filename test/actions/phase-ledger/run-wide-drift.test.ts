@@ -22,9 +22,12 @@ const calm: RunWideFacts = {
   epoch: { kafka_cluster_id: null, db_resource_id: null, image_digest: null },
   stack: undefined,
   tasks: [],
-  families: ['x-gate'],
+  definitions: [],
+  modeOf: { 'x-gate': 'gate' },
+  probeFamily: 'x-probe',
+  entering: undefined,
 };
-const up = { expiresAt: undefined, demoEndUtc: null };
+const up = { expiresAt: undefined, demoEndUtc: null, sessionEndsOn: undefined, heartbeatEndUtc: undefined };
 
 describe('what is about no phase is found whatever the status of a phase is', () => {
   it.each<{ given: string; facts: Partial<RunWideFacts>; found: readonly string[] }>([
@@ -47,8 +50,27 @@ describe('what is about no phase is found whatever the status of a phase is', ()
     },
     {
       given: 'a task runs that is no mode of the image',
-      facts: { stack: up, state: stateAfter(...done), tasks: [{ family: 'x-miner', imageDigest: 'sha256:1' }] },
+      facts: {
+        stack: up,
+        state: stateAfter(...done),
+        tasks: [{ family: 'x-miner', imageDigest: 'sha256:1', command: ['miner'] }],
+      },
       found: ['DS-I5'],
+    },
+    {
+      given: 'the session of the run was to end yesterday and nobody tore down',
+      facts: { stack: { ...up, sessionEndsOn: '2026-11-21' }, state: stateAfter(...done) },
+      found: ['DS-B4'],
+    },
+    {
+      given: 'the same, while the teardown is about to be opened',
+      facts: { stack: { ...up, sessionEndsOn: '2026-11-21' }, state: stateAfter(...done), entering: 'M9' },
+      found: [],
+    },
+    {
+      given: 'nobody has needed the substrate for a while',
+      facts: { stack: { ...up, heartbeatEndUtc: '2026-11-22T09:00:00.000000Z' }, state: stateAfter(...done) },
+      found: ['DS-B4'],
     },
   ])('$given: $found', ({ facts, found }) => {
     expect(findRunWideDrift({ ...calm, ...facts }).map((one) => one.class)).toEqual(found);

@@ -1,16 +1,19 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
 import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
+import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
+import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { pinnedDigestsHandover } from '../../handovers/m3.ts';
 import { inventoryHandover } from '../../handovers/m9.ts';
 import { list, matching, record, text } from '../../run/handover.ts';
-import { differing } from '../data/compare.ts';
+import { type Claims, differing } from '../data/compare.ts';
 import { judged, runObject } from '../data/summaries.ts';
 import type { BundleFailure } from '../failure.ts';
+import { judging } from '../judging.ts';
 import { findPassed, handedOver, type Stage } from './lanes.ts';
 
 /** What was pinned when the run began and what was up then, against the configuration, the epoch and the lanes of M3 and M4. */
@@ -20,9 +23,8 @@ export const verifyRunStart = (stage: Stage): readonly BundleFailure[] => [
   ...judged(stage.view, 'operate/daemons_ready.json', (object) =>
     daemonFaults(stage.view.typed(object, DaemonsReadyV1), stage),
   ),
-  ...judged(stage.view, 'operate/demo_session.json', (object) =>
-    sessionFaults(stage.view.typed(object, DemoSessionV1), stage),
-  ),
+  ...judged(stage.view, SESSION, (object) => sessionFaults(stage.view.typed(object, DemoSessionV1), stage)),
+  ...openedFaults(stage),
 ];
 
 /** The manifest is made of the configuration whose bytes have its digest, and of the digests of M3.C. */
@@ -105,14 +107,51 @@ function daemonFaults(ready: DaemonsReadyV1 | undefined, stage: Stage): readonly
 
 const FROZEN = record({ destroy_set: record({ stack: record({ started_at_utc: text }) }) });
 
-/** The session is of the substrate of its lane, and ends on the day that was decided. */
+const SESSION = 'operate/demo_session.json';
+
+/** The session is of the substrate of its lane, ends on the day that was decided, and is over once its stack is gone. */
 function sessionFaults(session: DemoSessionV1 | undefined, stage: Stage): readonly string[] {
   const lane = findPassed(stage, 'M4.H');
   if (session === undefined || lane === undefined) return [];
+  const ended = endOfStack(stage);
+  const isProven = findPassed(stage, 'M9.H') !== undefined;
+  const opened = openedSession(lane, stage);
+  return differing({
+    ...sessionClaims(session, lane, stage),
+    // An attempt of the proof that failed may have written the end already.
+    demo_end_utc: [session.demo_end_utc, isProven || session.demo_end_utc !== null ? ended : null],
+    ...(opened === undefined ? {} : { 'the start of the session': [session.demo_start_utc, opened.demo_start_utc] }),
+  });
+}
+
+/** What M4.H published of a session that was open then; the teardown wrote over it. */
+function openedFaults(stage: Stage): readonly BundleFailure[] {
+  const lane = findPassed(stage, 'M4.H');
+  const ref = lane?.documents.find(({ name }) => name === SESSION);
+  const session = lane === undefined ? undefined : openedSession(lane, stage);
+  if (lane === undefined || ref === undefined || session === undefined) return [];
+  return judging(ref, () =>
+    differing({ ...sessionClaims(session, lane, stage), demo_end_utc: [session.demo_end_utc, null] }),
+  );
+}
+
+function openedSession({ documents }: LaneSnapshotV1, { view }: Stage): DemoSessionV1 | undefined {
+  const ref = documents.find(({ name }) => name === SESSION);
+  return view.typed(ref === undefined ? undefined : view.find(ref), DemoSessionV1);
+}
+
+/** When the demo stack was gone, as M9.D saw it; undefined where that lane does not hold. */
+function endOfStack(stage: Stage): string | undefined {
+  const ref = findPassed(stage, 'M9.D')?.documents.find(({ name }) => name === 'demo_destroy_snapshot.json');
+  return stage.view.typed(ref === undefined ? undefined : stage.view.find(ref), StackDestroySnapshotV1)
+    ?.completed_at_utc;
+}
+
+function sessionClaims(session: DemoSessionV1, lane: LaneSnapshotV1, stage: Stage): Claims {
   const started = handedOver(stage, inventoryHandover.lane, FROZEN)?.destroy_set.stack.started_at_utc;
   const again =
     (stage.ledger.phases.M9.lanes['M9.B']?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes['M4.H']?.resultSeq ?? 0);
-  return differing({
+  return {
     kafka_cluster_id: [session.kafka_cluster_id, lane.epoch.kafka_cluster_id],
     db_resource_id: [session.db_resource_id, lane.epoch.db_resource_id],
     bucket_map: [
@@ -124,9 +163,7 @@ function sessionFaults(session: DemoSessionV1 | undefined, stage: Stage): readon
         evidence: handle('S3_EVIDENCE_BUCKET'),
       },
     ],
-    // Written while the session runs; nothing writes its end into it.
-    demo_end_utc: [session.demo_end_utc, null],
     expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
     ...(started === undefined || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }),
-  });
+  };
 }

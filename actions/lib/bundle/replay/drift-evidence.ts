@@ -6,7 +6,7 @@ import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/rep
 import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { SHOWN_DETECTORS } from '../../drift/detectors.ts';
+import { HEARTBEAT_ENDED, SHOWN_DETECTORS } from '../../drift/detectors.ts';
 import type { ShownFacts } from '../../drift/facts.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
@@ -35,8 +35,12 @@ export function driftFaults(event: LedgerEvent, state: LedgerState, view: Bundle
       SHOWN_DETECTORS[name](facts).map((line) => line.slice(0, LINE_MAX)),
     ),
   );
-  return evidence.filter((line) => !found.has(line));
+  return evidence.filter((line) => !found.has(line) && !isLive(name, line, view));
 }
+
+/** What a heartbeat said is in no bundle; on `embedded` nobody beats. */
+const isLive = (name: string, line: string, { manifest }: BundleView): boolean =>
+  name === 'DS-B4' && manifest.substrate !== 'embedded' && line.startsWith(HEARTBEAT_ENDED);
 
 /** So many lines of so many characters a drift keeps of what was found. */
 const LINES_MAX = 20;
@@ -66,7 +70,7 @@ function moments({ event, state, view }: Moment): readonly ShownFacts[] {
   const summaries = all('wsp/wsp_summary.json', WspSummaryV1);
   const [receipt] = all('sr/ready_publish_receipt.json', ReadyPublishReceiptV1).slice(-1);
   const [completed] = all('run_completed.json', RunCompletedV1).slice(-1);
-  const [demo] = all('operate/demo_session.json', DemoSessionV1).slice(-1);
+  const demos = all('operate/demo_session.json', DemoSessionV1);
   const run = {
     readyReceipt: receipt,
     completed,
@@ -80,10 +84,12 @@ function moments({ event, state, view }: Moment): readonly ShownFacts[] {
             )
             .flatMap((object) => view.typed(object, ReporterLockEventV1) ?? []),
   };
-  const stack = {
+  const stacks = (demos.length === 0 ? [undefined] : demos).map((demo) => ({
     expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined,
     demoEndUtc: demo?.demo_end_utc ?? null,
-  };
+    sessionEndsOn: demo?.expires_at,
+    heartbeatEndUtc: undefined,
+  }));
   const attempts = Array.from({ length: Math.max(1, starts.length, summaries.length) }, (_, at) => ({
     ...run,
     wspStart: starts[Math.min(at, starts.length - 1)],
@@ -93,8 +99,10 @@ function moments({ event, state, view }: Moment): readonly ShownFacts[] {
     const snapshot = view.typed(ref === undefined ? undefined : view.find(ref), LaneSnapshotV1);
     return snapshot === undefined ? [] : [{ snapshot, secrets: [], uris: [] }];
   });
-  const own = { nowUtc: event.at_utc, state, platformRunId: runId, stack };
-  return attempts.flatMap((one) => [undefined, ...results].map((recorded) => ({ ...own, run: one, recorded })));
+  const own = { nowUtc: event.at_utc, state, platformRunId: runId, entering: undefined };
+  return stacks.flatMap((stack) =>
+    attempts.flatMap((one) => [undefined, ...results].map((recorded) => ({ ...own, stack, run: one, recorded }))),
+  );
 }
 
 const LOCK_EVENTS = 'obs/reporter_lock/';

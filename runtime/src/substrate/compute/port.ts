@@ -39,6 +39,8 @@ export interface RunningTask {
   readonly taskArn: string;
   readonly family: string;
   readonly imageDigest: string;
+  /** What it was started with; the first argument is the mode. Empty where nothing says it. */
+  readonly command: readonly string[];
   readonly service: string | undefined;
   readonly status: 'PENDING' | 'RUNNING' | 'STOPPING';
   readonly startedAtUtc: string;
@@ -59,6 +61,8 @@ export interface ServiceDescription {
   readonly service: string;
   readonly family: string;
   readonly imageDigest: string;
+  /** What its definition starts; the first argument is the mode. Empty where nothing says it. */
+  readonly command: readonly string[];
   /** sha256 of the canonical task spec: the task definition's revision. */
   readonly taskDefinition: string;
   readonly desiredCount: number;

@@ -87,6 +87,7 @@ function describe(name: string, { spec, taskDefinition, count }: Wanted, held: r
     service: name,
     family: spec.family,
     imageDigest: spec.imageDigest,
+    command: spec.command,
     taskDefinition,
     desiredCount: count,
     runningCount,

@@ -74,7 +74,7 @@ export function startTask(options: TaskOptions): Task {
     };
   });
   return {
-    describe: () => ({ ...identity, service, status, startedAtUtc }),
+    describe: () => ({ ...identity, command: spec.command, service, status, startedAtUtc }),
     spawned,
     stopped,
     kill: () => killGroup(child),

@@ -270,6 +270,7 @@ const CLOSING: readonly Forgery[] = [
   check('M8.A-C01', ['pack', 'execution_id'], 'm7_20260101T000000Z'),
   check('M8.A-C01', ['pack', 'platform_run_id'], 'platform_20260101T000000Z'),
   check('M9.H-C01', ['proof'], 'evidence/another.json'),
+  check('M9.H-C01', ['demo_session'], OTHER),
   handed('M8.B', ['memory_mib'], 2048, 'memory_mib of M8.B-C01'),
   check('M8.B-C01', ['family'], 'another'),
   handed('M8.B', ['environment_names', 4], 'ANOTHER', 'environment_names'),

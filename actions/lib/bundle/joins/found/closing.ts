@@ -22,7 +22,7 @@ import { runObject } from '../../data/summaries.ts';
 import { sumBy } from '../../data/tallies.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
 import { anything, findPassed, foundBy, type Stage } from '../lanes.ts';
-import { askedMembers, foundMembers, foundWhole, repeated, runningDaemons, within } from './claims.ts';
+import { askedMembers, foundMembers, foundWhole, ownDocument, repeated, runningDaemons, within } from './claims.ts';
 
 /** What lanes of M8 and M9 found and handed over of the reporter, of what goes and of what stays, counted again. */
 export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
@@ -122,7 +122,10 @@ export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
   },
   'M9.H': (reading) => {
     const proof = runObject(reading.stage.view, 'teardown/teardown_proof.json');
-    return foundMembers(reading, 'M9.H-C01', { proof: proof?.key });
+    return foundMembers(reading, 'M9.H-C01', {
+      proof: proof?.key,
+      demo_session: ownDocument(reading, 'operate/demo_session.json')?.sha256,
+    });
   },
 };
 

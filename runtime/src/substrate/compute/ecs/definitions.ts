@@ -28,6 +28,8 @@ export interface Revision {
   readonly family: string;
   /** Without a digest when the definition names its image by a tag, which nothing of this platform does. */
   readonly imageDigest: string;
+  /** Empty where the definition leaves it to the image. */
+  readonly command: readonly string[];
   readonly container: string;
   readonly logs: { readonly group: string; readonly streamPrefix: string } | undefined;
 }
@@ -100,13 +102,14 @@ function soleContainer({ taskDefinitionArn, containerDefinitions = [] }: TaskDef
 }
 
 function revisionOf(definition: TaskDefinition): Revision {
-  const { name = '', image = '', logConfiguration } = soleContainer(definition);
+  const { name = '', image = '', command = [], logConfiguration } = soleContainer(definition);
   const group = logConfiguration?.options?.['awslogs-group'];
   const streamPrefix = logConfiguration?.options?.['awslogs-stream-prefix'];
   return {
     arn: arnIn(definition),
     family: definition.family ?? '',
     imageDigest: IMAGE.exec(image)?.[2] ?? image,
+    command,
     container: name,
     logs: group === undefined || streamPrefix === undefined ? undefined : { group, streamPrefix },
   };

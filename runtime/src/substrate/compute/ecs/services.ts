@@ -149,7 +149,7 @@ interface Told {
 async function descriptionOf({ service, tasks, revisions }: Told): Promise<ServiceDescription> {
   const { serviceName = '', taskDefinition = '', desiredCount = 0, runningCount = 0, pendingCount = 0 } = service;
   const tags = new Map((service.tags ?? []).map(({ key, value }) => [key, value]));
-  const { family, imageDigest } = await revisions.get(taskDefinition);
+  const { family, imageDigest, command } = await revisions.get(taskDefinition);
   const setAt = Number(tags.get(SET_TAG) ?? 0);
   const ended = tasks.filter(isStopped).sort((one, other) => stoppedMs(one) - stoppedMs(other));
   const last = ended.at(-1);
@@ -159,6 +159,7 @@ async function descriptionOf({ service, tasks, revisions }: Told): Promise<Servi
     service: serviceName,
     family,
     imageDigest,
+    command,
     taskDefinition: spec ?? digestOf({ taskDefinition }),
     desiredCount,
     runningCount,

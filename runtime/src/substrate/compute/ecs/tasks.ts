@@ -85,6 +85,7 @@ export const endedByItself = ({ stopCode }: Task): boolean =>
 export async function runningTask(task: Task, revisions: Revisions): Promise<RunningTask> {
   return {
     ...(await identityOf(task, revisions)),
+    command: await commandOf(task, revisions),
     service: serviceOf(task),
     status: statusOf(task),
     startedAtUtc: textOf(task.startedAt ?? task.createdAt),
@@ -121,6 +122,15 @@ async function identityOf({ taskArn, taskDefinitionArn, containers }: Task, revi
   }
   const { family, imageDigest } = await revisions.get(taskDefinitionArn);
   return { taskArn, family, imageDigest: containers?.[0]?.imageDigest ?? imageDigest };
+}
+
+/** Who starts a task may say another command than its definition does. */
+async function commandOf(
+  { taskDefinitionArn = '', overrides }: Task,
+  revisions: Revisions,
+): Promise<readonly string[]> {
+  const [given] = overrides?.containerOverrides ?? [];
+  return given?.command ?? (await revisions.get(taskDefinitionArn)).command;
 }
 
 function textOf(date: Date | undefined): string {
