@@ -4895,13 +4895,11 @@ var SESSION = "operate/demo_session.json";
 function sessionFaults(session, stage) {
   const lane = findPassed(stage, "M4.H");
   if (session === void 0 || lane === void 0) return [];
-  const ended = endOfStack(stage);
-  const isProven = findPassed(stage, "M9.H") !== void 0;
   const opened = openedSession(lane, stage);
+  const end = session.demo_end_utc;
   return differing({
     ...sessionClaims(session, lane, stage),
-    // An attempt of the proof that failed may have written the end already.
-    demo_end_utc: [session.demo_end_utc, isProven || session.demo_end_utc !== null ? ended : null],
+    ...findPassed(stage, "M9.H") === void 0 ? { "an end at which no stack was gone": [end === null || endsOfStack(stage).includes(end) ? null : end, null] } : { demo_end_utc: [end, endOfStack(stage)] },
     ...opened === void 0 ? {} : { "the start of the session": [session.demo_start_utc, opened.demo_start_utc] }
   });
 }
@@ -4923,6 +4921,10 @@ function endOfStack(stage) {
   const ref = findPassed(stage, "M9.D")?.documents.find(({ name }) => name === "demo_destroy_snapshot.json");
   return stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1)?.completed_at_utc;
 }
+var endsOfStack = ({ view }) => view.objects.flatMap((object) => {
+  const isOne = /\/demo_destroy_snapshot[^/]*\.json$/.test(object.key);
+  return (isOne ? view.typed(object, StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1)?.completed_at_utc : void 0) ?? [];
+});
 function sessionClaims(session, lane, stage) {
   const started = handedOver(stage, inventoryHandover$actions_lib_handovers_m9.lane, FROZEN3)?.destroy_set.stack.started_at_utc;
   const again = (stage.ledger.phases.M9.lanes["M9.B"]?.resultSeq ?? 0) > (stage.ledger.phases.M4.lanes["M4.H"]?.resultSeq ?? 0);
