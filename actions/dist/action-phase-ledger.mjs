@@ -10643,6 +10643,19 @@ async function readMisses(database, runId) {
   return rows.map(({ status, kept, told }) => ({ status, kept: Number(kept), told: Number(told) }));
 }
 
+// actions/phase-ledger/sentinel/read-tasks.ts
+async function readTaskDocuments(target, runId) {
+  if (runId === void 0) return {};
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId });
+  const found = {};
+  for await (const { key } of listAll$runtime_src_substrate_object_store_port(target.store, target.bucket, root)) {
+    const name = key.slice(root.length);
+    if (!isOfTasks$actions_lib_drift_runtime_tasks(name)) continue;
+    found[name] = tasksNamedIn$actions_lib_drift_runtime_tasks((await readEvidence$runtime_src_evidence_read(target, key, (value) => value)).document);
+  }
+  return found;
+}
+
 // actions/phase-ledger/sentinel/read-facts.ts
 async function readDriftFacts(transition, context) {
   const { session, ledger } = context;
@@ -10758,20 +10771,8 @@ async function readRunFacts(context, { runId, whole }) {
     lockEvents: await readLockEvents(session, runId),
     completed: await find2("run_completed.json", RunCompletedV1.parse),
     daemons: await find2("operate/daemons_ready.json", DaemonsReadyV1.parse),
-    tasksOf: whole ? await readTaskDocuments(session, runId) : few
+    tasksOf: whole ? await readTaskDocuments(session.evidence, runId) : few
   };
-}
-async function readTaskDocuments(session, runId) {
-  if (runId === void 0) return {};
-  const { store, bucket } = session.evidence;
-  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId });
-  const found = {};
-  for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, bucket, root)) {
-    const name = key.slice(root.length);
-    if (!isOfTasks$actions_lib_drift_runtime_tasks(name)) continue;
-    found[name] = tasksNamedIn$actions_lib_drift_runtime_tasks((await readEvidence$runtime_src_evidence_read(session.evidence, key, (value) => value)).document);
-  }
-  return found;
 }
 function viewPrefix({ session }, state) {
   const pinned = (key) => state.phases.M3.pinned[key]?.value ?? void 0;

@@ -1,6 +1,5 @@
 import {
   evidenceKey,
-  evidencePrefix,
   findSecrets,
   handle,
   isPlatformError,
@@ -22,10 +21,9 @@ import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summar
 import { MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { definitionSha256, loadPhaseDefinition } from '../../lib/definition/phase-definition.ts';
 import type { DriftFacts, RunFacts, RunWideFacts, StackFacts } from '../../lib/drift/facts.ts';
-import { isOfTasks, tasksNamedIn } from '../../lib/drift/runtime-tasks.ts';
+import { tasksNamedIn } from '../../lib/drift/runtime-tasks.ts';
 import type { PlanPhase } from '../../lib/ledger/events.ts';
 import type { SnapshotRef } from '../../lib/ledger/state.ts';
 import { oracleRunRoot } from '../../lib/phase-end/contract.ts';
@@ -38,6 +36,7 @@ import type { LedgerContext } from '../append.ts';
 import { differingDecisions } from '../used-values.ts';
 import { readDatabaseFacts } from './read-database.ts';
 import { readStreamFacts } from './read-stream.ts';
+import { readTaskDocuments } from './read-tasks.ts';
 
 /** At which transition the sentinel looks; some facts exist at some of them only, and some are dear. */
 export interface Transition {
@@ -193,22 +192,8 @@ async function readRunFacts(context: LedgerContext, { runId, whole }: RunReading
     lockEvents: await readLockEvents(session, runId),
     completed: await find('run_completed.json', RunCompletedV1.parse),
     daemons: await find('operate/daemons_ready.json', DaemonsReadyV1.parse),
-    tasksOf: whole ? await readTaskDocuments(session, runId) : few,
+    tasksOf: whole ? await readTaskDocuments(session.evidence, runId) : few,
   };
-}
-
-/** What documents of the run that tasks made say of their tasks, by their name below the root of the run. */
-async function readTaskDocuments(session: Session, runId: string | undefined): Promise<RunFacts['tasksOf']> {
-  if (runId === undefined) return {};
-  const { store, bucket } = session.evidence;
-  const root = evidencePrefix({ family: 'run', platform_run_id: runId });
-  const found: Record<string, readonly unknown[]> = {};
-  for await (const { key } of listAll(store, bucket, root)) {
-    const name = key.slice(root.length);
-    if (!isOfTasks(name)) continue;
-    found[name] = tasksNamedIn((await readEvidence(session.evidence, key, (value) => value)).document);
-  }
-  return found;
 }
 
 /** Below which every source of the stream has to lie; undefined before the input is pinned. */
