@@ -21,6 +21,9 @@ import { dirname } from "node:path";
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/evidence-key.ts
+import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 
@@ -218,12 +221,1112 @@ async function readDestroySet(context, stack) {
   };
 }
 
-// actions/m9-teardown/facts/d-destroy.ts
-import { existsSync as existsSync2, rmSync } from "node:fs";
+// actions/m9-teardown/facts/c-confluent-destroy.ts
 import { setTimeout as sleep } from "node:timers/promises";
+
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/fault-bound.ts
+import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/stack_teardown_snapshot.v1.validate.js
+var re = x;
+var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_teardown_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "stack_target", "platform_run_id", "correlation_id", "approval", "synthesised_sha256", "ledger", "state_before", "stopped", "attempts", "destroy_outcome", "state_after", "blockers"], properties: { schema: { const: "fp.stack_teardown_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { type: "string", minLength: 1, maxLength: 64 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/platform_run_id" }, { type: "null" }] }, correlation_id: { type: "string", minLength: 1, maxLength: 128 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["environment", "operator", "comment", "faults"], properties: { environment: { type: "string", minLength: 1, maxLength: 128 }, operator: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] }, comment: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, faults: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 } } } }, { type: "null" }] }, synthesised_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ledger: { oneOf: [{ type: "object", additionalProperties: false, required: ["running_lanes", "budget_stop"], properties: { running_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 } }, budget_stop: { type: "boolean" } } }, { type: "null" }] }, state_before: { oneOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, stopped: { oneOf: [{ type: "object", additionalProperties: false, required: ["acts", "remaining", "failure"], properties: { acts: { type: "array", items: { type: "object", additionalProperties: false, required: ["act", "target", "outcome", "failure"], properties: { act: { enum: ["stop_service", "stop_task", "stop_database"] }, target: { type: "string", minLength: 1, maxLength: 4096 }, outcome: { enum: ["done", "failed"] }, failure: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } } }, remaining: { oneOf: [{ type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, { type: "null" }] }, failure: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, { type: "null" }] }, attempts: { type: "array", items: { type: "object", additionalProperties: false, required: ["plan_exit_code", "plan_sha256", "changes", "apply_exit_code", "reason"], properties: { plan_exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, plan_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, changes: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "actions"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, actions: { type: "array", items: { type: "string", minLength: 1, maxLength: 32 } } } } }, apply_exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 3 }, destroy_outcome: { enum: ["success", "failed", "refused"] }, state_after: { type: "object", additionalProperties: false, required: ["exit_code", "resources"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, resources: { oneOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, blockers: { type: "array", items: { enum: ["TEARDOWN_LANE_RUNS", "TEARDOWN_OTHER_RUN", "TEARDOWN_OUT_OF_SCOPE", "TEARDOWN_STOP_FAILED", "TEARDOWN_DESTROY_FAILED", "TEARDOWN_STATE_UNREADABLE"] } } } };
+var C = { enum: ["embedded", "emulated", "dev_min"] };
+var H = Object.prototype.hasOwnProperty;
+var _ = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var Y = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var z = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var B = new RegExp("^[0-9a-f]{64}$", "u");
+function x(y4, { instancePath: s = "", parentData: G, parentDataProperty: J, rootData: K = y4, dynamicAnchors: M = {} } = {}) {
+  let e = null, t = 0;
+  const L2 = x.evaluated;
+  if (L2.dynamicProps && (L2.props = void 0), L2.dynamicItems && (L2.items = void 0), y4 && typeof y4 == "object" && !Array.isArray(y4)) {
+    if (y4.schema === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.substrate === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.execution_id === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.captured_at_utc === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.stack_target === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack_target" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.platform_run_id === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.correlation_id === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.approval === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approval" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.synthesised_sha256 === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "synthesised_sha256" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.ledger === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.state_before === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state_before" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.stopped === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stopped" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.attempts === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.destroy_outcome === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destroy_outcome" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.state_after === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state_after" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.blockers === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    for (const a in y4)
+      if (!H.call(w.properties, a)) {
+        const o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    if (y4.schema !== void 0 && y4.schema !== "fp.stack_teardown_snapshot.v1") {
+      const a = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stack_teardown_snapshot.v1" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y4.substrate !== void 0) {
+      let a = y4.substrate;
+      if (!(a === "embedded" || a === "emulated" || a === "dev_min")) {
+        const o = { instancePath: s + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: C.enum } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.execution_id !== void 0) {
+      let a = y4.execution_id;
+      if (typeof a == "string") {
+        if (_(a) > 64) {
+          const o = { instancePath: s + "/execution_id", schemaPath: "#/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (_(a) < 1) {
+          const o = { instancePath: s + "/execution_id", schemaPath: "#/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/execution_id", schemaPath: "#/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.captured_at_utc !== void 0) {
+      let a = y4.captured_at_utc;
+      if (typeof a == "string") {
+        if (!Y.test(a)) {
+          const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.stack_target !== void 0) {
+      let a = y4.stack_target;
+      if (!(a === "confluent" || a === "demo")) {
+        const o = { instancePath: s + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: w.properties.stack_target.enum } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.platform_run_id !== void 0) {
+      let a = y4.platform_run_id;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (typeof a == "string") {
+        if (!z.test(a)) {
+          const r = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var q = m3 === t;
+      q && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/platform_run_id", schemaPath: "#/properties/platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var q = h2 === t;
+      if (q && l2 ? (l2 = false, u4 = [u4, 1]) : q && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/platform_run_id", schemaPath: "#/properties/platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y4.correlation_id !== void 0) {
+      let a = y4.correlation_id;
+      if (typeof a == "string") {
+        if (_(a) > 128) {
+          const o = { instancePath: s + "/correlation_id", schemaPath: "#/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (_(a) < 1) {
+          const o = { instancePath: s + "/correlation_id", schemaPath: "#/properties/correlation_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.approval !== void 0) {
+      let a = y4.approval;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.environment === void 0) {
+          const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.operator === void 0) {
+          const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "operator" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.comment === void 0) {
+          const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "comment" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.faults === void 0) {
+          const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "faults" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in a)
+          if (!(r === "environment" || r === "operator" || r === "comment" || r === "faults")) {
+            const p3 = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        if (a.environment !== void 0) {
+          let r = a.environment;
+          if (typeof r == "string") {
+            if (_(r) > 128) {
+              const p3 = { instancePath: s + "/approval/environment", schemaPath: "#/properties/approval/oneOf/0/properties/environment/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+            }
+            if (_(r) < 1) {
+              const p3 = { instancePath: s + "/approval/environment", schemaPath: "#/properties/approval/oneOf/0/properties/environment/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+            }
+          } else {
+            const p3 = { instancePath: s + "/approval/environment", schemaPath: "#/properties/approval/oneOf/0/properties/environment/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+        if (a.operator !== void 0) {
+          let r = a.operator;
+          const p3 = t;
+          let f2 = false, d3 = null;
+          const n = t;
+          if (typeof r == "string") {
+            if (_(r) > 128) {
+              const c3 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+            }
+            if (_(r) < 1) {
+              const c3 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+            }
+          } else {
+            const c3 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+          var b2 = n === t;
+          b2 && (f2 = true, d3 = 0);
+          const g2 = t;
+          if (r !== null) {
+            const c3 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+          var b2 = g2 === t;
+          if (b2 && f2 ? (f2 = false, d3 = [d3, 1]) : b2 && (f2 = true, d3 = 1), f2)
+            t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+          else {
+            const c3 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+        }
+        if (a.comment !== void 0) {
+          let r = a.comment;
+          const p3 = t;
+          let f2 = false, d3 = null;
+          const n = t;
+          if (typeof r == "string") {
+            if (_(r) > 1024) {
+              const c3 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+            }
+            if (_(r) < 1) {
+              const c3 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+            }
+          } else {
+            const c3 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+          var A = n === t;
+          A && (f2 = true, d3 = 0);
+          const g2 = t;
+          if (r !== null) {
+            const c3 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+          var A = g2 === t;
+          if (A && f2 ? (f2 = false, d3 = [d3, 1]) : A && (f2 = true, d3 = 1), f2)
+            t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+          else {
+            const c3 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+        }
+        if (a.faults !== void 0) {
+          let r = a.faults;
+          if (Array.isArray(r)) {
+            const p3 = r.length;
+            for (let f2 = 0; f2 < p3; f2++) {
+              let d3 = r[f2];
+              if (typeof d3 == "string") {
+                if (_(d3) > 512) {
+                  const n = { instancePath: s + "/approval/faults/" + f2, schemaPath: "#/properties/approval/oneOf/0/properties/faults/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (_(d3) < 1) {
+                  const n = { instancePath: s + "/approval/faults/" + f2, schemaPath: "#/properties/approval/oneOf/0/properties/faults/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+              } else {
+                const n = { instancePath: s + "/approval/faults/" + f2, schemaPath: "#/properties/approval/oneOf/0/properties/faults/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+          } else {
+            const p3 = { instancePath: s + "/approval/faults", schemaPath: "#/properties/approval/oneOf/0/properties/faults/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var j2 = m3 === t;
+      j2 && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var j2 = h2 === t;
+      if (j2 && l2 ? (l2 = false, u4 = [u4, 1]) : j2 && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y4.synthesised_sha256 !== void 0) {
+      let a = y4.synthesised_sha256;
+      if (typeof a == "string") {
+        if (!B.test(a)) {
+          const o = { instancePath: s + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.ledger !== void 0) {
+      let a = y4.ledger;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.running_lanes === void 0) {
+          const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/required", keyword: "required", params: { missingProperty: "running_lanes" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.budget_stop === void 0) {
+          const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/required", keyword: "required", params: { missingProperty: "budget_stop" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in a)
+          if (!(r === "running_lanes" || r === "budget_stop")) {
+            const p3 = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        if (a.running_lanes !== void 0) {
+          let r = a.running_lanes;
+          if (Array.isArray(r)) {
+            const p3 = r.length;
+            for (let f2 = 0; f2 < p3; f2++) {
+              let d3 = r[f2];
+              if (typeof d3 == "string") {
+                if (_(d3) > 16) {
+                  const n = { instancePath: s + "/ledger/running_lanes/" + f2, schemaPath: "#/properties/ledger/oneOf/0/properties/running_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (_(d3) < 1) {
+                  const n = { instancePath: s + "/ledger/running_lanes/" + f2, schemaPath: "#/properties/ledger/oneOf/0/properties/running_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+              } else {
+                const n = { instancePath: s + "/ledger/running_lanes/" + f2, schemaPath: "#/properties/ledger/oneOf/0/properties/running_lanes/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+          } else {
+            const p3 = { instancePath: s + "/ledger/running_lanes", schemaPath: "#/properties/ledger/oneOf/0/properties/running_lanes/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+        if (a.budget_stop !== void 0 && typeof a.budget_stop != "boolean") {
+          const r = { instancePath: s + "/ledger/budget_stop", schemaPath: "#/properties/ledger/oneOf/0/properties/budget_stop/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var E = m3 === t;
+      E && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var E = h2 === t;
+      if (E && l2 ? (l2 = false, u4 = [u4, 1]) : E && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y4.state_before !== void 0) {
+      let a = y4.state_before;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+        const r = { instancePath: s + "/state_before", schemaPath: "#/properties/state_before/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+        const r = { instancePath: s + "/state_before", schemaPath: "#/properties/state_before/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var N = m3 === t;
+      N && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/state_before", schemaPath: "#/properties/state_before/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var N = h2 === t;
+      if (N && l2 ? (l2 = false, u4 = [u4, 1]) : N && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/state_before", schemaPath: "#/properties/state_before/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y4.stopped !== void 0) {
+      let a = y4.stopped;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.acts === void 0) {
+          const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/required", keyword: "required", params: { missingProperty: "acts" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.remaining === void 0) {
+          const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/required", keyword: "required", params: { missingProperty: "remaining" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.failure === void 0) {
+          const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/required", keyword: "required", params: { missingProperty: "failure" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in a)
+          if (!(r === "acts" || r === "remaining" || r === "failure")) {
+            const p3 = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        if (a.acts !== void 0) {
+          let r = a.acts;
+          if (Array.isArray(r)) {
+            const p3 = r.length;
+            for (let f2 = 0; f2 < p3; f2++) {
+              let d3 = r[f2];
+              if (d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+                if (d3.act === void 0) {
+                  const n = { instancePath: s + "/stopped/acts/" + f2, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/required", keyword: "required", params: { missingProperty: "act" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (d3.target === void 0) {
+                  const n = { instancePath: s + "/stopped/acts/" + f2, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/required", keyword: "required", params: { missingProperty: "target" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (d3.outcome === void 0) {
+                  const n = { instancePath: s + "/stopped/acts/" + f2, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/required", keyword: "required", params: { missingProperty: "outcome" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (d3.failure === void 0) {
+                  const n = { instancePath: s + "/stopped/acts/" + f2, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/required", keyword: "required", params: { missingProperty: "failure" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                for (const n in d3)
+                  if (!(n === "act" || n === "target" || n === "outcome" || n === "failure")) {
+                    const g2 = { instancePath: s + "/stopped/acts/" + f2, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                  }
+                if (d3.act !== void 0) {
+                  let n = d3.act;
+                  if (!(n === "stop_service" || n === "stop_task" || n === "stop_database")) {
+                    const g2 = { instancePath: s + "/stopped/acts/" + f2 + "/act", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/act/enum", keyword: "enum", params: { allowedValues: w.properties.stopped.oneOf[0].properties.acts.items.properties.act.enum } };
+                    e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                  }
+                }
+                if (d3.target !== void 0) {
+                  let n = d3.target;
+                  if (typeof n == "string") {
+                    if (_(n) > 4096) {
+                      const g2 = { instancePath: s + "/stopped/acts/" + f2 + "/target", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/target/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                      e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                    }
+                    if (_(n) < 1) {
+                      const g2 = { instancePath: s + "/stopped/acts/" + f2 + "/target", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                    }
+                  } else {
+                    const g2 = { instancePath: s + "/stopped/acts/" + f2 + "/target", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/target/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                  }
+                }
+                if (d3.outcome !== void 0) {
+                  let n = d3.outcome;
+                  if (!(n === "done" || n === "failed")) {
+                    const g2 = { instancePath: s + "/stopped/acts/" + f2 + "/outcome", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w.properties.stopped.oneOf[0].properties.acts.items.properties.outcome.enum } };
+                    e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                  }
+                }
+                if (d3.failure !== void 0) {
+                  let n = d3.failure;
+                  const g2 = t;
+                  let c3 = false, k2 = null;
+                  const v2 = t;
+                  if (typeof n == "string") {
+                    if (_(n) > 512) {
+                      const P = { instancePath: s + "/stopped/acts/" + f2 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [P] : noteFault$evidence_schemas_src_fault_bound(e, P), t++;
+                    }
+                    if (_(n) < 1) {
+                      const P = { instancePath: s + "/stopped/acts/" + f2 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [P] : noteFault$evidence_schemas_src_fault_bound(e, P), t++;
+                    }
+                  } else {
+                    const P = { instancePath: s + "/stopped/acts/" + f2 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [P] : noteFault$evidence_schemas_src_fault_bound(e, P), t++;
+                  }
+                  var $ = v2 === t;
+                  $ && (c3 = true, k2 = 0);
+                  const O = t;
+                  if (n !== null) {
+                    const P = { instancePath: s + "/stopped/acts/" + f2 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [P] : noteFault$evidence_schemas_src_fault_bound(e, P), t++;
+                  }
+                  var $ = O === t;
+                  if ($ && c3 ? (c3 = false, k2 = [k2, 1]) : $ && (c3 = true, k2 = 1), c3)
+                    t = g2, e !== null && (g2 ? e.length = g2 : e = null);
+                  else {
+                    const P = { instancePath: s + "/stopped/acts/" + f2 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf", keyword: "oneOf", params: { passingSchemas: k2 } };
+                    e === null ? e = [P] : noteFault$evidence_schemas_src_fault_bound(e, P), t++;
+                  }
+                }
+              } else {
+                const n = { instancePath: s + "/stopped/acts/" + f2, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+          } else {
+            const p3 = { instancePath: s + "/stopped/acts", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+        if (a.remaining !== void 0) {
+          let r = a.remaining;
+          const p3 = t;
+          let f2 = false, d3 = null;
+          const n = t;
+          if (Array.isArray(r)) {
+            const c3 = r.length;
+            for (let k2 = 0; k2 < c3; k2++) {
+              let v2 = r[k2];
+              if (typeof v2 == "string") {
+                if (_(v2) > 4096) {
+                  const O = { instancePath: s + "/stopped/remaining/" + k2, schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [O] : noteFault$evidence_schemas_src_fault_bound(e, O), t++;
+                }
+                if (_(v2) < 1) {
+                  const O = { instancePath: s + "/stopped/remaining/" + k2, schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [O] : noteFault$evidence_schemas_src_fault_bound(e, O), t++;
+                }
+              } else {
+                const O = { instancePath: s + "/stopped/remaining/" + k2, schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/0/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [O] : noteFault$evidence_schemas_src_fault_bound(e, O), t++;
+              }
+            }
+          } else {
+            const c3 = { instancePath: s + "/stopped/remaining", schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/0/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+          var T = n === t;
+          T && (f2 = true, d3 = 0);
+          const g2 = t;
+          if (r !== null) {
+            const c3 = { instancePath: s + "/stopped/remaining", schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+          var T = g2 === t;
+          if (T && f2 ? (f2 = false, d3 = [d3, 1]) : T && (f2 = true, d3 = 1), f2)
+            t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+          else {
+            const c3 = { instancePath: s + "/stopped/remaining", schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+        }
+        if (a.failure !== void 0) {
+          let r = a.failure;
+          const p3 = t;
+          let f2 = false, d3 = null;
+          const n = t;
+          if (typeof r == "string") {
+            if (_(r) > 512) {
+              const c3 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+            }
+            if (_(r) < 1) {
+              const c3 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+            }
+          } else {
+            const c3 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+          var S = n === t;
+          S && (f2 = true, d3 = 0);
+          const g2 = t;
+          if (r !== null) {
+            const c3 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+          var S = g2 === t;
+          if (S && f2 ? (f2 = false, d3 = [d3, 1]) : S && (f2 = true, d3 = 1), f2)
+            t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+          else {
+            const c3 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var R = m3 === t;
+      R && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var R = h2 === t;
+      if (R && l2 ? (l2 = false, u4 = [u4, 1]) : R && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y4.attempts !== void 0) {
+      let a = y4.attempts;
+      if (Array.isArray(a)) {
+        if (a.length > 3) {
+          const l2 = { instancePath: s + "/attempts", schemaPath: "#/properties/attempts/maxItems", keyword: "maxItems", params: { limit: 3 } };
+          e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+        }
+        const o = a.length;
+        for (let l2 = 0; l2 < o; l2++) {
+          let u4 = a[l2];
+          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+            if (u4.plan_exit_code === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "plan_exit_code" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            if (u4.plan_sha256 === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "plan_sha256" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            if (u4.changes === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "changes" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            if (u4.apply_exit_code === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "apply_exit_code" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            if (u4.reason === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            for (const m3 in u4)
+              if (!(m3 === "plan_exit_code" || m3 === "plan_sha256" || m3 === "changes" || m3 === "apply_exit_code" || m3 === "reason")) {
+                const h2 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
+                e === null ? e = [h2] : noteFault$evidence_schemas_src_fault_bound(e, h2), t++;
+              }
+            if (u4.plan_exit_code !== void 0) {
+              let m3 = u4.plan_exit_code;
+              const h2 = t;
+              let r = false, p3 = null;
+              const f2 = t;
+              if (!(typeof m3 == "number" && !(m3 % 1) && !isNaN(m3) && isFinite(m3))) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_exit_code", schemaPath: "#/properties/attempts/items/properties/plan_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var D2 = f2 === t;
+              D2 && (r = true, p3 = 0);
+              const d3 = t;
+              if (m3 !== null) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_exit_code", schemaPath: "#/properties/attempts/items/properties/plan_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var D2 = d3 === t;
+              if (D2 && r ? (r = false, p3 = [p3, 1]) : D2 && (r = true, p3 = 1), r)
+                t = h2, e !== null && (h2 ? e.length = h2 : e = null);
+              else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_exit_code", schemaPath: "#/properties/attempts/items/properties/plan_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+            if (u4.plan_sha256 !== void 0) {
+              let m3 = u4.plan_sha256;
+              const h2 = t;
+              let r = false, p3 = null;
+              const f2 = t;
+              if (typeof m3 == "string") {
+                if (!B.test(m3)) {
+                  const n = { instancePath: s + "/attempts/" + l2 + "/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+              } else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var F = f2 === t;
+              F && (r = true, p3 = 0);
+              const d3 = t;
+              if (m3 !== null) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_sha256", schemaPath: "#/properties/attempts/items/properties/plan_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var F = d3 === t;
+              if (F && r ? (r = false, p3 = [p3, 1]) : F && (r = true, p3 = 1), r)
+                t = h2, e !== null && (h2 ? e.length = h2 : e = null);
+              else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_sha256", schemaPath: "#/properties/attempts/items/properties/plan_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+            if (u4.changes !== void 0) {
+              let m3 = u4.changes;
+              if (Array.isArray(m3)) {
+                const h2 = m3.length;
+                for (let r = 0; r < h2; r++) {
+                  let p3 = m3[r];
+                  if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+                    if (p3.address === void 0) {
+                      const f2 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r, schemaPath: "#/properties/attempts/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "address" } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+                    }
+                    if (p3.actions === void 0) {
+                      const f2 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r, schemaPath: "#/properties/attempts/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "actions" } };
+                      e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+                    }
+                    for (const f2 in p3)
+                      if (!(f2 === "address" || f2 === "actions")) {
+                        const d3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r, schemaPath: "#/properties/attempts/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f2 } };
+                        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+                      }
+                    if (p3.address !== void 0) {
+                      let f2 = p3.address;
+                      if (typeof f2 == "string") {
+                        if (_(f2) > 4096) {
+                          const d3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/address", schemaPath: "#/properties/attempts/items/properties/changes/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+                        }
+                        if (_(f2) < 1) {
+                          const d3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/address", schemaPath: "#/properties/attempts/items/properties/changes/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+                        }
+                      } else {
+                        const d3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/address", schemaPath: "#/properties/attempts/items/properties/changes/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+                      }
+                    }
+                    if (p3.actions !== void 0) {
+                      let f2 = p3.actions;
+                      if (Array.isArray(f2)) {
+                        const d3 = f2.length;
+                        for (let n = 0; n < d3; n++) {
+                          let g2 = f2[n];
+                          if (typeof g2 == "string") {
+                            if (_(g2) > 32) {
+                              const c3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/actions/" + n, schemaPath: "#/properties/attempts/items/properties/changes/items/properties/actions/items/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+                            }
+                            if (_(g2) < 1) {
+                              const c3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/actions/" + n, schemaPath: "#/properties/attempts/items/properties/changes/items/properties/actions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+                            }
+                          } else {
+                            const c3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/actions/" + n, schemaPath: "#/properties/attempts/items/properties/changes/items/properties/actions/items/type", keyword: "type", params: { type: "string" } };
+                            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+                          }
+                        }
+                      } else {
+                        const d3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/actions", schemaPath: "#/properties/attempts/items/properties/changes/items/properties/actions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+                      }
+                    }
+                  } else {
+                    const f2 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r, schemaPath: "#/properties/attempts/items/properties/changes/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+                  }
+                }
+              } else {
+                const h2 = { instancePath: s + "/attempts/" + l2 + "/changes", schemaPath: "#/properties/attempts/items/properties/changes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [h2] : noteFault$evidence_schemas_src_fault_bound(e, h2), t++;
+              }
+            }
+            if (u4.apply_exit_code !== void 0) {
+              let m3 = u4.apply_exit_code;
+              const h2 = t;
+              let r = false, p3 = null;
+              const f2 = t;
+              if (!(typeof m3 == "number" && !(m3 % 1) && !isNaN(m3) && isFinite(m3))) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/apply_exit_code", schemaPath: "#/properties/attempts/items/properties/apply_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var W = f2 === t;
+              W && (r = true, p3 = 0);
+              const d3 = t;
+              if (m3 !== null) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/apply_exit_code", schemaPath: "#/properties/attempts/items/properties/apply_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var W = d3 === t;
+              if (W && r ? (r = false, p3 = [p3, 1]) : W && (r = true, p3 = 1), r)
+                t = h2, e !== null && (h2 ? e.length = h2 : e = null);
+              else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/apply_exit_code", schemaPath: "#/properties/attempts/items/properties/apply_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+            if (u4.reason !== void 0) {
+              let m3 = u4.reason;
+              const h2 = t;
+              let r = false, p3 = null;
+              const f2 = t;
+              if (typeof m3 == "string") {
+                if (_(m3) > 512) {
+                  const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (_(m3) < 1) {
+                  const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+              } else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var I2 = f2 === t;
+              I2 && (r = true, p3 = 0);
+              const d3 = t;
+              if (m3 !== null) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var I2 = d3 === t;
+              if (I2 && r ? (r = false, p3 = [p3, 1]) : I2 && (r = true, p3 = 1), r)
+                t = h2, e !== null && (h2 ? e.length = h2 : e = null);
+              else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+          } else {
+            const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.destroy_outcome !== void 0) {
+      let a = y4.destroy_outcome;
+      if (!(a === "success" || a === "failed" || a === "refused")) {
+        const o = { instancePath: s + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: w.properties.destroy_outcome.enum } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.state_after !== void 0) {
+      let a = y4.state_after;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.exit_code === void 0) {
+          const o = { instancePath: s + "/state_after", schemaPath: "#/properties/state_after/required", keyword: "required", params: { missingProperty: "exit_code" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (a.resources === void 0) {
+          const o = { instancePath: s + "/state_after", schemaPath: "#/properties/state_after/required", keyword: "required", params: { missingProperty: "resources" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        for (const o in a)
+          if (!(o === "exit_code" || o === "resources")) {
+            const l2 = { instancePath: s + "/state_after", schemaPath: "#/properties/state_after/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+          }
+        if (a.exit_code !== void 0) {
+          let o = a.exit_code;
+          const l2 = t;
+          let u4 = false, m3 = null;
+          const h2 = t;
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const p3 = { instancePath: s + "/state_after/exit_code", schemaPath: "#/properties/state_after/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          var U = h2 === t;
+          U && (u4 = true, m3 = 0);
+          const r = t;
+          if (o !== null) {
+            const p3 = { instancePath: s + "/state_after/exit_code", schemaPath: "#/properties/state_after/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          var U = r === t;
+          if (U && u4 ? (u4 = false, m3 = [m3, 1]) : U && (u4 = true, m3 = 1), u4)
+            t = l2, e !== null && (l2 ? e.length = l2 : e = null);
+          else {
+            const p3 = { instancePath: s + "/state_after/exit_code", schemaPath: "#/properties/state_after/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+        if (a.resources !== void 0) {
+          let o = a.resources;
+          const l2 = t;
+          let u4 = false, m3 = null;
+          const h2 = t;
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const p3 = { instancePath: s + "/state_after/resources", schemaPath: "#/properties/state_after/properties/resources/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
+            const p3 = { instancePath: s + "/state_after/resources", schemaPath: "#/properties/state_after/properties/resources/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          var V = h2 === t;
+          V && (u4 = true, m3 = 0);
+          const r = t;
+          if (o !== null) {
+            const p3 = { instancePath: s + "/state_after/resources", schemaPath: "#/properties/state_after/properties/resources/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          var V = r === t;
+          if (V && u4 ? (u4 = false, m3 = [m3, 1]) : V && (u4 = true, m3 = 1), u4)
+            t = l2, e !== null && (l2 ? e.length = l2 : e = null);
+          else {
+            const p3 = { instancePath: s + "/state_after/resources", schemaPath: "#/properties/state_after/properties/resources/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/state_after", schemaPath: "#/properties/state_after/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y4.blockers !== void 0) {
+      let a = y4.blockers;
+      if (Array.isArray(a)) {
+        const o = a.length;
+        for (let l2 = 0; l2 < o; l2++) {
+          let u4 = a[l2];
+          if (!(u4 === "TEARDOWN_LANE_RUNS" || u4 === "TEARDOWN_OTHER_RUN" || u4 === "TEARDOWN_OUT_OF_SCOPE" || u4 === "TEARDOWN_STOP_FAILED" || u4 === "TEARDOWN_DESTROY_FAILED" || u4 === "TEARDOWN_STATE_UNREADABLE")) {
+            const m3 = { instancePath: s + "/blockers/" + l2, schemaPath: "#/properties/blockers/items/enum", keyword: "enum", params: { allowedValues: w.properties.blockers.items.enum } };
+            e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/blockers", schemaPath: "#/properties/blockers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+  } else {
+    const a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+  }
+  return x.errors = e, t === 0;
+}
+x.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stack_teardown_snapshot.v1.ts
+var StackTeardownSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_teardown_snapshot.v1", re);
+
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 
 // other-part:runtime/src/kernel/clock.ts
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// other-part:actions/lib/io/inputs.ts
+import { findSecretVariable$actions_lib_io_inputs } from "./lib.mjs";
+import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
+
+// other-part:actions/lib/platform/github.ts
+import { dispatchWorkflow$actions_lib_platform_github } from "./lib.mjs";
+import { listOf$actions_lib_platform_github } from "./lib.mjs";
+import { member$actions_lib_platform_github } from "./lib.mjs";
+import { numberOf$actions_lib_platform_github } from "./lib.mjs";
+import { readGitHub$actions_lib_platform_github } from "./lib.mjs";
+import { textOf$actions_lib_platform_github } from "./lib.mjs";
+
+// actions/lib/run/guard-evidence.ts
+var guardExecution = (guard, nowUtc) => `${guard}_${nowUtc.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
+var SOME_MOMENT = "2000-01-01T00:00:00.000000Z";
+function guardPrefix(guard, substrate) {
+  const place = { family: "infra_guard", env: substrate, execution_id: guardExecution(guard, SOME_MOMENT) };
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key(place);
+  return prefix.slice(0, prefix.lastIndexOf("_") + 1);
+}
+
+// actions/m9-teardown/dispatched.ts
+var BUS_STACK = "confluent";
+var dispatchNameOf = ({ executionId, attempt }) => `${executionId}_${attempt}`;
+var runTitleOf = (correlationId) => `Down ${BUS_STACK} ${correlationId}`;
+var teardownFile = () => handle$evidence_schemas_src_handles("WF_TEARDOWN").split("/").at(-1) ?? "";
+
+// actions/m9-teardown/facts/c-confluent-destroy.ts
+var WAITS = { listedMsMax: 12e4, endedMsMax: 132e4, pollMs: 1e4 };
+var TEARDOWNS_MAX = 50;
+async function gatherBusDestroy(context, waits = WAITS) {
+  const { clock } = context.session;
+  const askedAtUtc = nowUtc$runtime_src_kernel_clock(clock);
+  const runs = await observe$actions_lib_checks_fact(() => runsOf(context, waits));
+  const conclusion = await observeFrom$actions_lib_checks_fact(runs, ([run2]) => waitForEnd(context, run2, waits));
+  const teardown = await observeFrom$actions_lib_checks_fact(conclusion, () => findTeardown(context));
+  return { runs, conclusion, teardown, askedAtUtc, endedAtUtc: nowUtc$runtime_src_kernel_clock(clock) };
+}
+async function runsOf(context, { listedMsMax, pollMs }) {
+  const { session, report } = context;
+  if (session.config.approvals_url !== "github:")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", "no repository on GitHub takes this substrate away");
+  const known = await listRuns(context);
+  if (known.length > 0) return known;
+  const correlation = dispatchNameOf(context);
+  const repository = `/repos/${session.ci.repository}`;
+  const branch = textOf$actions_lib_platform_github(await readGitHub$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), repository), "default_branch");
+  await dispatchWorkflow$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), `${repository}/actions/workflows/${teardownFile()}`, {
+    ref: branch,
+    inputs: { stack_target: BUS_STACK, correlation_id: correlation, confirm: BUS_STACK }
+  });
+  report(`the teardown of ${BUS_STACK} is dispatched as ${correlation} and waits for its reviewer`);
+  const deadline = session.clock.elapsedMs() + listedMsMax;
+  for (; ; ) {
+    const listed = await listRuns(context);
+    if (listed.length > 0) return listed;
+    if (session.clock.elapsedMs() > deadline)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", `no run ${runTitleOf(correlation)} within ${listedMsMax} ms`);
+    await sleep(pollMs);
+  }
+}
+async function listRuns(context) {
+  const { repository } = context.session.ci;
+  const path = `/repos/${repository}/actions/workflows/${teardownFile()}/runs?event=workflow_dispatch&per_page=100`;
+  const title = runTitleOf(dispatchNameOf(context));
+  return listOf$actions_lib_platform_github(member$actions_lib_platform_github(await readGitHub$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), path), "workflow_runs")).filter((run2) => textOf$actions_lib_platform_github(run2, "display_title") === title).map((run2) => ({
+    id: String(numberOf$actions_lib_platform_github(run2, "id")),
+    url: textOf$actions_lib_platform_github(run2, "html_url"),
+    workflow: textOf$actions_lib_platform_github(run2, "path").split("@")[0] ?? "",
+    event: textOf$actions_lib_platform_github(run2, "event"),
+    title
+  }));
+}
+async function waitForEnd(context, run2, { endedMsMax, pollMs }) {
+  if (run2 === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", "no run was found");
+  const { clock, ci } = context.session;
+  const deadline = clock.elapsedMs() + endedMsMax;
+  for (; ; ) {
+    const answer = await readGitHub$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), `/repos/${ci.repository}/actions/runs/${run2.id}`);
+    const status = textOf$actions_lib_platform_github(answer, "status");
+    if (status === "completed") return textOf$actions_lib_platform_github(answer, "conclusion");
+    if (clock.elapsedMs() > deadline)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", `run ${run2.id} is ${status} after ${endedMsMax} ms`);
+    await sleep(pollMs);
+  }
+}
+async function findTeardown(context) {
+  const { evidence, store, config } = context.session;
+  const prefix = guardPrefix("stack_teardown", config.substrate);
+  const keys = [];
+  for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, evidence.bucket, prefix)) keys.push(key);
+  for (const key of keys.toSorted().reverse().slice(0, TEARDOWNS_MAX)) {
+    const { document, versionId, sha256 } = await readEvidence$runtime_src_evidence_read(evidence, key, StackTeardownSnapshotV1.parse);
+    if (document.correlation_id === dispatchNameOf(context) && document.stack_target === BUS_STACK)
+      return { ref: { key, version_id: versionId, sha256 }, snapshot: document };
+  }
+  throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `no teardown says that it was ${dispatchNameOf(context)}`);
+}
+
+// actions/m9-teardown/facts/d-destroy.ts
+import { existsSync as existsSync2, rmSync } from "node:fs";
+import { setTimeout as sleep2 } from "node:timers/promises";
 
 // actions/m9-teardown/inventory.ts
 var demoSecretTargets = () => handle$evidence_schemas_src_handles("CANONICAL_DEMO_SECRET_TARGETS");
@@ -254,7 +1357,7 @@ async function gatherDestroy(context) {
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover$actions_lib_handovers_m9);
   const askedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
   const begun = await observe$actions_lib_checks_fact(() => askForEnd(context, set));
-  const ended = isReadable$actions_lib_checks_fact(begun) ? await observe$actions_lib_checks_fact(() => waitForEnd(context, set)) : begun;
+  const ended = isReadable$actions_lib_checks_fact(begun) ? await observe$actions_lib_checks_fact(() => waitForEnd2(context, set)) : begun;
   return {
     begun,
     ended,
@@ -280,11 +1383,11 @@ function askForEnd({ report }, set) {
   return "stopped_now";
 }
 var isStackThere = ({ stack, marks }) => processesNaming(processTable(), marks).some(({ pid }) => pid === stack.pid);
-async function waitForEnd({ session }, set) {
+async function waitForEnd2({ session }, set) {
   const deadline = session.clock.elapsedMs() + DOWN_MS_MAX;
   while (processesNaming(processTable(), set.marks).length > 0) {
     if (session.clock.elapsedMs() > deadline) return !isStackThere(set);
-    await sleep(POLL_MS);
+    await sleep2(POLL_MS);
   }
   return true;
 }
@@ -547,9 +1650,6 @@ var unreadable = (facts, cause) => new PlatformError$evidence_schemas_src_platfo
 // other-part:actions/lib/cost/facts.ts
 import { readCostFacts$actions_lib_cost_facts } from "./lib.mjs";
 
-// other-part:actions/lib/io/inputs.ts
-import { findSecretVariable$actions_lib_io_inputs } from "./lib.mjs";
-
 // other-part:actions/lib/posture/owner.ts
 import { platformOwner$actions_lib_posture_owner } from "./lib.mjs";
 
@@ -569,16 +1669,6 @@ async function gatherCost({ session }) {
   });
 }
 
-// other-part:evidence-schemas/src/document-schema.ts
-import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
-
-// other-part:node_modules/ajv/dist/runtime/ucs2length.js
-import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/fault-bound.ts
-import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
-import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
-
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
 var L = p;
 var u = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
@@ -586,8 +1676,8 @@ var y = { enum: ["embedded", "emulated", "dev_min"] };
 var h = Object.prototype.hasOwnProperty;
 var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, rootData: v2 = s, dynamicAnchors: P = {} } = {}) {
+var _2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w2, rootData: v2 = s, dynamicAnchors: P = {} } = {}) {
   let e = null, o = 0;
   const c3 = p.evaluated;
   if (c3.dynamicProps && (c3.props = void 0), c3.dynamicItems && (c3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -734,7 +1824,7 @@ function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, ro
     if (s.started_at_utc !== void 0) {
       let t = s.started_at_utc;
       if (typeof t == "string") {
-        if (!_.test(t)) {
+        if (!_2.test(t)) {
           const r = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
@@ -746,7 +1836,7 @@ function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w, ro
     if (s.completed_at_utc !== void 0) {
       let t = s.completed_at_utc;
       if (typeof t == "string") {
-        if (!_.test(t)) {
+        if (!_2.test(t)) {
           const r = { instancePath: i2 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
@@ -803,14 +1893,103 @@ import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
 import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
 import { onceDocument$actions_lib_run_documents } from "./lib.mjs";
 
+// actions/m9-teardown/lanes/c-confluent-destroy.ts
+var BUS_DESTROY_DOCUMENT = "confluent_destroy_snapshot.json";
+var destroyBus = defineLane$actions_lib_run_lane({
+  id: "M9.C",
+  documents: (facts, context) => ({
+    destroy: mapFact$actions_lib_checks_fact(
+      runOf(context),
+      (run2) => attemptDocument$actions_lib_run_documents(BUS_DESTROY_DOCUMENT, StackDestroySnapshotV1, snapshotOf(facts, run2, context))
+    )
+  }),
+  decide: (facts, _written, context) => ({
+    "M9.C-C01": {
+      expected: {
+        runs: 1,
+        workflow: handle$evidence_schemas_src_handles("WF_TEARDOWN"),
+        event: "workflow_dispatch",
+        title: runTitleOf(dispatchNameOf(context))
+      },
+      observed: mapFact$actions_lib_checks_fact(facts.runs, (runs) => ({
+        runs: runs.length,
+        workflow: runs[0]?.workflow ?? null,
+        event: runs[0]?.event ?? null,
+        title: runs[0]?.title ?? null
+      })),
+      fails: "M9C-B1"
+    },
+    "M9.C-C02": {
+      expected: {
+        conclusion: "success",
+        stack_target: BUS_STACK,
+        correlation_id: dispatchNameOf(context),
+        destroy_outcome: "success"
+      },
+      observed: mapFact$actions_lib_checks_fact(
+        allReadable$actions_lib_checks_check({ conclusion: facts.conclusion, teardown: facts.teardown }),
+        ({ conclusion, teardown: { snapshot } }) => ({
+          conclusion,
+          stack_target: snapshot.stack_target,
+          correlation_id: snapshot.correlation_id,
+          destroy_outcome: snapshot.destroy_outcome
+        })
+      ),
+      fails: "M9C-B2"
+    },
+    "M9.C-C03": {
+      expected: { exit_code: 0, resources: 0 },
+      observed: mapFact$actions_lib_checks_fact(facts.teardown, ({ snapshot: { state_after } }) => ({ ...state_after })),
+      fails: "M9C-B3"
+    }
+  }),
+  handover: (facts) => {
+    const read = allReadable$actions_lib_checks_check({ runs: facts.runs, conclusion: facts.conclusion, teardown: facts.teardown });
+    const [run2] = isReadable$actions_lib_checks_fact(read) ? read.value.runs : [];
+    if (!isReadable$actions_lib_checks_fact(read) || run2 === void 0) return void 0;
+    return {
+      destroy_outcome: outcomeOf(facts),
+      workflow_name: run2.workflow,
+      workflow_run_id: run2.id,
+      workflow_run_url: run2.url,
+      workflow_conclusion: read.value.conclusion,
+      teardown_snapshot: { ...read.value.teardown.ref }
+    };
+  }
+});
+function outcomeOf({ teardown }) {
+  if (!isReadable$actions_lib_checks_fact(teardown)) return "ambiguous";
+  const { destroy_outcome: outcome, state_after: after } = teardown.value.snapshot;
+  if (outcome === "success") return after.exit_code === 0 && after.resources === 0 ? "success" : "ambiguous";
+  return after.resources === null ? "ambiguous" : "failure";
+}
+var runOf = ({ platformRunId }) => platformRunId === void 0 ? { unreadable: "no run is pinned" } : { value: platformRunId };
+function snapshotOf(facts, run2, context) {
+  const { attempts = [], state_after: after } = isReadable$actions_lib_checks_fact(facts.teardown) ? facts.teardown.value.snapshot : {};
+  const applied = attempts.at(-1)?.apply_exit_code ?? void 0;
+  return {
+    schema: "fp.stack_destroy_snapshot.v1",
+    substrate: context.substrate,
+    stack_target: BUS_STACK,
+    platform_run_id: run2,
+    correlation_id: dispatchNameOf(context),
+    destroy_outcome: outcomeOf(facts),
+    ...applied === void 0 ? {} : { destroy_exit_code: applied },
+    ...after?.exit_code == null ? {} : { state_list_exit_code: after.exit_code },
+    ...after?.resources == null ? {} : { post_destroy_state_resource_count: after.resources },
+    started_at_utc: facts.askedAtUtc,
+    completed_at_utc: facts.endedAtUtc
+  };
+}
+
 // actions/m9-teardown/lanes/d-destroy.ts
 var DESTROY_DOCUMENT = "demo_destroy_snapshot.json";
 var destroyDemo = defineLane$actions_lib_run_lane({
   id: "M9.D",
   documents: (facts, context) => ({
     destroy: mapFact$actions_lib_checks_fact(
-      allReadable$actions_lib_checks_check({ begun: facts.begun, run: runOf(context) }),
-      (read) => attemptDocument$actions_lib_run_documents(DESTROY_DOCUMENT, StackDestroySnapshotV1, snapshotOf(facts, read, context))
+      allReadable$actions_lib_checks_check({ begun: facts.begun, run: runOf2(context) }),
+      (read) => attemptDocument$actions_lib_run_documents(DESTROY_DOCUMENT, StackDestroySnapshotV1, snapshotOf2(facts, read, context))
     )
   }),
   decide: (facts) => ({
@@ -829,572 +2008,47 @@ var destroyDemo = defineLane$actions_lib_run_lane({
     },
     "M9.D-C02": { expected: preservedAs$actions_lib_handovers_m9(facts.before), observed: facts.after, fails: "M9D-B6" }
   }),
-  handover: (facts) => ({ destroy_outcome: outcomeOf(facts) })
+  handover: (facts) => ({ destroy_outcome: outcomeOf2(facts) })
 });
 var readingOf = ({ begun, ended, leftovers, pinnedKinds }) => allReadable$actions_lib_checks_check({ begun, ended, leftovers, pinnedKinds });
 function destroyFault({ begun, ended, leftovers }) {
   if (!isReadable$actions_lib_checks_fact(begun)) return "M9D-B1";
   return isReadable$actions_lib_checks_fact(ended) && isReadable$actions_lib_checks_fact(leftovers) ? "M9D-B2" : "M9D-B3";
 }
-function outcomeOf(facts) {
+function outcomeOf2(facts) {
   const read = readingOf(facts);
   if (!isReadable$actions_lib_checks_fact(read)) return "ambiguous";
   return read.value.ended && Object.values(read.value.leftovers).flat().length === 0 ? "success" : "failure";
 }
-var runOf = ({ platformRunId }) => platformRunId === void 0 ? { unreadable: "no run is pinned" } : { value: platformRunId };
+var runOf2 = ({ platformRunId }) => platformRunId === void 0 ? { unreadable: "no run is pinned" } : { value: platformRunId };
 var leftoversOf = (byKind) => {
   const leftovers = Object.values(byKind).flat();
   return { post_destroy_state_resource_count: leftovers.length, leftovers };
 };
-var snapshotOf = (facts, { begun, run: run2 }, { substrate, executionId, attempt }) => ({
+var snapshotOf2 = (facts, { begun, run: run2 }, { substrate, executionId, attempt }) => ({
   schema: "fp.stack_destroy_snapshot.v1",
   substrate,
   stack_target: "demo",
   platform_run_id: run2,
   correlation_id: `${executionId}_${attempt}`,
   begun,
-  destroy_outcome: outcomeOf(facts),
+  destroy_outcome: outcomeOf2(facts),
   ...isReadable$actions_lib_checks_fact(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {},
   ...isReadable$actions_lib_checks_fact(facts.removed) ? { removed: [...facts.removed.value] } : {},
   started_at_utc: facts.askedAtUtc,
   completed_at_utc: facts.endedAtUtc
 });
 
-// actions/m9-teardown/facts/h-proof.ts
-async function gatherProof(context) {
-  const { ledger, definition } = context;
-  const ref = (lane) => findSnapshotRef$actions_lib_run_sources(ledger, lane);
-  const cost = ref("M9.G");
-  const sources = definition.lanes.find(({ lane }) => lane === "M9.H")?.source_lanes ?? [];
-  return {
-    demo: await observe$actions_lib_checks_fact(() => context.document("M9.D", DESTROY_DOCUMENT, StackDestroySnapshotV1)),
-    confluent: await observe$actions_lib_checks_fact(
-      async () => ref("M9.C") === void 0 ? null : context.document("M9.C", "confluent_destroy_snapshot.json", StackDestroySnapshotV1)
-    ),
-    residual: await observe$actions_lib_checks_fact(() => context.handover(residualHandover$actions_lib_handovers_m9)),
-    residualChecks: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.source("M9.E")), ({ checks }) => checks),
-    secrets: await observe$actions_lib_checks_fact(() => context.handover(secretHandover$actions_lib_handovers_m9)),
-    cost: cost === void 0 ? null : { ...cost },
-    sources: sources.flatMap((lane) => ref(lane) ?? [])
-  };
-}
-
-// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
-import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/rules/handoff-evidence.ts
-import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/gather-pack.ts
-import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
-import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/gather-verdict.ts
-import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/pack.ts
-import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { packName$actions_lib_shared_lanes_pack } from "./lib.mjs";
-import { withOwnVerdict$actions_lib_shared_lanes_pack } from "./lib.mjs";
-
-// actions/m9-teardown/facts/i-verdict.ts
-var gatherTeardownVerdict = async (context) => ({
-  verdict: await gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M9.I"),
-  pack: await gatherPack$actions_lib_shared_lanes_gather_pack(context, {
-    required: async () => ({
-      ...await handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M9),
-      run_completed: await markerOf(context)
-    })
-  })
-});
-async function markerOf(context) {
-  const pack = await context.document("M8.I", packName$actions_lib_shared_lanes_pack("M9"), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1);
-  const ref = pack.required_evidence_refs.find(({ name }) => name === "run_completed");
-  if (ref === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "the handoff of M8 names no run_completed");
-  return ref;
-}
-
-// other-part:actions/lib/shared-lanes/closure.ts
-import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
-import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
-
-// actions/m9-teardown/lanes/a-handle-closure.ts
-var CODES = { handoff: "M9A-B1", unresolved: "M9A-B2", placeholder: "M9A-B4" };
-var p12HandleClosure = defineLane$actions_lib_run_lane({
-  id: "M9.A",
-  decide: (facts) => ({ "M9.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M9", codes: CODES }, facts) }),
-  handover: closureOutcome$actions_lib_shared_lanes_closure
-});
-
-// actions/m9-teardown/lanes/b-inventory.ts
-var teardownInventory = defineLane$actions_lib_run_lane({
-  id: "M9.B",
-  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2, persistent }, _written, context) => ({
-    "M9.B-C01": {
-      expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ destroy, pinnedKinds }), ({ destroy: set }) => ({
-        kinds: kindsOf(set),
-        foreign_secrets: set.secrets.filter((path) => !isDemoSecret(path)),
-        foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task))
-      })),
-      fails: "M9B-B1"
-    },
-    "M9.B-C02": {
-      expected: {
-        state_bucket: handle$evidence_schemas_src_handles("TF_STATE_BUCKET"),
-        lock_table: `${handle$evidence_schemas_src_handles("TF_LOCK_TABLE")} ACTIVE`,
-        budget: handle$evidence_schemas_src_handles("AWS_BUDGET_NAME")
-      },
-      observed: persistent,
-      fails: "M9B-B2"
-    },
-    "M9.B-C02a": {
-      expected: { buckets: coreBuckets(), image: context.epoch.image_digest },
-      observed: mapFact$actions_lib_checks_fact(preserve, (set) => ({
-        buckets: [
-          ...set.buckets.map(({ bucket }) => bucket),
-          ...set.evidence.objects > 0 ? [set.evidence.bucket] : []
-        ].sort(),
-        image: set.image
-      })),
-      fails: "M9B-B2"
-    },
-    "M9.B-C03": {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(destroy, (set) => overlapOf(set, keptFolders2)),
-      fails: "M9B-B3"
-    }
-  }),
-  handover: ({ destroy, preserve, earlier }) => {
-    const read = allReadable$actions_lib_checks_check({ destroy, preserve });
-    if (!isReadable$actions_lib_checks_fact(read)) return void 0;
-    return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
-  }
-});
-var sortedKinds = (pinned) => isReadable$actions_lib_checks_fact(pinned) ? pinned.value.toSorted() : [];
-var coreBuckets = () => [
-  handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
-  handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
-  handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
-  handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
-].sort();
-var isPlatformTask = (task) => task.startsWith("process ") || task.includes(`task/${handle$evidence_schemas_src_handles("NAME_PREFIX")}-`);
-
-// actions/m9-teardown/lanes/f-secrets.ts
-var secretCleanup = defineLane$actions_lib_run_lane({
-  id: "M9.F",
-  decide: ({ remaining, frozen }) => ({
-    "M9.F-C01": {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(remaining, (paths) => demoSecretTargets().filter((target) => paths.includes(target))),
-      fails: isReadable$actions_lib_checks_fact(remaining) ? "M9F-B1" : "M9F-B5"
-    },
-    "M9.F-C02": {
-      expected: { not_frozen: [], foreign: [], remaining: [] },
-      observed: mapFact$actions_lib_checks_fact(remaining, (paths) => ({
-        not_frozen: demoSecretTargets().filter((target) => !frozen.includes(target)),
-        foreign: frozen.filter((path) => !isDemoSecret(path)),
-        // The targets themselves are the check above.
-        remaining: paths.filter((path) => !demoSecretTargets().includes(path))
-      })),
-      fails: "M9F-B4"
-    }
-  }),
-  handover: ({ remaining, frozen }) => ({
-    secret_target_matrix: [.../* @__PURE__ */ new Set([...demoSecretTargets(), ...frozen])].map((path) => ({
-      parameter_name: path,
-      expected_scope: "demo_secret_target",
-      exists: isReadable$actions_lib_checks_fact(remaining) ? remaining.value.includes(path) : "unknown"
-    }))
-  })
-});
-
-// evidence-schemas/src/generated/confluent_billing_snapshot.v1.validate.js
-var b = p2;
-var c = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "confluent_billing_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "captured_at_utc", "period", "source", "pages", "line_item_count", "total", "gross", "currency"], properties: { schema: { const: "fp.confluent_billing_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, period: { type: "object", additionalProperties: false, required: ["start_date", "end_date"], properties: { start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, source: { const: "managed_control_plane_api_snapshot" }, pages: { type: "integer", minimum: 1 }, line_item_count: { type: "integer", minimum: 0 }, total: { $ref: "common.v1.schema.json#/$defs/money" }, gross: { $ref: "common.v1.schema.json#/$defs/money" }, currency: { const: "USD" } } };
-var u2 = { enum: ["embedded", "emulated", "dev_min"] };
-var f = Object.prototype.hasOwnProperty;
-var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-var l = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _2, rootData: g2 = s, dynamicAnchors: P = {} } = {}) {
-  let e = null, i2 = 0;
-  const d3 = p2.evaluated;
-  if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.schema === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.substrate === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.captured_at_utc === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.period === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.source === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.pages === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pages" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.line_item_count === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line_item_count" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.total === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.gross === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gross" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.currency === void 0) {
-      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    for (const r in s)
-      if (!f.call(c.properties, r)) {
-        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-    if (s.schema !== void 0 && s.schema !== "fp.confluent_billing_snapshot.v1") {
-      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.confluent_billing_snapshot.v1" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.substrate !== void 0) {
-      let r = s.substrate;
-      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const t = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: u2.enum } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-    }
-    if (s.captured_at_utc !== void 0) {
-      let r = s.captured_at_utc;
-      if (typeof r == "string") {
-        if (!y2.test(r)) {
-          const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-        }
-      } else {
-        const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-    }
-    if (s.period !== void 0) {
-      let r = s.period;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (r.start_date === void 0) {
-          const t = { instancePath: n + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: "start_date" } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-        }
-        if (r.end_date === void 0) {
-          const t = { instancePath: n + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: "end_date" } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-        }
-        for (const t in r)
-          if (!(t === "start_date" || t === "end_date")) {
-            const a = { instancePath: n + "/period", schemaPath: "#/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
-          }
-        if (r.start_date !== void 0) {
-          let t = r.start_date;
-          if (typeof t == "string") {
-            if (!m.test(t)) {
-              const a = { instancePath: n + "/period/start_date", schemaPath: "#/properties/period/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
-              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
-            }
-          } else {
-            const a = { instancePath: n + "/period/start_date", schemaPath: "#/properties/period/properties/start_date/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
-          }
-        }
-        if (r.end_date !== void 0) {
-          let t = r.end_date;
-          if (typeof t == "string") {
-            if (!m.test(t)) {
-              const a = { instancePath: n + "/period/end_date", schemaPath: "#/properties/period/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
-              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
-            }
-          } else {
-            const a = { instancePath: n + "/period/end_date", schemaPath: "#/properties/period/properties/end_date/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
-          }
-        }
-      } else {
-        const t = { instancePath: n + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-    }
-    if (s.source !== void 0 && s.source !== "managed_control_plane_api_snapshot") {
-      const r = { instancePath: n + "/source", schemaPath: "#/properties/source/const", keyword: "const", params: { allowedValue: "managed_control_plane_api_snapshot" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-    if (s.pages !== void 0) {
-      let r = s.pages;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: n + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        const t = { instancePath: n + "/pages", schemaPath: "#/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-    }
-    if (s.line_item_count !== void 0) {
-      let r = s.line_item_count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: n + "/line_item_count", schemaPath: "#/properties/line_item_count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-        const t = { instancePath: n + "/line_item_count", schemaPath: "#/properties/line_item_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-    }
-    if (s.total !== void 0) {
-      let r = s.total;
-      if (typeof r == "string") {
-        if (!l.test(r)) {
-          const t = { instancePath: n + "/total", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-        }
-      } else {
-        const t = { instancePath: n + "/total", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-    }
-    if (s.gross !== void 0) {
-      let r = s.gross;
-      if (typeof r == "string") {
-        if (!l.test(r)) {
-          const t = { instancePath: n + "/gross", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-        }
-      } else {
-        const t = { instancePath: n + "/gross", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
-      }
-    }
-    if (s.currency !== void 0 && s.currency !== "USD") {
-      const r = { instancePath: n + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
-      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-    }
-  } else {
-    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
-  }
-  return p2.errors = e, i2 === 0;
-}
-p2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/confluent_billing_snapshot.v1.ts
-var ConfluentBillingSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("confluent_billing_snapshot.v1", b);
-
-// evidence-schemas/src/generated/cost_snapshot.v1.validate.js
-var v = c2;
-var u3 = { enum: ["embedded", "emulated", "dev_min"] };
-var d2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var i = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function c2(s, { instancePath: o = "", parentData: f2, parentDataProperty: l2, rootData: p3 = s, dynamicAnchors: _2 = {} } = {}) {
-  let e = null, n = 0;
-  const m3 = c2.evaluated;
-  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.schema === void 0) {
-      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    if (s.substrate === void 0) {
-      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    if (s.captured_at_utc === void 0) {
-      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    if (s.data_as_of_utc === void 0) {
-      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data_as_of_utc" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    if (s.currency === void 0) {
-      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    if (s.combined_month_to_date === void 0) {
-      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "combined_month_to_date" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    if (s.alert_3 === void 0) {
-      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alert_3" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    for (const t in s)
-      if (!(t === "schema" || t === "substrate" || t === "captured_at_utc" || t === "data_as_of_utc" || t === "currency" || t === "combined_month_to_date" || t === "alert_3")) {
-        const r = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-      }
-    if (s.schema !== void 0 && s.schema !== "fp.cost_snapshot.v1") {
-      const t = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.cost_snapshot.v1" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    if (s.substrate !== void 0) {
-      let t = s.substrate;
-      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const r = { instancePath: o + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: u3.enum } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-      }
-    }
-    if (s.captured_at_utc !== void 0) {
-      let t = s.captured_at_utc;
-      if (typeof t == "string") {
-        if (!d2.test(t)) {
-          const r = { instancePath: o + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-        }
-      } else {
-        const r = { instancePath: o + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-      }
-    }
-    if (s.data_as_of_utc !== void 0) {
-      let t = s.data_as_of_utc;
-      if (typeof t == "string") {
-        if (!d2.test(t)) {
-          const r = { instancePath: o + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-        }
-      } else {
-        const r = { instancePath: o + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-      }
-    }
-    if (s.currency !== void 0 && s.currency !== "USD") {
-      const t = { instancePath: o + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
-      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-    }
-    if (s.combined_month_to_date !== void 0) {
-      let t = s.combined_month_to_date;
-      if (typeof t == "string") {
-        if (!i.test(t)) {
-          const r = { instancePath: o + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-        }
-      } else {
-        const r = { instancePath: o + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-      }
-    }
-    if (s.alert_3 !== void 0) {
-      let t = s.alert_3;
-      if (typeof t == "string") {
-        if (!i.test(t)) {
-          const r = { instancePath: o + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-        }
-      } else {
-        const r = { instancePath: o + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
-      }
-    }
-  } else {
-    const t = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
-  }
-  return c2.errors = e, n === 0;
-}
-c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/cost_snapshot.v1.ts
-var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", v);
-
-// actions/lib/cost/bill.ts
-var billDocument = ({ start_date, end_date, ...told }, { substrate, capturedAt }) => ({
-  schema: "fp.confluent_billing_snapshot.v1",
-  source: "managed_control_plane_api_snapshot",
-  currency: "USD",
-  substrate,
-  captured_at_utc: capturedAt,
-  period: { start_date, end_date },
-  ...told
-});
-
-// other-part:actions/lib/ledger/money.ts
-import { percentOf$actions_lib_ledger_money } from "./lib.mjs";
-
-// actions/m9-teardown/lanes/g-cost-guardrail.ts
-var costGuardrail = defineLane$actions_lib_run_lane({
-  id: "M9.G",
-  documents: (facts, { substrate, gatheredAtUtc }) => ({
-    bill: mapFact$actions_lib_checks_fact(
-      facts.confluent,
-      (bill) => attemptDocument$actions_lib_run_documents(
-        "confluent_billing_snapshot.json",
-        ConfluentBillingSnapshotV1,
-        billDocument(bill, { substrate, capturedAt: gatheredAtUtc })
-      )
-    ),
-    cost: mapFact$actions_lib_checks_fact(
-      combinedOf$actions_lib_cost_judgements(facts),
-      (amount) => attemptDocument$actions_lib_run_documents("cost_snapshot.json", CostSnapshotV1, {
-        schema: "fp.cost_snapshot.v1",
-        substrate,
-        captured_at_utc: gatheredAtUtc,
-        // Neither provider says how far it has come: this is the most that it can be.
-        data_as_of_utc: gatheredAtUtc,
-        currency: "USD",
-        combined_month_to_date: amount,
-        alert_3: costPins$actions_lib_cost_judgements().alerts[2]
-      })
-    )
-  }),
-  decide: (facts, written) => {
-    const judged = costJudgements$actions_lib_cost_judgements(facts, costPins$actions_lib_cost_judgements());
-    const { expected, observed, fails } = judged["M9.G-C06"];
-    return {
-      ...judged,
-      "M9.G-C06": {
-        expected: { ...expected, snapshot: { $non_empty: true } },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ observed, bill: written.bill }), (read) => ({
-          ...read.observed,
-          snapshot: read.bill.key
-        })),
-        fails
-      }
-    };
-  },
-  handover: (facts) => {
-    const amount = combinedOf$actions_lib_cost_judgements(facts);
-    const { limit, alerts } = costPins$actions_lib_cost_judgements();
-    return {
-      combined_mtd_cost_posture: isReadable$actions_lib_checks_fact(amount) ? {
-        scope: handle$evidence_schemas_src_handles("COST_CAPTURE_SCOPE"),
-        combined_mtd_cost_amount: amount.value,
-        limit,
-        critical_threshold: alerts[2],
-        utilization_pct: percentOf$actions_lib_ledger_money(amount.value, limit)
-      } : null
-    };
-  }
-});
-
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
-var z = k;
+var z2 = k;
 var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
-var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var Z = new RegExp("^[0-9a-f]{64}$", "u");
-function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w = a, dynamicAnchors: P = {} } = {}) {
+function m(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P = {} } = {}) {
   let e = null, t = 0;
-  const _2 = m2.evaluated;
-  if (_2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const _3 = m.evaluated;
+  if (_3.dynamicProps && (_3.props = void 0), _3.dynamicItems && (_3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.key === void 0) {
       const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
@@ -1415,11 +2069,11 @@ function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, roo
     if (a.key !== void 0) {
       let c3 = a.key;
       if (typeof c3 == "string") {
-        if (y3(c3) > 1024) {
+        if (y2(c3) > 1024) {
           const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
-        if (y3(c3) < 1) {
+        if (y2(c3) < 1) {
           const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
@@ -1435,11 +2089,11 @@ function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, roo
     if (a.version_id !== void 0) {
       let c3 = a.version_id;
       if (typeof c3 == "string") {
-        if (y3(c3) > 1024) {
+        if (y2(c3) > 1024) {
           const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
-        if (y3(c3) < 1) {
+        if (y2(c3) < 1) {
           const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
         }
@@ -1464,15 +2118,15 @@ function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, roo
     const c3 = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
   }
-  return m2.errors = e, t === 0;
+  return m.errors = e, t === 0;
 }
-m2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+m.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var D = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var x = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w = a, dynamicAnchors: P = {} } = {}) {
+var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P = {} } = {}) {
   let e = null, t = 0;
-  const _2 = k.evaluated;
-  _2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0);
+  const _3 = k.evaluated;
+  _3.dynamicProps && (_3.props = void 0), _3.dynamicItems && (_3.items = void 0);
   const c3 = t;
   let d3 = false, h2 = null;
   const V = t;
@@ -1558,7 +2212,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (a.cost_ref !== void 0 && (m2(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
+    if (a.cost_ref !== void 0 && (m(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
       let s = a.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
@@ -1750,11 +2404,11 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
             if (l2.reason !== void 0) {
               let f2 = l2.reason;
               if (typeof f2 == "string") {
-                if (y3(f2) > 1024) {
+                if (y2(f2) > 1024) {
                   const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
-                if (y3(f2) < 1) {
+                if (y2(f2) < 1) {
                   const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
@@ -1836,7 +2490,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     if (a.written_at_utc !== void 0) {
       let s = a.written_at_utc;
       if (typeof s == "string") {
-        if (!x.test(s)) {
+        if (!x2.test(s)) {
           const r = { instancePath: o + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
@@ -1848,7 +2502,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     if (a.teardown_completed_at_utc !== void 0) {
       let s = a.teardown_completed_at_utc;
       if (typeof s == "string") {
-        if (!x.test(s)) {
+        if (!x2.test(s)) {
           const r = { instancePath: o + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
@@ -1913,11 +2567,11 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
             for (let l2 = 0; l2 < i2; l2++) {
               let f2 = r[l2];
               if (typeof f2 == "string") {
-                if (y3(f2) > 63) {
+                if (y2(f2) > 63) {
                   const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
                   e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
-                if (y3(f2) < 1) {
+                if (y2(f2) < 1) {
                   const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
                 }
@@ -1949,7 +2603,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
       const r = t;
       let i2 = false, l2 = null;
       const f2 = t;
-      m2(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
+      m(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
       var g2 = f2 === t;
       g2 && (i2 = true, l2 = 0);
       const u4 = t;
@@ -1974,7 +2628,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++)
-          m2(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
+          m(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w2, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
       } else {
         const r = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
@@ -1996,7 +2650,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
 k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/teardown_proof.v1.ts
-var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", z);
+var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", z2);
 
 // actions/m9-teardown/lanes/h-proof.ts
 var PROOF = "teardown/teardown_proof.json";
@@ -2015,6 +2669,7 @@ var teardownProof = defineLane$actions_lib_run_lane({
   }),
   handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.proof) ? { teardown_proof: written.proof.value.key } : void 0
 });
+var hasNoBus = (checks) => checks.every(({ outcome }) => outcome === "not_applicable");
 var ASKED_BY = { nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" };
 function absences({ residual, secrets, residualChecks }) {
   const asked = Object.entries(ASKED_BY).map(([name, id]) => [
@@ -2094,6 +2749,532 @@ var identity = ({
   preserved
 });
 
+// actions/m9-teardown/facts/h-proof.ts
+async function gatherProof(context) {
+  const { ledger, definition } = context;
+  const ref = (lane) => findSnapshotRef$actions_lib_run_sources(ledger, lane);
+  const cost = ref("M9.G");
+  const sources = definition.lanes.find(({ lane }) => lane === "M9.H")?.source_lanes ?? [];
+  return {
+    demo: await observe$actions_lib_checks_fact(() => context.document("M9.D", DESTROY_DOCUMENT, StackDestroySnapshotV1)),
+    confluent: await observeFrom$actions_lib_checks_fact(
+      await observe$actions_lib_checks_fact(() => context.source("M9.C")),
+      ({ checks }) => hasNoBus(checks) ? null : context.document("M9.C", BUS_DESTROY_DOCUMENT, StackDestroySnapshotV1)
+    ),
+    residual: await observe$actions_lib_checks_fact(() => context.handover(residualHandover$actions_lib_handovers_m9)),
+    residualChecks: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.source("M9.E")), ({ checks }) => checks),
+    secrets: await observe$actions_lib_checks_fact(() => context.handover(secretHandover$actions_lib_handovers_m9)),
+    cost: cost === void 0 ? null : { ...cost },
+    sources: sources.flatMap((lane) => ref(lane) ?? [])
+  };
+}
+
+// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
+import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/gather-pack.ts
+import { gatherPack$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+import { handedPointers$actions_lib_shared_lanes_gather_pack } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/gather-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_gather_verdict } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/pack.ts
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packName$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { withOwnVerdict$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
+// actions/m9-teardown/facts/i-verdict.ts
+var gatherTeardownVerdict = async (context) => ({
+  verdict: await gatherVerdict$actions_lib_shared_lanes_gather_verdict(context, "M9.I"),
+  pack: await gatherPack$actions_lib_shared_lanes_gather_pack(context, {
+    required: async () => ({
+      ...await handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M9),
+      run_completed: await markerOf(context)
+    })
+  })
+});
+async function markerOf(context) {
+  const pack = await context.document("M8.I", packName$actions_lib_shared_lanes_pack("M9"), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1);
+  const ref = pack.required_evidence_refs.find(({ name }) => name === "run_completed");
+  if (ref === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "the handoff of M8 names no run_completed");
+  return ref;
+}
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
+// actions/m9-teardown/lanes/a-handle-closure.ts
+var CODES = { handoff: "M9A-B1", unresolved: "M9A-B2", placeholder: "M9A-B4" };
+var p12HandleClosure = defineLane$actions_lib_run_lane({
+  id: "M9.A",
+  decide: (facts) => ({ "M9.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M9", codes: CODES }, facts) }),
+  handover: closureOutcome$actions_lib_shared_lanes_closure
+});
+
+// actions/m9-teardown/lanes/b-inventory.ts
+var teardownInventory = defineLane$actions_lib_run_lane({
+  id: "M9.B",
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2, persistent }, _written, context) => ({
+    "M9.B-C01": {
+      expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ destroy, pinnedKinds }), ({ destroy: set }) => ({
+        kinds: kindsOf(set),
+        foreign_secrets: set.secrets.filter((path) => !isDemoSecret(path)),
+        foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task))
+      })),
+      fails: "M9B-B1"
+    },
+    "M9.B-C02": {
+      expected: {
+        state_bucket: handle$evidence_schemas_src_handles("TF_STATE_BUCKET"),
+        lock_table: `${handle$evidence_schemas_src_handles("TF_LOCK_TABLE")} ACTIVE`,
+        budget: handle$evidence_schemas_src_handles("AWS_BUDGET_NAME")
+      },
+      observed: persistent,
+      fails: "M9B-B2"
+    },
+    "M9.B-C02a": {
+      expected: { buckets: coreBuckets(), image: context.epoch.image_digest },
+      observed: mapFact$actions_lib_checks_fact(preserve, (set) => ({
+        buckets: [
+          ...set.buckets.map(({ bucket }) => bucket),
+          ...set.evidence.objects > 0 ? [set.evidence.bucket] : []
+        ].sort(),
+        image: set.image
+      })),
+      fails: "M9B-B2"
+    },
+    "M9.B-C03": {
+      expected: [],
+      observed: mapFact$actions_lib_checks_fact(destroy, (set) => overlapOf(set, keptFolders2)),
+      fails: "M9B-B3"
+    }
+  }),
+  handover: ({ destroy, preserve, earlier }) => {
+    const read = allReadable$actions_lib_checks_check({ destroy, preserve });
+    if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+    return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
+  }
+});
+var sortedKinds = (pinned) => isReadable$actions_lib_checks_fact(pinned) ? pinned.value.toSorted() : [];
+var coreBuckets = () => [
+  handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
+  handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
+  handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
+  handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")
+].sort();
+var isPlatformTask = (task) => task.startsWith("process ") || task.includes(`task/${handle$evidence_schemas_src_handles("NAME_PREFIX")}-`);
+
+// actions/m9-teardown/lanes/f-secrets.ts
+var secretCleanup = defineLane$actions_lib_run_lane({
+  id: "M9.F",
+  decide: ({ remaining, frozen }) => ({
+    "M9.F-C01": {
+      expected: [],
+      observed: mapFact$actions_lib_checks_fact(remaining, (paths) => demoSecretTargets().filter((target) => paths.includes(target))),
+      fails: isReadable$actions_lib_checks_fact(remaining) ? "M9F-B1" : "M9F-B5"
+    },
+    "M9.F-C02": {
+      expected: { not_frozen: [], foreign: [], remaining: [] },
+      observed: mapFact$actions_lib_checks_fact(remaining, (paths) => ({
+        not_frozen: demoSecretTargets().filter((target) => !frozen.includes(target)),
+        foreign: frozen.filter((path) => !isDemoSecret(path)),
+        // The targets themselves are the check above.
+        remaining: paths.filter((path) => !demoSecretTargets().includes(path))
+      })),
+      fails: "M9F-B4"
+    }
+  }),
+  handover: ({ remaining, frozen }) => ({
+    secret_target_matrix: [.../* @__PURE__ */ new Set([...demoSecretTargets(), ...frozen])].map((path) => ({
+      parameter_name: path,
+      expected_scope: "demo_secret_target",
+      exists: isReadable$actions_lib_checks_fact(remaining) ? remaining.value.includes(path) : "unknown"
+    }))
+  })
+});
+
+// evidence-schemas/src/generated/confluent_billing_snapshot.v1.validate.js
+var b = p2;
+var c = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "confluent_billing_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "captured_at_utc", "period", "source", "pages", "line_item_count", "total", "gross", "currency"], properties: { schema: { const: "fp.confluent_billing_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, period: { type: "object", additionalProperties: false, required: ["start_date", "end_date"], properties: { start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, source: { const: "managed_control_plane_api_snapshot" }, pages: { type: "integer", minimum: 1 }, line_item_count: { type: "integer", minimum: 0 }, total: { $ref: "common.v1.schema.json#/$defs/money" }, gross: { $ref: "common.v1.schema.json#/$defs/money" }, currency: { const: "USD" } } };
+var u2 = { enum: ["embedded", "emulated", "dev_min"] };
+var f = Object.prototype.hasOwnProperty;
+var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var m2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var l = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _3, rootData: g2 = s, dynamicAnchors: P = {} } = {}) {
+  let e = null, i2 = 0;
+  const d3 = p2.evaluated;
+  if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.substrate === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.captured_at_utc === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.period === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.source === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.pages === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pages" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.line_item_count === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line_item_count" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.total === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.gross === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gross" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.currency === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    for (const r in s)
+      if (!f.call(c.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    if (s.schema !== void 0 && s.schema !== "fp.confluent_billing_snapshot.v1") {
+      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.confluent_billing_snapshot.v1" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.substrate !== void 0) {
+      let r = s.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const t = { instancePath: n + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: u2.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.captured_at_utc !== void 0) {
+      let r = s.captured_at_utc;
+      if (typeof r == "string") {
+        if (!y3.test(r)) {
+          const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+      } else {
+        const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.period !== void 0) {
+      let r = s.period;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.start_date === void 0) {
+          const t = { instancePath: n + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: "start_date" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+        if (r.end_date === void 0) {
+          const t = { instancePath: n + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: "end_date" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+        for (const t in r)
+          if (!(t === "start_date" || t === "end_date")) {
+            const a = { instancePath: n + "/period", schemaPath: "#/properties/period/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+          }
+        if (r.start_date !== void 0) {
+          let t = r.start_date;
+          if (typeof t == "string") {
+            if (!m2.test(t)) {
+              const a = { instancePath: n + "/period/start_date", schemaPath: "#/properties/period/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+            }
+          } else {
+            const a = { instancePath: n + "/period/start_date", schemaPath: "#/properties/period/properties/start_date/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+          }
+        }
+        if (r.end_date !== void 0) {
+          let t = r.end_date;
+          if (typeof t == "string") {
+            if (!m2.test(t)) {
+              const a = { instancePath: n + "/period/end_date", schemaPath: "#/properties/period/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+              e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+            }
+          } else {
+            const a = { instancePath: n + "/period/end_date", schemaPath: "#/properties/period/properties/end_date/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
+          }
+        }
+      } else {
+        const t = { instancePath: n + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.source !== void 0 && s.source !== "managed_control_plane_api_snapshot") {
+      const r = { instancePath: n + "/source", schemaPath: "#/properties/source/const", keyword: "const", params: { allowedValue: "managed_control_plane_api_snapshot" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+    if (s.pages !== void 0) {
+      let r = s.pages;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+        const t = { instancePath: n + "/pages", schemaPath: "#/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.line_item_count !== void 0) {
+      let r = s.line_item_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/line_item_count", schemaPath: "#/properties/line_item_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: n + "/line_item_count", schemaPath: "#/properties/line_item_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.total !== void 0) {
+      let r = s.total;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const t = { instancePath: n + "/total", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+      } else {
+        const t = { instancePath: n + "/total", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.gross !== void 0) {
+      let r = s.gross;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const t = { instancePath: n + "/gross", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+      } else {
+        const t = { instancePath: n + "/gross", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+      }
+    }
+    if (s.currency !== void 0 && s.currency !== "USD") {
+      const r = { instancePath: n + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
+      e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+  }
+  return p2.errors = e, i2 === 0;
+}
+p2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/confluent_billing_snapshot.v1.ts
+var ConfluentBillingSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("confluent_billing_snapshot.v1", b);
+
+// evidence-schemas/src/generated/cost_snapshot.v1.validate.js
+var v = c2;
+var u3 = { enum: ["embedded", "emulated", "dev_min"] };
+var d2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var i = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function c2(s, { instancePath: o = "", parentData: f2, parentDataProperty: l2, rootData: p3 = s, dynamicAnchors: _3 = {} } = {}) {
+  let e = null, n = 0;
+  const m3 = c2.evaluated;
+  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.schema === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.substrate === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.captured_at_utc === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.data_as_of_utc === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data_as_of_utc" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.currency === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.combined_month_to_date === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "combined_month_to_date" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.alert_3 === void 0) {
+      const t = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alert_3" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    for (const t in s)
+      if (!(t === "schema" || t === "substrate" || t === "captured_at_utc" || t === "data_as_of_utc" || t === "currency" || t === "combined_month_to_date" || t === "alert_3")) {
+        const r = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    if (s.schema !== void 0 && s.schema !== "fp.cost_snapshot.v1") {
+      const t = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.cost_snapshot.v1" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.substrate !== void 0) {
+      let t = s.substrate;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const r = { instancePath: o + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: u3.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.captured_at_utc !== void 0) {
+      let t = s.captured_at_utc;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: o + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.data_as_of_utc !== void 0) {
+      let t = s.data_as_of_utc;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: o + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.currency !== void 0 && s.currency !== "USD") {
+      const t = { instancePath: o + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
+      e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+    }
+    if (s.combined_month_to_date !== void 0) {
+      let t = s.combined_month_to_date;
+      if (typeof t == "string") {
+        if (!i.test(t)) {
+          const r = { instancePath: o + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: o + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+    if (s.alert_3 !== void 0) {
+      let t = s.alert_3;
+      if (typeof t == "string") {
+        if (!i.test(t)) {
+          const r = { instancePath: o + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+        }
+      } else {
+        const r = { instancePath: o + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
+      }
+    }
+  } else {
+    const t = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
+  }
+  return c2.errors = e, n === 0;
+}
+c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/cost_snapshot.v1.ts
+var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", v);
+
+// actions/lib/cost/bill.ts
+var billDocument = ({ start_date, end_date, ...told }, { substrate, capturedAt }) => ({
+  schema: "fp.confluent_billing_snapshot.v1",
+  source: "managed_control_plane_api_snapshot",
+  currency: "USD",
+  substrate,
+  captured_at_utc: capturedAt,
+  period: { start_date, end_date },
+  ...told
+});
+
+// other-part:actions/lib/ledger/money.ts
+import { percentOf$actions_lib_ledger_money } from "./lib.mjs";
+
+// actions/m9-teardown/lanes/g-cost-guardrail.ts
+var costGuardrail = defineLane$actions_lib_run_lane({
+  id: "M9.G",
+  documents: (facts, { substrate, gatheredAtUtc }) => ({
+    bill: mapFact$actions_lib_checks_fact(
+      facts.confluent,
+      (bill) => attemptDocument$actions_lib_run_documents(
+        "confluent_billing_snapshot.json",
+        ConfluentBillingSnapshotV1,
+        billDocument(bill, { substrate, capturedAt: gatheredAtUtc })
+      )
+    ),
+    cost: mapFact$actions_lib_checks_fact(
+      combinedOf$actions_lib_cost_judgements(facts),
+      (amount) => attemptDocument$actions_lib_run_documents("cost_snapshot.json", CostSnapshotV1, {
+        schema: "fp.cost_snapshot.v1",
+        substrate,
+        captured_at_utc: gatheredAtUtc,
+        // Neither provider says how far it has come: this is the most that it can be.
+        data_as_of_utc: gatheredAtUtc,
+        currency: "USD",
+        combined_month_to_date: amount,
+        alert_3: costPins$actions_lib_cost_judgements().alerts[2]
+      })
+    )
+  }),
+  decide: (facts, written) => {
+    const judged = costJudgements$actions_lib_cost_judgements(facts, costPins$actions_lib_cost_judgements());
+    const { expected, observed, fails } = judged["M9.G-C06"];
+    return {
+      ...judged,
+      "M9.G-C06": {
+        expected: { ...expected, snapshot: { $non_empty: true } },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ observed, bill: written.bill }), (read) => ({
+          ...read.observed,
+          snapshot: read.bill.key
+        })),
+        fails
+      }
+    };
+  },
+  handover: (facts) => {
+    const amount = combinedOf$actions_lib_cost_judgements(facts);
+    const { limit, alerts } = costPins$actions_lib_cost_judgements();
+    return {
+      combined_mtd_cost_posture: isReadable$actions_lib_checks_fact(amount) ? {
+        scope: handle$evidence_schemas_src_handles("COST_CAPTURE_SCOPE"),
+        combined_mtd_cost_amount: amount.value,
+        limit,
+        critical_threshold: alerts[2],
+        utilization_pct: percentOf$actions_lib_ledger_money(amount.value, limit)
+      } : null
+    };
+  }
+});
+
 // other-part:actions/lib/checks/handed-over.ts
 import { verdictOf$actions_lib_checks_handed_over } from "./lib.mjs";
 
@@ -2148,6 +3329,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
     lanes: [
       built$actions_lib_run_lane(p12HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M9.A", { handoffFrom: "M8" })),
       built$actions_lib_run_lane(teardownInventory, gatherInventory),
+      built$actions_lib_run_lane(destroyBus, gatherBusDestroy),
       built$actions_lib_run_lane(destroyDemo, gatherDestroy),
       built$actions_lib_run_lane(residuals, gatherResiduals),
       built$actions_lib_run_lane(secretCleanup, gatherSecrets),

@@ -39,14 +39,17 @@ function missingIn(workspace: string, asked: readonly ForeignName[]): readonly F
     timeout: 120_000,
   });
   expect(child.status, child.stderr).toBe(0);
-  return JSON.parse(child.stdout);
+  return JSON.parse(child.stdout) as readonly ForeignName[];
 }
 
-it.each(['evidence-schemas', 'runtime', 'actions', 'cdktf', 'test'])('%s imports names that Node finds', (workspace) => {
-  const asked = sourceFiles()
-    .filter(({ path }) => path.startsWith(`${workspace}/`) && !path.endsWith('.test.ts'))
-    .flatMap(foreignNames)
-    .filter(({ from }) => from !== 'vitest' && !from.startsWith('@spine-green/'));
-  expect(asked.length).toBeGreaterThan(0);
-  expect(missingIn(workspace, asked)).toEqual([]);
-});
+it.each(['evidence-schemas', 'runtime', 'actions', 'cdktf', 'test'])(
+  '%s imports names that Node finds',
+  (workspace) => {
+    const asked = sourceFiles()
+      .filter(({ path }) => path.startsWith(`${workspace}/`) && !path.endsWith('.test.ts'))
+      .flatMap(foreignNames)
+      .filter(({ from }) => from !== 'vitest' && !from.startsWith('@spine-green/'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(missingIn(workspace, asked)).toEqual([]);
+  },
+);

@@ -155,6 +155,19 @@ const BROKEN: readonly Broken[] = [
     to: 'permissions:\n      actions: read\n      contents: read',
   },
   {
+    rule: 'nobody has a workflow run',
+    given: 'another lane dispatches',
+    from: /permissions:\n {6}contents: read/,
+    to: 'permissions:\n      actions: write\n      contents: read',
+  },
+  {
+    rule: 'nobody has a workflow run',
+    given: 'the bus cannot be taken away',
+    file: 'm9-teardown.yml',
+    from: 'actions: write #',
+    to: 'actions: read #',
+  },
+  {
     rule: 'a phase asks exactly twice',
     given: 'a lane asks as well',
     from: 'name: M0.A Authority freeze',

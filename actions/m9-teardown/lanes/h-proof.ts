@@ -13,7 +13,7 @@ type RecordedCheck = LaneSnapshotV1['checks'][number];
 
 export interface ProofFacts {
   readonly demo: Fact<StackDestroySnapshotV1>;
-  /** Null where no lane destroys an event log stack of its own. */
+  /** Null where the event log has no stack of its own. */
   readonly confluent: Fact<StackDestroySnapshotV1 | null>;
   readonly residual: Fact<HandoverOf<typeof residualHandover>>;
   /** The checks of the residual lane as they were recorded: what could not be asked has its reason there. */
@@ -41,6 +41,10 @@ export const teardownProof = defineLane({
   }),
   handover: (_facts, written) => (isReadable(written.proof) ? { teardown_proof: written.proof.value.key } : undefined),
 });
+
+/** Whether the lane that destroys the bus says of each of its checks that there is no bus whose stack could be destroyed. */
+export const hasNoBus = (checks: readonly Pick<RecordedCheck, 'outcome'>[]): boolean =>
+  checks.every(({ outcome }) => outcome === 'not_applicable');
 
 /** Checks of the residual lane that ask for resources which some substrates cannot have. */
 const ASKED_BY = { nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' } as const;
