@@ -1888,6 +1888,9 @@ p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", L);
 
+// other-part:actions/lib/rules/bus-stack.ts
+import { hasNoBusStack$actions_lib_rules_bus_stack } from "./lib.mjs";
+
 // other-part:actions/lib/run/documents.ts
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
 import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
@@ -2039,716 +2042,6 @@ var snapshotOf2 = (facts, { begun, run: run2 }, { substrate, executionId, attemp
   completed_at_utc: facts.endedAtUtc
 });
 
-// evidence-schemas/src/generated/teardown_proof.v1.validate.js
-var z2 = k;
-var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
-var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var I = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var Z = new RegExp("^[0-9a-f]{64}$", "u");
-function m(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P = {} } = {}) {
-  let e = null, t = 0;
-  const _3 = m.evaluated;
-  if (_3.dynamicProps && (_3.props = void 0), _3.dynamicItems && (_3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.key === void 0) {
-      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
-    }
-    if (a.version_id === void 0) {
-      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
-      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
-    }
-    if (a.sha256 === void 0) {
-      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
-    }
-    for (const c3 in a)
-      if (!(c3 === "key" || c3 === "version_id" || c3 === "sha256")) {
-        const d3 = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c3 } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-      }
-    if (a.key !== void 0) {
-      let c3 = a.key;
-      if (typeof c3 == "string") {
-        if (y2(c3) > 1024) {
-          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-        }
-        if (y2(c3) < 1) {
-          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-        }
-        if (!I.test(c3)) {
-          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-        }
-      } else {
-        const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-      }
-    }
-    if (a.version_id !== void 0) {
-      let c3 = a.version_id;
-      if (typeof c3 == "string") {
-        if (y2(c3) > 1024) {
-          const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-        }
-        if (y2(c3) < 1) {
-          const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-        }
-      } else {
-        const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-      }
-    }
-    if (a.sha256 !== void 0) {
-      let c3 = a.sha256;
-      if (typeof c3 == "string") {
-        if (!Z.test(c3)) {
-          const d3 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-        }
-      } else {
-        const d3 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
-      }
-    }
-  } else {
-    const c3 = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
-  }
-  return m.errors = e, t === 0;
-}
-m.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var D = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P = {} } = {}) {
-  let e = null, t = 0;
-  const _3 = k.evaluated;
-  _3.dynamicProps && (_3.props = void 0), _3.dynamicItems && (_3.items = void 0);
-  const c3 = t;
-  let d3 = false, h2 = null;
-  const V = t;
-  if (a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.substrate === void 0) {
-      const s = { instancePath: o, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.confirmed_absent === void 0) {
-      const s = { instancePath: o, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "confirmed_absent" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.substrate !== void 0 && a.substrate !== "dev_min") {
-      const s = { instancePath: o + "/substrate", schemaPath: "#/oneOf/0/properties/substrate/const", keyword: "const", params: { allowedValue: "dev_min" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.confirmed_absent !== void 0) {
-      let s = a.confirmed_absent;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.ecs_services === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_services" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.ecs_tasks === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_tasks" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.db === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "db" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.nat_gateway === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "nat_gateway" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.load_balancer === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "load_balancer" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.confluent_cluster === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "confluent_cluster" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.demo_secrets === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "demo_secrets" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        for (const r in s)
-          if (!(r === "ecs_services" || r === "ecs_tasks" || r === "db" || r === "nat_gateway" || r === "load_balancer" || r === "confluent_cluster" || r === "demo_secrets")) {
-            const i2 = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
-          }
-        if (s.ecs_services !== void 0 && s.ecs_services !== true) {
-          const r = { instancePath: o + "/confirmed_absent/ecs_services", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/ecs_services/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.ecs_tasks !== void 0 && s.ecs_tasks !== true) {
-          const r = { instancePath: o + "/confirmed_absent/ecs_tasks", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/ecs_tasks/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.db !== void 0 && s.db !== true) {
-          const r = { instancePath: o + "/confirmed_absent/db", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/db/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.nat_gateway !== void 0 && s.nat_gateway !== true) {
-          const r = { instancePath: o + "/confirmed_absent/nat_gateway", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/nat_gateway/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.load_balancer !== void 0 && s.load_balancer !== true) {
-          const r = { instancePath: o + "/confirmed_absent/load_balancer", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/load_balancer/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.confluent_cluster !== void 0 && s.confluent_cluster !== true) {
-          const r = { instancePath: o + "/confirmed_absent/confluent_cluster", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/confluent_cluster/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.demo_secrets !== void 0 && s.demo_secrets !== true) {
-          const r = { instancePath: o + "/confirmed_absent/demo_secrets", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/demo_secrets/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.cost_ref !== void 0 && (m(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
-      let s = a.terraform_destroy_status;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.confluent === void 0) {
-          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "confluent" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.demo === void 0) {
-          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "demo" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.overall === void 0) {
-          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "overall" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        for (const r in s)
-          if (!(r === "confluent" || r === "demo" || r === "overall")) {
-            const i2 = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
-          }
-        if (s.confluent !== void 0 && s.confluent !== "success") {
-          const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.demo !== void 0 && s.demo !== "success") {
-          const r = { instancePath: o + "/terraform_destroy_status/demo", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/demo/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.overall !== void 0 && s.overall !== "success") {
-          const r = { instancePath: o + "/terraform_destroy_status/overall", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/overall/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.preserved !== void 0) {
-      let s = a.preserved;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.buckets === void 0) {
-          const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "buckets" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.state === void 0) {
-          const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "state" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.budget === void 0) {
-          const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "budget" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        for (const r in s)
-          if (!(r === "buckets" || r === "state" || r === "budget")) {
-            const i2 = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
-          }
-        if (s.buckets !== void 0 && !Array.isArray(s.buckets)) {
-          const r = { instancePath: o + "/preserved/buckets", schemaPath: "#/oneOf/0/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.state !== void 0 && s.state !== true) {
-          const r = { instancePath: o + "/preserved/state", schemaPath: "#/oneOf/0/properties/preserved/properties/state/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.budget !== void 0 && s.budget !== true) {
-          const r = { instancePath: o + "/preserved/budget", schemaPath: "#/oneOf/0/properties/preserved/properties/budget/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-  } else {
-    const s = { instancePath: o, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-  }
-  var v2 = V === t;
-  if (v2) {
-    d3 = true, h2 = 0;
-    var p3 = {};
-    p3.substrate = true, p3.confirmed_absent = true, p3.cost_ref = true, p3.terraform_destroy_status = true, p3.preserved = true;
-  }
-  const L2 = t;
-  if (a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.substrate === void 0) {
-      const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.confirmed_absent === void 0) {
-      const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "confirmed_absent" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.cannot_exist === void 0) {
-      const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "cannot_exist" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.substrate !== void 0) {
-      let s = a.substrate;
-      if (!(s === "embedded" || s === "emulated")) {
-        const r = { instancePath: o + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.substrate.enum } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.confirmed_absent !== void 0) {
-      let s = a.confirmed_absent;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.ecs_services === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_services" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.ecs_tasks === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_tasks" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.db === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "db" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.demo_secrets === void 0) {
-          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "demo_secrets" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        for (const r in s)
-          if (!(r === "ecs_services" || r === "ecs_tasks" || r === "db" || r === "confluent_cluster" || r === "demo_secrets" || r === "nat_gateway" || r === "load_balancer")) {
-            const i2 = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
-          }
-        if (s.ecs_services !== void 0 && s.ecs_services !== true) {
-          const r = { instancePath: o + "/confirmed_absent/ecs_services", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.ecs_tasks !== void 0 && s.ecs_tasks !== true) {
-          const r = { instancePath: o + "/confirmed_absent/ecs_tasks", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.db !== void 0 && s.db !== true) {
-          const r = { instancePath: o + "/confirmed_absent/db", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/db/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.confluent_cluster !== void 0 && s.confluent_cluster !== true) {
-          const r = { instancePath: o + "/confirmed_absent/confluent_cluster", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.demo_secrets !== void 0 && s.demo_secrets !== true) {
-          const r = { instancePath: o + "/confirmed_absent/demo_secrets", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.nat_gateway !== void 0 && s.nat_gateway !== true) {
-          const r = { instancePath: o + "/confirmed_absent/nat_gateway", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.load_balancer !== void 0 && s.load_balancer !== true) {
-          const r = { instancePath: o + "/confirmed_absent/load_balancer", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const", keyword: "const", params: { allowedValue: true } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.cannot_exist !== void 0) {
-      let s = a.cannot_exist;
-      if (Array.isArray(s)) {
-        const r = s.length;
-        for (let i2 = 0; i2 < r; i2++) {
-          let l2 = s[i2];
-          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
-            if (l2.name === void 0) {
-              const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
-            }
-            if (l2.reason === void 0) {
-              const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
-            }
-            for (const f2 in l2)
-              if (!(f2 === "name" || f2 === "reason")) {
-                const u4 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f2 } };
-                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
-              }
-            if (l2.name !== void 0) {
-              let f2 = l2.name;
-              if (!(f2 === "nat_gateway" || f2 === "load_balancer" || f2 === "confluent_cluster")) {
-                const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
-                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
-              }
-            }
-            if (l2.reason !== void 0) {
-              let f2 = l2.reason;
-              if (typeof f2 == "string") {
-                if (y2(f2) > 1024) {
-                  const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
-                }
-                if (y2(f2) < 1) {
-                  const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
-                }
-              } else {
-                const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
-              }
-            }
-          } else {
-            const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: o + "/cannot_exist", schemaPath: "#/oneOf/1/properties/cannot_exist/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-  } else {
-    const s = { instancePath: o, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-  }
-  var v2 = L2 === t;
-  if (v2 && d3 ? (d3 = false, h2 = [h2, 1]) : v2 && (d3 = true, h2 = 1, p3 !== true && (p3 = p3 || {}, p3.substrate = true, p3.confirmed_absent = true, p3.cannot_exist = true)), d3)
-    t = c3, e !== null && (c3 ? e.length = c3 : e = null);
-  else {
-    const s = { instancePath: o, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
-    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-  }
-  if (a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.schema === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.platform_run_id === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.written_at_utc === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.teardown_completed_at_utc === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teardown_completed_at_utc" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.terraform_destroy_status === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terraform_destroy_status" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.preserved === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preserved" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.cost_ref === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cost_ref" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.source_snapshots === void 0) {
-      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_snapshots" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (p3 !== true && (p3 = p3 || {}, p3.schema = true, p3.platform_run_id = true, p3.written_at_utc = true, p3.teardown_completed_at_utc = true, p3.terraform_destroy_status = true, p3.preserved = true, p3.cost_ref = true, p3.source_snapshots = true), a.schema !== void 0 && a.schema !== "fp.teardown_proof.v1") {
-      const s = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.teardown_proof.v1" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-    }
-    if (a.platform_run_id !== void 0) {
-      let s = a.platform_run_id;
-      if (typeof s == "string") {
-        if (!D.test(s)) {
-          const r = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.written_at_utc !== void 0) {
-      let s = a.written_at_utc;
-      if (typeof s == "string") {
-        if (!x2.test(s)) {
-          const r = { instancePath: o + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.teardown_completed_at_utc !== void 0) {
-      let s = a.teardown_completed_at_utc;
-      if (typeof s == "string") {
-        if (!x2.test(s)) {
-          const r = { instancePath: o + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.terraform_destroy_status !== void 0) {
-      let s = a.terraform_destroy_status;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.demo === void 0) {
-          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "demo" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.overall === void 0) {
-          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "overall" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        for (const r in s)
-          if (!(r === "confluent" || r === "demo" || r === "overall")) {
-            const i2 = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
-          }
-        if (s.confluent !== void 0 && s.confluent !== "success") {
-          const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.demo !== void 0 && s.demo !== "success") {
-          const r = { instancePath: o + "/terraform_destroy_status/demo", schemaPath: "#/properties/terraform_destroy_status/properties/demo/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.overall !== void 0 && s.overall !== "success") {
-          const r = { instancePath: o + "/terraform_destroy_status/overall", schemaPath: "#/properties/terraform_destroy_status/properties/overall/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.preserved !== void 0) {
-      let s = a.preserved;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.buckets === void 0) {
-          const r = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/required", keyword: "required", params: { missingProperty: "buckets" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        for (const r in s)
-          if (!(r === "buckets" || r === "state" || r === "budget")) {
-            const i2 = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
-          }
-        if (s.buckets !== void 0) {
-          let r = s.buckets;
-          if (Array.isArray(r)) {
-            if (r.length < 1) {
-              const l2 = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
-            }
-            const i2 = r.length;
-            for (let l2 = 0; l2 < i2; l2++) {
-              let f2 = r[l2];
-              if (typeof f2 == "string") {
-                if (y2(f2) > 63) {
-                  const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
-                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
-                }
-                if (y2(f2) < 1) {
-                  const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
-                }
-              } else {
-                const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
-              }
-            }
-          } else {
-            const i2 = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
-          }
-        }
-        if (s.state !== void 0 && typeof s.state != "boolean") {
-          const r = { instancePath: o + "/preserved/state", schemaPath: "#/properties/preserved/properties/state/type", keyword: "type", params: { type: "boolean" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-        if (s.budget !== void 0 && typeof s.budget != "boolean") {
-          const r = { instancePath: o + "/preserved/budget", schemaPath: "#/properties/preserved/properties/budget/type", keyword: "type", params: { type: "boolean" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-      } else {
-        const r = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (a.cost_ref !== void 0) {
-      let s = a.cost_ref;
-      const r = t;
-      let i2 = false, l2 = null;
-      const f2 = t;
-      m(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
-      var g2 = f2 === t;
-      g2 && (i2 = true, l2 = 0);
-      const u4 = t;
-      if (s !== null) {
-        const b2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [b2] : noteFault$evidence_schemas_src_fault_bound(e, b2), t++;
-      }
-      var g2 = u4 === t;
-      if (g2 && i2 ? (i2 = false, l2 = [l2, 1]) : g2 && (i2 = true, l2 = 1), i2)
-        t = r, e !== null && (r ? e.length = r : e = null);
-      else {
-        const b2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
-        e === null ? e = [b2] : noteFault$evidence_schemas_src_fault_bound(e, b2), t++;
-      }
-    }
-    if (a.source_snapshots !== void 0) {
-      let s = a.source_snapshots;
-      if (Array.isArray(s)) {
-        if (s.length < 1) {
-          const i2 = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
-        }
-        const r = s.length;
-        for (let i2 = 0; i2 < r; i2++)
-          m(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w2, dynamicAnchors: P }) || (e = e === null ? m.errors : joinFaults$evidence_schemas_src_fault_bound(e, m.errors), t = e.length);
-      } else {
-        const r = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-      }
-    }
-    if (p3 !== true) {
-      for (const s in a)
-        if (!p3 || !p3[s]) {
-          const r = { instancePath: o, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
-        }
-    }
-  } else {
-    const s = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
-  }
-  return k.errors = e, t === 0;
-}
-k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/teardown_proof.v1.ts
-var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", z2);
-
-// actions/m9-teardown/lanes/h-proof.ts
-var PROOF = "teardown/teardown_proof.json";
-var teardownProof = defineLane$actions_lib_run_lane({
-  id: "M9.H",
-  documents: (facts, context) => ({ proof: proofOf(facts, context) }),
-  decide: (facts, written) => ({
-    "M9.H-C01": {
-      expected: { unproven: [], proof: { $non_empty: true } },
-      observed: fact$actions_lib_checks_fact({
-        unproven: unprovenIn(facts),
-        proof: isReadable$actions_lib_checks_fact(written.proof) ? written.proof.value.key : ""
-      }),
-      fails: "M9H-B1"
-    }
-  }),
-  handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.proof) ? { teardown_proof: written.proof.value.key } : void 0
-});
-var hasNoBus = (checks) => checks.every(({ outcome }) => outcome === "not_applicable");
-var ASKED_BY = { nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" };
-function absences({ residual, secrets, residualChecks }) {
-  const asked = Object.entries(ASKED_BY).map(([name, id]) => [
-    name,
-    mapFact$actions_lib_checks_fact(residualChecks, (checks) => checks.find((one) => one.id === id)?.outcome === "pass")
-  ]);
-  return {
-    ecs_services: mapFact$actions_lib_checks_fact(residual, ({ services }) => services.length === 0),
-    ecs_tasks: mapFact$actions_lib_checks_fact(residual, ({ tasks }) => tasks.length === 0),
-    db: mapFact$actions_lib_checks_fact(residual, ({ database }) => !Object.values(database).includes(true)),
-    demo_secrets: mapFact$actions_lib_checks_fact(
-      secrets,
-      ({ secret_target_matrix: rows }) => rows.length > 0 && rows.every(({ exists }) => exists === false)
-    ),
-    ...Object.fromEntries(asked)
-  };
-}
-var impossible = ({ residualChecks }) => Object.entries(ASKED_BY).flatMap(([name, id]) => {
-  const found = isReadable$actions_lib_checks_fact(residualChecks) ? residualChecks.value.find((one) => one.id === id) : void 0;
-  return found?.outcome === "not_applicable" ? [{ name, reason: found.reason }] : [];
-});
-var isSuccess = (one) => one.destroy_outcome === "success";
-function unprovenIn(facts) {
-  const never = impossible(facts).map(({ name }) => name);
-  const wanted = {
-    "destroy of the demo stack": mapFact$actions_lib_checks_fact(facts.demo, isSuccess),
-    "destroy of the event log stack": mapFact$actions_lib_checks_fact(facts.confluent, (one) => one === null || isSuccess(one)),
-    "preserved buckets": mapFact$actions_lib_checks_fact(facts.residual, ({ preserved_buckets }) => preserved_buckets.length > 0),
-    ...absences(facts)
-  };
-  return Object.entries(wanted).flatMap(([name, read]) => {
-    if (never.includes(name)) return [];
-    if (!isReadable$actions_lib_checks_fact(read)) return [`${name}: ${read.unreadable}`];
-    return read.value ? [] : [name];
-  });
-}
-function proofOf(facts, context) {
-  const read = allReadable$actions_lib_checks_check({ demo: facts.demo, confluent: facts.confluent, residual: facts.residual });
-  const unproven = unprovenIn(facts);
-  if (unproven.length > 0) return { unreadable: `not written: ${unproven.join(", ")}`.slice(0, 256) };
-  if (!isReadable$actions_lib_checks_fact(read)) return read;
-  const document = documentOf(facts, read.value, context);
-  return TeardownProofV1.is(document) ? fact$actions_lib_checks_fact(onceDocument$actions_lib_run_documents(PROOF, { schema: TeardownProofV1, document, identity })) : { unreadable: "not written: what was read makes no proof" };
-}
-var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRunId, gatheredAtUtc }) => {
-  const absent = Object.entries(absences(facts)).flatMap(
-    ([name, read]) => isReadable$actions_lib_checks_fact(read) && read.value ? [[name, read.value]] : []
-  );
-  return {
-    schema: "fp.teardown_proof.v1",
-    substrate,
-    platform_run_id: platformRunId,
-    written_at_utc: gatheredAtUtc,
-    teardown_completed_at_utc: demo.completed_at_utc,
-    terraform_destroy_status: {
-      ...confluent === null ? {} : { confluent: confluent.destroy_outcome },
-      demo: demo.destroy_outcome,
-      overall: [demo, ...confluent === null ? [] : [confluent]].every(isSuccess) ? "success" : "failure"
-    },
-    confirmed_absent: Object.fromEntries(absent),
-    // On dev_min everything can exist, so there the member cannot.
-    ...substrate === "dev_min" ? {} : { cannot_exist: impossible(facts) },
-    preserved: { buckets: residual.preserved_buckets },
-    cost_ref: facts.cost,
-    source_snapshots: facts.sources
-  };
-};
-var identity = ({
-  platform_run_id,
-  terraform_destroy_status,
-  confirmed_absent,
-  preserved
-}) => ({
-  platform_run_id,
-  terraform_destroy_status,
-  confirmed_absent,
-  preserved
-});
-
 // actions/m9-teardown/facts/h-proof.ts
 async function gatherProof(context) {
   const { ledger, definition } = context;
@@ -2759,7 +2052,7 @@ async function gatherProof(context) {
     demo: await observe$actions_lib_checks_fact(() => context.document("M9.D", DESTROY_DOCUMENT, StackDestroySnapshotV1)),
     confluent: await observeFrom$actions_lib_checks_fact(
       await observe$actions_lib_checks_fact(() => context.source("M9.C")),
-      ({ checks }) => hasNoBus(checks) ? null : context.document("M9.C", BUS_DESTROY_DOCUMENT, StackDestroySnapshotV1)
+      ({ checks }) => hasNoBusStack$actions_lib_rules_bus_stack(checks) ? null : context.document("M9.C", BUS_DESTROY_DOCUMENT, StackDestroySnapshotV1)
     ),
     residual: await observe$actions_lib_checks_fact(() => context.handover(residualHandover$actions_lib_handovers_m9)),
     residualChecks: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.source("M9.E")), ({ checks }) => checks),
@@ -2904,8 +2197,8 @@ var b = p2;
 var c = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "confluent_billing_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "captured_at_utc", "period", "source", "pages", "line_item_count", "total", "gross", "currency"], properties: { schema: { const: "fp.confluent_billing_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, period: { type: "object", additionalProperties: false, required: ["start_date", "end_date"], properties: { start_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, end_date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, source: { const: "managed_control_plane_api_snapshot" }, pages: { type: "integer", minimum: 1 }, line_item_count: { type: "integer", minimum: 0 }, total: { $ref: "common.v1.schema.json#/$defs/money" }, gross: { $ref: "common.v1.schema.json#/$defs/money" }, currency: { const: "USD" } } };
 var u2 = { enum: ["embedded", "emulated", "dev_min"] };
 var f = Object.prototype.hasOwnProperty;
-var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var m = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 var l = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
 function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _3, rootData: g2 = s, dynamicAnchors: P = {} } = {}) {
   let e = null, i2 = 0;
@@ -2970,7 +2263,7 @@ function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _3, r
     if (s.captured_at_utc !== void 0) {
       let r = s.captured_at_utc;
       if (typeof r == "string") {
-        if (!y3.test(r)) {
+        if (!y2.test(r)) {
           const t = { instancePath: n + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
         }
@@ -2998,7 +2291,7 @@ function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _3, r
         if (r.start_date !== void 0) {
           let t = r.start_date;
           if (typeof t == "string") {
-            if (!m2.test(t)) {
+            if (!m.test(t)) {
               const a = { instancePath: n + "/period/start_date", schemaPath: "#/properties/period/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
             }
@@ -3010,7 +2303,7 @@ function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _3, r
         if (r.end_date !== void 0) {
           let t = r.end_date;
           if (typeof t == "string") {
-            if (!m2.test(t)) {
+            if (!m.test(t)) {
               const a = { instancePath: n + "/period/end_date", schemaPath: "#/properties/period/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
               e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), i2++;
             }
@@ -3273,6 +2566,715 @@ var costGuardrail = defineLane$actions_lib_run_lane({
       } : null
     };
   }
+});
+
+// evidence-schemas/src/generated/teardown_proof.v1.validate.js
+var z2 = k;
+var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
+var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var I = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var Z = new RegExp("^[0-9a-f]{64}$", "u");
+function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P = {} } = {}) {
+  let e = null, t = 0;
+  const _3 = m2.evaluated;
+  if (_3.dynamicProps && (_3.props = void 0), _3.dynamicItems && (_3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.key === void 0) {
+      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+    }
+    if (a.version_id === void 0) {
+      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+    }
+    if (a.sha256 === void 0) {
+      const c3 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+    }
+    for (const c3 in a)
+      if (!(c3 === "key" || c3 === "version_id" || c3 === "sha256")) {
+        const d3 = { instancePath: o, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c3 } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+      }
+    if (a.key !== void 0) {
+      let c3 = a.key;
+      if (typeof c3 == "string") {
+        if (y3(c3) > 1024) {
+          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        }
+        if (y3(c3) < 1) {
+          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        }
+        if (!I.test(c3)) {
+          const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        }
+      } else {
+        const d3 = { instancePath: o + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+      }
+    }
+    if (a.version_id !== void 0) {
+      let c3 = a.version_id;
+      if (typeof c3 == "string") {
+        if (y3(c3) > 1024) {
+          const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        }
+        if (y3(c3) < 1) {
+          const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        }
+      } else {
+        const d3 = { instancePath: o + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+      }
+    }
+    if (a.sha256 !== void 0) {
+      let c3 = a.sha256;
+      if (typeof c3 == "string") {
+        if (!Z.test(c3)) {
+          const d3 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+        }
+      } else {
+        const d3 = { instancePath: o + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), t++;
+      }
+    }
+  } else {
+    const c3 = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), t++;
+  }
+  return m2.errors = e, t === 0;
+}
+m2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var D = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P = {} } = {}) {
+  let e = null, t = 0;
+  const _3 = k.evaluated;
+  _3.dynamicProps && (_3.props = void 0), _3.dynamicItems && (_3.items = void 0);
+  const c3 = t;
+  let d3 = false, h2 = null;
+  const V = t;
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.substrate === void 0) {
+      const s = { instancePath: o, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.confirmed_absent === void 0) {
+      const s = { instancePath: o, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "confirmed_absent" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.substrate !== void 0 && a.substrate !== "dev_min") {
+      const s = { instancePath: o + "/substrate", schemaPath: "#/oneOf/0/properties/substrate/const", keyword: "const", params: { allowedValue: "dev_min" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.confirmed_absent !== void 0) {
+      let s = a.confirmed_absent;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.ecs_services === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_services" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.ecs_tasks === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_tasks" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.db === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "db" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.nat_gateway === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "nat_gateway" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.load_balancer === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "load_balancer" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.confluent_cluster === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "confluent_cluster" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.demo_secrets === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "demo_secrets" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in s)
+          if (!(r === "ecs_services" || r === "ecs_tasks" || r === "db" || r === "nat_gateway" || r === "load_balancer" || r === "confluent_cluster" || r === "demo_secrets")) {
+            const i2 = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
+        if (s.ecs_services !== void 0 && s.ecs_services !== true) {
+          const r = { instancePath: o + "/confirmed_absent/ecs_services", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/ecs_services/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.ecs_tasks !== void 0 && s.ecs_tasks !== true) {
+          const r = { instancePath: o + "/confirmed_absent/ecs_tasks", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/ecs_tasks/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.db !== void 0 && s.db !== true) {
+          const r = { instancePath: o + "/confirmed_absent/db", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/db/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.nat_gateway !== void 0 && s.nat_gateway !== true) {
+          const r = { instancePath: o + "/confirmed_absent/nat_gateway", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/nat_gateway/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.load_balancer !== void 0 && s.load_balancer !== true) {
+          const r = { instancePath: o + "/confirmed_absent/load_balancer", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/load_balancer/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.confluent_cluster !== void 0 && s.confluent_cluster !== true) {
+          const r = { instancePath: o + "/confirmed_absent/confluent_cluster", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/confluent_cluster/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.demo_secrets !== void 0 && s.demo_secrets !== true) {
+          const r = { instancePath: o + "/confirmed_absent/demo_secrets", schemaPath: "#/oneOf/0/properties/confirmed_absent/properties/demo_secrets/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/0/properties/confirmed_absent/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.cost_ref !== void 0 && (m2(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
+      let s = a.terraform_destroy_status;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.confluent === void 0) {
+          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "confluent" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.demo === void 0) {
+          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "demo" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.overall === void 0) {
+          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "overall" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in s)
+          if (!(r === "confluent" || r === "demo" || r === "overall")) {
+            const i2 = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
+        if (s.confluent !== void 0 && s.confluent !== "success") {
+          const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.demo !== void 0 && s.demo !== "success") {
+          const r = { instancePath: o + "/terraform_destroy_status/demo", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/demo/const", keyword: "const", params: { allowedValue: "success" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.overall !== void 0 && s.overall !== "success") {
+          const r = { instancePath: o + "/terraform_destroy_status/overall", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/properties/overall/const", keyword: "const", params: { allowedValue: "success" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/oneOf/0/properties/terraform_destroy_status/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.preserved !== void 0) {
+      let s = a.preserved;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.buckets === void 0) {
+          const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "buckets" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.state === void 0) {
+          const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "state" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.budget === void 0) {
+          const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/required", keyword: "required", params: { missingProperty: "budget" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in s)
+          if (!(r === "buckets" || r === "state" || r === "budget")) {
+            const i2 = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
+        if (s.buckets !== void 0 && !Array.isArray(s.buckets)) {
+          const r = { instancePath: o + "/preserved/buckets", schemaPath: "#/oneOf/0/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.state !== void 0 && s.state !== true) {
+          const r = { instancePath: o + "/preserved/state", schemaPath: "#/oneOf/0/properties/preserved/properties/state/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.budget !== void 0 && s.budget !== true) {
+          const r = { instancePath: o + "/preserved/budget", schemaPath: "#/oneOf/0/properties/preserved/properties/budget/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/preserved", schemaPath: "#/oneOf/0/properties/preserved/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: o, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+  }
+  var v2 = V === t;
+  if (v2) {
+    d3 = true, h2 = 0;
+    var p3 = {};
+    p3.substrate = true, p3.confirmed_absent = true, p3.cost_ref = true, p3.terraform_destroy_status = true, p3.preserved = true;
+  }
+  const L2 = t;
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.substrate === void 0) {
+      const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.confirmed_absent === void 0) {
+      const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "confirmed_absent" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.cannot_exist === void 0) {
+      const s = { instancePath: o, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "cannot_exist" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.substrate !== void 0) {
+      let s = a.substrate;
+      if (!(s === "embedded" || s === "emulated")) {
+        const r = { instancePath: o + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.substrate.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.confirmed_absent !== void 0) {
+      let s = a.confirmed_absent;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.ecs_services === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_services" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.ecs_tasks === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "ecs_tasks" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.db === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "db" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.demo_secrets === void 0) {
+          const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/required", keyword: "required", params: { missingProperty: "demo_secrets" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in s)
+          if (!(r === "ecs_services" || r === "ecs_tasks" || r === "db" || r === "confluent_cluster" || r === "demo_secrets" || r === "nat_gateway" || r === "load_balancer")) {
+            const i2 = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
+        if (s.ecs_services !== void 0 && s.ecs_services !== true) {
+          const r = { instancePath: o + "/confirmed_absent/ecs_services", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.ecs_tasks !== void 0 && s.ecs_tasks !== true) {
+          const r = { instancePath: o + "/confirmed_absent/ecs_tasks", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.db !== void 0 && s.db !== true) {
+          const r = { instancePath: o + "/confirmed_absent/db", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/db/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.confluent_cluster !== void 0 && s.confluent_cluster !== true) {
+          const r = { instancePath: o + "/confirmed_absent/confluent_cluster", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.demo_secrets !== void 0 && s.demo_secrets !== true) {
+          const r = { instancePath: o + "/confirmed_absent/demo_secrets", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.nat_gateway !== void 0 && s.nat_gateway !== true) {
+          const r = { instancePath: o + "/confirmed_absent/nat_gateway", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.load_balancer !== void 0 && s.load_balancer !== true) {
+          const r = { instancePath: o + "/confirmed_absent/load_balancer", schemaPath: "#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/confirmed_absent", schemaPath: "#/oneOf/1/properties/confirmed_absent/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.cannot_exist !== void 0) {
+      let s = a.cannot_exist;
+      if (Array.isArray(s)) {
+        const r = s.length;
+        for (let i2 = 0; i2 < r; i2++) {
+          let l2 = s[i2];
+          if (l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+            if (l2.name === void 0) {
+              const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+            }
+            if (l2.reason === void 0) {
+              const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+            }
+            for (const f2 in l2)
+              if (!(f2 === "name" || f2 === "reason")) {
+                const u4 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f2 } };
+                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
+              }
+            if (l2.name !== void 0) {
+              let f2 = l2.name;
+              if (!(f2 === "nat_gateway" || f2 === "load_balancer" || f2 === "confluent_cluster")) {
+                const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
+                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
+              }
+            }
+            if (l2.reason !== void 0) {
+              let f2 = l2.reason;
+              if (typeof f2 == "string") {
+                if (y3(f2) > 1024) {
+                  const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
+                }
+                if (y3(f2) < 1) {
+                  const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
+                }
+              } else {
+                const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
+              }
+            }
+          } else {
+            const f2 = { instancePath: o + "/cannot_exist/" + i2, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: o + "/cannot_exist", schemaPath: "#/oneOf/1/properties/cannot_exist/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: o, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+  }
+  var v2 = L2 === t;
+  if (v2 && d3 ? (d3 = false, h2 = [h2, 1]) : v2 && (d3 = true, h2 = 1, p3 !== true && (p3 = p3 || {}, p3.substrate = true, p3.confirmed_absent = true, p3.cannot_exist = true)), d3)
+    t = c3, e !== null && (c3 ? e.length = c3 : e = null);
+  else {
+    const s = { instancePath: o, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h2 } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+  }
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.platform_run_id === void 0) {
+      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.written_at_utc === void 0) {
+      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.teardown_completed_at_utc === void 0) {
+      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teardown_completed_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.terraform_destroy_status === void 0) {
+      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terraform_destroy_status" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.preserved === void 0) {
+      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "preserved" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.cost_ref === void 0) {
+      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cost_ref" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.source_snapshots === void 0) {
+      const s = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_snapshots" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (p3 !== true && (p3 = p3 || {}, p3.schema = true, p3.platform_run_id = true, p3.written_at_utc = true, p3.teardown_completed_at_utc = true, p3.terraform_destroy_status = true, p3.preserved = true, p3.cost_ref = true, p3.source_snapshots = true), a.schema !== void 0 && a.schema !== "fp.teardown_proof.v1") {
+      const s = { instancePath: o + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.teardown_proof.v1" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let s = a.platform_run_id;
+      if (typeof s == "string") {
+        if (!D.test(s)) {
+          const r = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.written_at_utc !== void 0) {
+      let s = a.written_at_utc;
+      if (typeof s == "string") {
+        if (!x2.test(s)) {
+          const r = { instancePath: o + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.teardown_completed_at_utc !== void 0) {
+      let s = a.teardown_completed_at_utc;
+      if (typeof s == "string") {
+        if (!x2.test(s)) {
+          const r = { instancePath: o + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.terraform_destroy_status !== void 0) {
+      let s = a.terraform_destroy_status;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.demo === void 0) {
+          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "demo" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.overall === void 0) {
+          const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/required", keyword: "required", params: { missingProperty: "overall" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in s)
+          if (!(r === "confluent" || r === "demo" || r === "overall")) {
+            const i2 = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
+        if (s.confluent !== void 0 && s.confluent !== "success") {
+          const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.demo !== void 0 && s.demo !== "success") {
+          const r = { instancePath: o + "/terraform_destroy_status/demo", schemaPath: "#/properties/terraform_destroy_status/properties/demo/const", keyword: "const", params: { allowedValue: "success" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.overall !== void 0 && s.overall !== "success") {
+          const r = { instancePath: o + "/terraform_destroy_status/overall", schemaPath: "#/properties/terraform_destroy_status/properties/overall/const", keyword: "const", params: { allowedValue: "success" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.preserved !== void 0) {
+      let s = a.preserved;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.buckets === void 0) {
+          const r = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/required", keyword: "required", params: { missingProperty: "buckets" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in s)
+          if (!(r === "buckets" || r === "state" || r === "budget")) {
+            const i2 = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
+        if (s.buckets !== void 0) {
+          let r = s.buckets;
+          if (Array.isArray(r)) {
+            if (r.length < 1) {
+              const l2 = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+            }
+            const i2 = r.length;
+            for (let l2 = 0; l2 < i2; l2++) {
+              let f2 = r[l2];
+              if (typeof f2 == "string") {
+                if (y3(f2) > 63) {
+                  const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
+                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
+                }
+                if (y3(f2) < 1) {
+                  const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
+                }
+              } else {
+                const u4 = { instancePath: o + "/preserved/buckets/" + l2, schemaPath: "#/properties/preserved/properties/buckets/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
+              }
+            }
+          } else {
+            const i2 = { instancePath: o + "/preserved/buckets", schemaPath: "#/properties/preserved/properties/buckets/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
+        }
+        if (s.state !== void 0 && typeof s.state != "boolean") {
+          const r = { instancePath: o + "/preserved/state", schemaPath: "#/properties/preserved/properties/state/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (s.budget !== void 0 && typeof s.budget != "boolean") {
+          const r = { instancePath: o + "/preserved/budget", schemaPath: "#/properties/preserved/properties/budget/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: o + "/preserved", schemaPath: "#/properties/preserved/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (a.cost_ref !== void 0) {
+      let s = a.cost_ref;
+      const r = t;
+      let i2 = false, l2 = null;
+      const f2 = t;
+      m2(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
+      var g2 = f2 === t;
+      g2 && (i2 = true, l2 = 0);
+      const u4 = t;
+      if (s !== null) {
+        const b2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [b2] : noteFault$evidence_schemas_src_fault_bound(e, b2), t++;
+      }
+      var g2 = u4 === t;
+      if (g2 && i2 ? (i2 = false, l2 = [l2, 1]) : g2 && (i2 = true, l2 = 1), i2)
+        t = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const b2 = { instancePath: o + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [b2] : noteFault$evidence_schemas_src_fault_bound(e, b2), t++;
+      }
+    }
+    if (a.source_snapshots !== void 0) {
+      let s = a.source_snapshots;
+      if (Array.isArray(s)) {
+        if (s.length < 1) {
+          const i2 = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+        }
+        const r = s.length;
+        for (let i2 = 0; i2 < r; i2++)
+          m2(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w2, dynamicAnchors: P }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
+      } else {
+        const r = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (p3 !== true) {
+      for (const s in a)
+        if (!p3 || !p3[s]) {
+          const r = { instancePath: o, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+    }
+  } else {
+    const s = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), t++;
+  }
+  return k.errors = e, t === 0;
+}
+k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/teardown_proof.v1.ts
+var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", z2);
+
+// actions/m9-teardown/lanes/h-proof.ts
+var PROOF = "teardown/teardown_proof.json";
+var teardownProof = defineLane$actions_lib_run_lane({
+  id: "M9.H",
+  documents: (facts, context) => ({ proof: proofOf(facts, context) }),
+  decide: (facts, written) => ({
+    "M9.H-C01": {
+      expected: { unproven: [], proof: { $non_empty: true } },
+      observed: fact$actions_lib_checks_fact({
+        unproven: unprovenIn(facts),
+        proof: isReadable$actions_lib_checks_fact(written.proof) ? written.proof.value.key : ""
+      }),
+      fails: "M9H-B1"
+    }
+  }),
+  handover: (_facts, written) => isReadable$actions_lib_checks_fact(written.proof) ? { teardown_proof: written.proof.value.key } : void 0
+});
+var ASKED_BY = { nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" };
+function absences({ residual, secrets, residualChecks }) {
+  const asked = Object.entries(ASKED_BY).map(([name, id]) => [
+    name,
+    mapFact$actions_lib_checks_fact(residualChecks, (checks) => checks.find((one) => one.id === id)?.outcome === "pass")
+  ]);
+  return {
+    ecs_services: mapFact$actions_lib_checks_fact(residual, ({ services }) => services.length === 0),
+    ecs_tasks: mapFact$actions_lib_checks_fact(residual, ({ tasks }) => tasks.length === 0),
+    db: mapFact$actions_lib_checks_fact(residual, ({ database }) => !Object.values(database).includes(true)),
+    demo_secrets: mapFact$actions_lib_checks_fact(
+      secrets,
+      ({ secret_target_matrix: rows }) => rows.length > 0 && rows.every(({ exists }) => exists === false)
+    ),
+    ...Object.fromEntries(asked)
+  };
+}
+var impossible = ({ residualChecks }) => Object.entries(ASKED_BY).flatMap(([name, id]) => {
+  const found = isReadable$actions_lib_checks_fact(residualChecks) ? residualChecks.value.find((one) => one.id === id) : void 0;
+  return found?.outcome === "not_applicable" ? [{ name, reason: found.reason }] : [];
+});
+var isSuccess = (one) => one.destroy_outcome === "success";
+function unprovenIn(facts) {
+  const never = impossible(facts).map(({ name }) => name);
+  const wanted = {
+    "destroy of the demo stack": mapFact$actions_lib_checks_fact(facts.demo, isSuccess),
+    "destroy of the event log stack": mapFact$actions_lib_checks_fact(facts.confluent, (one) => one === null || isSuccess(one)),
+    "preserved buckets": mapFact$actions_lib_checks_fact(facts.residual, ({ preserved_buckets }) => preserved_buckets.length > 0),
+    ...absences(facts)
+  };
+  return Object.entries(wanted).flatMap(([name, read]) => {
+    if (never.includes(name)) return [];
+    if (!isReadable$actions_lib_checks_fact(read)) return [`${name}: ${read.unreadable}`];
+    return read.value ? [] : [name];
+  });
+}
+function proofOf(facts, context) {
+  const read = allReadable$actions_lib_checks_check({ demo: facts.demo, confluent: facts.confluent, residual: facts.residual });
+  const unproven = unprovenIn(facts);
+  if (unproven.length > 0) return { unreadable: `not written: ${unproven.join(", ")}`.slice(0, 256) };
+  if (!isReadable$actions_lib_checks_fact(read)) return read;
+  const document = documentOf(facts, read.value, context);
+  return TeardownProofV1.is(document) ? fact$actions_lib_checks_fact(onceDocument$actions_lib_run_documents(PROOF, { schema: TeardownProofV1, document, identity })) : { unreadable: "not written: what was read makes no proof" };
+}
+var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRunId, gatheredAtUtc }) => {
+  const absent = Object.entries(absences(facts)).flatMap(
+    ([name, read]) => isReadable$actions_lib_checks_fact(read) && read.value ? [[name, read.value]] : []
+  );
+  return {
+    schema: "fp.teardown_proof.v1",
+    substrate,
+    platform_run_id: platformRunId,
+    written_at_utc: gatheredAtUtc,
+    teardown_completed_at_utc: demo.completed_at_utc,
+    terraform_destroy_status: {
+      ...confluent === null ? {} : { confluent: confluent.destroy_outcome },
+      demo: demo.destroy_outcome,
+      overall: [demo, ...confluent === null ? [] : [confluent]].every(isSuccess) ? "success" : "failure"
+    },
+    confirmed_absent: Object.fromEntries(absent),
+    // On dev_min everything can exist, so there the member cannot.
+    ...substrate === "dev_min" ? {} : { cannot_exist: impossible(facts) },
+    preserved: { buckets: residual.preserved_buckets },
+    cost_ref: facts.cost,
+    source_snapshots: facts.sources
+  };
+};
+var identity = ({
+  platform_run_id,
+  terraform_destroy_status,
+  confirmed_absent,
+  preserved
+}) => ({
+  platform_run_id,
+  terraform_destroy_status,
+  confirmed_absent,
+  preserved
 });
 
 // other-part:actions/lib/checks/handed-over.ts

@@ -680,6 +680,9 @@ import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalo
 // other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
 import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
 
+// other-part:actions/lib/rules/bus-stack.ts
+import { hasNoBusStack$actions_lib_rules_bus_stack } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
 
@@ -1193,7 +1196,7 @@ function destroyedBy(stage, lane, document) {
   return ref === void 0 ? void 0 : stage.view.typed(stage.view.find(ref), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1);
 }
 function destroyStatus(stage, demo) {
-  const hasNoBus = findPassed(stage, "M9.C")?.checks.every(({ outcome }) => outcome === "not_applicable") ?? false;
+  const hasNoBus = hasNoBusStack$actions_lib_rules_bus_stack(findPassed(stage, "M9.C")?.checks ?? []);
   const bus = hasNoBus ? {} : { confluent: destroyedBy(stage, "M9.C", "confluent_destroy_snapshot.json")?.destroy_outcome };
   const outcomes = { demo: demo.destroy_outcome, ...bus };
   return { ...outcomes, overall: Object.values(outcomes).every((one) => one === "success") ? "success" : "failure" };
@@ -5724,6 +5727,7 @@ var INFRA_KINDS = [
   ofGuard("stack_apply", "stack_apply_snapshot", "stack_apply_snapshot.v1"),
   ofGuard("stack_teardown", "stack_teardown_snapshot", "stack_teardown_snapshot.v1"),
   ofGuard("stack_absence", "stack_absence_snapshot", "stack_absence_snapshot.v1"),
+  ofGuard("secret_rotation", "secret_rotation_snapshot", "secret_rotation_snapshot.v1"),
   ofGuard("drift_plan", "drift_plan_snapshot", "drift_plan_snapshot.v1"),
   ofGuard("rightsizing", "rightsizing_report", "rightsizing_report.v1"),
   ofGuard("idle_guard", "idle_guard_snapshot", "idle_guard_snapshot.v1"),

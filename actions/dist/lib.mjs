@@ -4517,6 +4517,10 @@ function guardedTables(migrations) {
 }
 var GUARD = /^CREATE TRIGGER [a-z_]+ BEFORE UPDATE OR DELETE OR TRUNCATE ON ([a-z_]+\.[a-z0-9_]+)/gm;
 
+// actions/lib/rules/bus-stack.ts
+var OWN = "M9.C-";
+var hasNoBusStack = (checks) => checks.filter(({ id }) => id.startsWith(OWN)).every(({ outcome }) => outcome === "not_applicable");
+
 // actions/lib/phase-end/index-row.ts
 var INDEX_NAME = "bundle_index.json";
 function indexRow({ family, name, phase }) {
@@ -6770,6 +6774,7 @@ export {
   handedPointers as handedPointers$actions_lib_shared_lanes_gather_pack,
   handleInputsOf as handleInputsOf$actions_lib_run_handle_inputs,
   hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
+  hasNoBusStack as hasNoBusStack$actions_lib_rules_bus_stack,
   heldBy as heldBy$actions_lib_ledger_decide,
   highestLag as highestLag$actions_lib_rules_caught_up,
   holds2 as holds$actions_lib_checks_check,

@@ -26,7 +26,7 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
     expect.arrayContaining([
       ...['pipeline.yml', 'activate.yml', 'rehearsal.yml', 'ci.yml', 'nightly.yml'],
       ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml', 'idle-guard.yml', 'cost.yml', 'drift-plan.yml'],
-      ...['rightsizing.yml', 'dev-min-up.yml', 'dev-min-run.yml', 'dev-min-down.yml'],
+      ...['rightsizing.yml', 'rotate-secrets.yml', 'dev-min-up.yml', 'dev-min-run.yml', 'dev-min-down.yml'],
     ]),
   );
 });

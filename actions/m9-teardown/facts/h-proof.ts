@@ -1,11 +1,12 @@
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
 import { residualHandover, secretHandover } from '../../lib/handovers/m9.ts';
+import { hasNoBusStack } from '../../lib/rules/bus-stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { findSnapshotRef } from '../../lib/run/sources.ts';
 import { BUS_DESTROY_DOCUMENT } from '../lanes/c-confluent-destroy.ts';
 import { DESTROY_DOCUMENT } from '../lanes/d-destroy.ts';
-import { hasNoBus, type ProofFacts } from '../lanes/h-proof.ts';
+import type { ProofFacts } from '../lanes/h-proof.ts';
 
 /** Everything that the proof says, as the lanes that looked recorded it. */
 export async function gatherProof(context: LaneContext): Promise<ProofFacts> {
@@ -16,7 +17,7 @@ export async function gatherProof(context: LaneContext): Promise<ProofFacts> {
   return {
     demo: await observe(() => context.document('M9.D', DESTROY_DOCUMENT, StackDestroySnapshotV1)),
     confluent: await observeFrom(await observe(() => context.source('M9.C')), ({ checks }) =>
-      hasNoBus(checks) ? null : context.document('M9.C', BUS_DESTROY_DOCUMENT, StackDestroySnapshotV1),
+      hasNoBusStack(checks) ? null : context.document('M9.C', BUS_DESTROY_DOCUMENT, StackDestroySnapshotV1),
     ),
     residual: await observe(() => context.handover(residualHandover)),
     residualChecks: mapFact(await observe(() => context.source('M9.E')), ({ checks }) => checks),

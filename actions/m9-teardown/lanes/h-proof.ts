@@ -42,10 +42,6 @@ export const teardownProof = defineLane({
   handover: (_facts, written) => (isReadable(written.proof) ? { teardown_proof: written.proof.value.key } : undefined),
 });
 
-/** Whether the lane that destroys the bus says of each of its checks that there is no bus whose stack could be destroyed. */
-export const hasNoBus = (checks: readonly Pick<RecordedCheck, 'outcome'>[]): boolean =>
-  checks.every(({ outcome }) => outcome === 'not_applicable');
-
 /** Checks of the residual lane that ask for resources which some substrates cannot have. */
 const ASKED_BY = { nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' } as const;
 

@@ -5,10 +5,10 @@ import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkOf } from '../../../actions/lib/checks/check.ts';
 import { isReadable } from '../../../actions/lib/checks/fact.ts';
+import { hasNoBusStack } from '../../../actions/lib/rules/bus-stack.ts';
 import type { LaneContext } from '../../../actions/lib/run/lane.ts';
 import { gatherBusDestroy } from '../../../actions/m9-teardown/facts/c-confluent-destroy.ts';
 import { type BusDestroyFacts, destroyBus } from '../../../actions/m9-teardown/lanes/c-confluent-destroy.ts';
-import { hasNoBus } from '../../../actions/m9-teardown/lanes/h-proof.ts';
 import destroyed from '../../../evidence-schemas/samples/stack_teardown_snapshot.v1/valid-destroyed.json' with {
   type: 'json',
 };
@@ -129,8 +129,13 @@ test('of several that it wrote, as when its job ran again, the last one counts',
 });
 
 test('a proof asks for the destroy of a bus unless nothing of that could be asked', () => {
-  expect(hasNoBus([{ outcome: 'not_applicable' }, { outcome: 'not_applicable' }])).toBe(true);
-  expect(hasNoBus([{ outcome: 'not_applicable' }, { outcome: 'fail' }])).toBe(false);
+  const asked = (outcome: string) => [
+    { id: 'U-ENTRY', outcome: 'pass' },
+    { id: 'M9.C-C01', outcome: 'not_applicable' },
+    { id: 'M9.C-C02', outcome },
+  ];
+  expect(hasNoBusStack(asked('not_applicable'))).toBe(true);
+  expect(hasNoBusStack(asked('fail'))).toBe(false);
 });
 
 test.each<{ given: string; prepare: () => void | Promise<void>; fails: readonly string[] }>([

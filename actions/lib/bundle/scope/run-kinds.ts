@@ -31,6 +31,7 @@ export const INFRA_KINDS: readonly Kind[] = [
   ofGuard('stack_apply', 'stack_apply_snapshot', 'stack_apply_snapshot.v1'),
   ofGuard('stack_teardown', 'stack_teardown_snapshot', 'stack_teardown_snapshot.v1'),
   ofGuard('stack_absence', 'stack_absence_snapshot', 'stack_absence_snapshot.v1'),
+  ofGuard('secret_rotation', 'secret_rotation_snapshot', 'secret_rotation_snapshot.v1'),
   ofGuard('drift_plan', 'drift_plan_snapshot', 'drift_plan_snapshot.v1'),
   ofGuard('rightsizing', 'rightsizing_report', 'rightsizing_report.v1'),
   ofGuard('idle_guard', 'idle_guard_snapshot', 'idle_guard_snapshot.v1'),

@@ -10,6 +10,7 @@ import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardow
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { getLaneDefinition } from '../../../definition/phase-definition.ts';
+import { hasNoBusStack } from '../../../rules/bus-stack.ts';
 import { byName, flag, list, matching, record, text } from '../../../run/handover.ts';
 import { planPhaseOf } from '../../../run/sources.ts';
 import { differing } from '../../data/compare.ts';
@@ -175,7 +176,7 @@ function destroyedBy(stage: Stage, lane: string, document: string): StackDestroy
 
 /** The bus has no stack of its own where the lane that would destroy it says so of each of its checks. */
 function destroyStatus(stage: Stage, demo: StackDestroySnapshotV1): Members {
-  const hasNoBus = findPassed(stage, 'M9.C')?.checks.every(({ outcome }) => outcome === 'not_applicable') ?? false;
+  const hasNoBus = hasNoBusStack(findPassed(stage, 'M9.C')?.checks ?? []);
   const bus = hasNoBus
     ? {}
     : { confluent: destroyedBy(stage, 'M9.C', 'confluent_destroy_snapshot.json')?.destroy_outcome };
