@@ -14,6 +14,7 @@ import { built$actions_lib_run_lane } from "./lib.mjs";
 import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
@@ -207,6 +208,23 @@ var creationsIn = ({ resource_changes = [] }) => resource_changes.flatMap(({ add
   return change.actions.includes("create") && typeof name === "string" ? [{ address, type, name }] : [];
 });
 
+// actions/lib/terraform/planned-values.ts
+function valuesDigest({ resource_changes: changes = [], variables = {}, configuration }) {
+  const declared = configuration?.root_module?.variables ?? {};
+  const isOpen = (name) => declared[name]?.sensitive !== true && declared[name]?.ephemeral !== true;
+  const given = Object.entries(variables).filter(([name]) => isOpen(name));
+  const written = changes.filter(({ change }) => !change.actions.every((one) => one === "no-op" || one === "read")).map(({ address, change }) => [address, openOf(change.after, change.after_sensitive)]);
+  return digestOf$evidence_schemas_src_digest({ given: Object.fromEntries(given), written: Object.fromEntries(written) });
+}
+function openOf(value, secret) {
+  if (secret === true) return null;
+  if (Array.isArray(value))
+    return value.map((one, index) => openOf(one, Array.isArray(secret) ? secret[index] : false));
+  if (typeof value !== "object" || value === null) return value ?? null;
+  const marks = Object(secret);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, openOf(one, marks[name])]));
+}
+
 // actions/lib/terraform/review.ts
 var IDLE = ["no-op", "read"];
 function reviewed({ exitCode, sha256, plan, present }) {
@@ -215,6 +233,7 @@ function reviewed({ exitCode, sha256, plan, present }) {
     exit_code: exitCode,
     plan_sha256: sha256,
     changes: changes.filter(({ change }) => !change.actions.every((one) => IDLE.includes(one))).map(({ address, change }) => ({ address, actions: change.actions })),
+    values_sha256: valuesDigest(plan),
     destroyed: lossesIn(plan),
     collisions: collisionsWith(plan, present),
     imported: changes.filter(({ change }) => change.importing !== void 0).map(({ address }) => address)

@@ -21,6 +21,9 @@ import { dirname } from "node:path";
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/evidence-key.ts
+import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 
@@ -219,12 +222,1112 @@ async function readDestroySet(context, stack) {
   };
 }
 
-// actions/m9-teardown/facts/d-destroy.ts
-import { existsSync as existsSync2, rmSync } from "node:fs";
+// actions/m9-teardown/facts/c-confluent-destroy.ts
 import { setTimeout as sleep } from "node:timers/promises";
+
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/fault-bound.ts
+import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/stack_teardown_snapshot.v1.validate.js
+var re = x;
+var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_teardown_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "stack_target", "platform_run_id", "correlation_id", "approval", "synthesised_sha256", "ledger", "state_before", "stopped", "attempts", "destroy_outcome", "state_after", "blockers"], properties: { schema: { const: "fp.stack_teardown_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { type: "string", minLength: 1, maxLength: 64 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/platform_run_id" }, { type: "null" }] }, correlation_id: { type: "string", minLength: 1, maxLength: 128 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["environment", "operator", "comment", "faults"], properties: { environment: { type: "string", minLength: 1, maxLength: 128 }, operator: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] }, comment: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, faults: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 } } } }, { type: "null" }] }, synthesised_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ledger: { oneOf: [{ type: "object", additionalProperties: false, required: ["running_lanes", "budget_stop"], properties: { running_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 } }, budget_stop: { type: "boolean" } } }, { type: "null" }] }, state_before: { oneOf: [{ type: "integer", minimum: 0 }, { type: "null" }] }, stopped: { oneOf: [{ type: "object", additionalProperties: false, required: ["acts", "remaining", "failure"], properties: { acts: { type: "array", items: { type: "object", additionalProperties: false, required: ["act", "target", "outcome", "failure"], properties: { act: { enum: ["stop_service", "stop_task", "stop_database"] }, target: { type: "string", minLength: 1, maxLength: 4096 }, outcome: { enum: ["done", "failed"] }, failure: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } } }, remaining: { oneOf: [{ type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, { type: "null" }] }, failure: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, { type: "null" }] }, attempts: { type: "array", items: { type: "object", additionalProperties: false, required: ["plan_exit_code", "plan_sha256", "changes", "apply_exit_code", "reason"], properties: { plan_exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, plan_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, changes: { type: "array", items: { type: "object", additionalProperties: false, required: ["address", "actions"], properties: { address: { type: "string", minLength: 1, maxLength: 4096 }, actions: { type: "array", items: { type: "string", minLength: 1, maxLength: 32 } } } } }, apply_exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 3 }, destroy_outcome: { enum: ["success", "failed", "refused"] }, state_after: { type: "object", additionalProperties: false, required: ["exit_code", "resources"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, resources: { oneOf: [{ type: "integer", minimum: 0 }, { type: "null" }] } } }, blockers: { type: "array", items: { enum: ["TEARDOWN_LANE_RUNS", "TEARDOWN_OTHER_RUN", "TEARDOWN_OUT_OF_SCOPE", "TEARDOWN_STOP_FAILED", "TEARDOWN_DESTROY_FAILED", "TEARDOWN_STATE_UNREADABLE"] } } } };
+var C = { enum: ["embedded", "emulated", "dev_min"] };
+var H = Object.prototype.hasOwnProperty;
+var _ = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var Y = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var z = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var B = new RegExp("^[0-9a-f]{64}$", "u");
+function x(y5, { instancePath: s = "", parentData: G, parentDataProperty: J, rootData: K = y5, dynamicAnchors: M = {} } = {}) {
+  let e = null, t = 0;
+  const L2 = x.evaluated;
+  if (L2.dynamicProps && (L2.props = void 0), L2.dynamicItems && (L2.items = void 0), y5 && typeof y5 == "object" && !Array.isArray(y5)) {
+    if (y5.schema === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.substrate === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.execution_id === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.captured_at_utc === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.stack_target === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stack_target" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.platform_run_id === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.correlation_id === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "correlation_id" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.approval === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approval" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.synthesised_sha256 === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "synthesised_sha256" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.ledger === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.state_before === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state_before" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.stopped === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stopped" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.attempts === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.destroy_outcome === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "destroy_outcome" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.state_after === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state_after" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.blockers === void 0) {
+      const a = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blockers" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    for (const a in y5)
+      if (!H.call(w.properties, a)) {
+        const o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    if (y5.schema !== void 0 && y5.schema !== "fp.stack_teardown_snapshot.v1") {
+      const a = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stack_teardown_snapshot.v1" } };
+      e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+    }
+    if (y5.substrate !== void 0) {
+      let a = y5.substrate;
+      if (!(a === "embedded" || a === "emulated" || a === "dev_min")) {
+        const o = { instancePath: s + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: C.enum } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.execution_id !== void 0) {
+      let a = y5.execution_id;
+      if (typeof a == "string") {
+        if (_(a) > 64) {
+          const o = { instancePath: s + "/execution_id", schemaPath: "#/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (_(a) < 1) {
+          const o = { instancePath: s + "/execution_id", schemaPath: "#/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/execution_id", schemaPath: "#/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.captured_at_utc !== void 0) {
+      let a = y5.captured_at_utc;
+      if (typeof a == "string") {
+        if (!Y.test(a)) {
+          const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.stack_target !== void 0) {
+      let a = y5.stack_target;
+      if (!(a === "confluent" || a === "demo")) {
+        const o = { instancePath: s + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: w.properties.stack_target.enum } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.platform_run_id !== void 0) {
+      let a = y5.platform_run_id;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (typeof a == "string") {
+        if (!z.test(a)) {
+          const r = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var q = m3 === t;
+      q && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/platform_run_id", schemaPath: "#/properties/platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var q = h2 === t;
+      if (q && l2 ? (l2 = false, u4 = [u4, 1]) : q && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/platform_run_id", schemaPath: "#/properties/platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y5.correlation_id !== void 0) {
+      let a = y5.correlation_id;
+      if (typeof a == "string") {
+        if (_(a) > 128) {
+          const o = { instancePath: s + "/correlation_id", schemaPath: "#/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (_(a) < 1) {
+          const o = { instancePath: s + "/correlation_id", schemaPath: "#/properties/correlation_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.approval !== void 0) {
+      let a = y5.approval;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.environment === void 0) {
+          const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.operator === void 0) {
+          const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "operator" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.comment === void 0) {
+          const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "comment" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.faults === void 0) {
+          const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "faults" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in a)
+          if (!(r === "environment" || r === "operator" || r === "comment" || r === "faults")) {
+            const p3 = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        if (a.environment !== void 0) {
+          let r = a.environment;
+          if (typeof r == "string") {
+            if (_(r) > 128) {
+              const p3 = { instancePath: s + "/approval/environment", schemaPath: "#/properties/approval/oneOf/0/properties/environment/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+            }
+            if (_(r) < 1) {
+              const p3 = { instancePath: s + "/approval/environment", schemaPath: "#/properties/approval/oneOf/0/properties/environment/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+            }
+          } else {
+            const p3 = { instancePath: s + "/approval/environment", schemaPath: "#/properties/approval/oneOf/0/properties/environment/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+        if (a.operator !== void 0) {
+          let r = a.operator;
+          const p3 = t;
+          let f3 = false, d4 = null;
+          const n = t;
+          if (typeof r == "string") {
+            if (_(r) > 128) {
+              const c4 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+            }
+            if (_(r) < 1) {
+              const c4 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+            }
+          } else {
+            const c4 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var b3 = n === t;
+          b3 && (f3 = true, d4 = 0);
+          const g2 = t;
+          if (r !== null) {
+            const c4 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var b3 = g2 === t;
+          if (b3 && f3 ? (f3 = false, d4 = [d4, 1]) : b3 && (f3 = true, d4 = 1), f3)
+            t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+          else {
+            const c4 = { instancePath: s + "/approval/operator", schemaPath: "#/properties/approval/oneOf/0/properties/operator/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+        }
+        if (a.comment !== void 0) {
+          let r = a.comment;
+          const p3 = t;
+          let f3 = false, d4 = null;
+          const n = t;
+          if (typeof r == "string") {
+            if (_(r) > 1024) {
+              const c4 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+            }
+            if (_(r) < 1) {
+              const c4 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+            }
+          } else {
+            const c4 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var A = n === t;
+          A && (f3 = true, d4 = 0);
+          const g2 = t;
+          if (r !== null) {
+            const c4 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var A = g2 === t;
+          if (A && f3 ? (f3 = false, d4 = [d4, 1]) : A && (f3 = true, d4 = 1), f3)
+            t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+          else {
+            const c4 = { instancePath: s + "/approval/comment", schemaPath: "#/properties/approval/oneOf/0/properties/comment/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+        }
+        if (a.faults !== void 0) {
+          let r = a.faults;
+          if (Array.isArray(r)) {
+            const p3 = r.length;
+            for (let f3 = 0; f3 < p3; f3++) {
+              let d4 = r[f3];
+              if (typeof d4 == "string") {
+                if (_(d4) > 512) {
+                  const n = { instancePath: s + "/approval/faults/" + f3, schemaPath: "#/properties/approval/oneOf/0/properties/faults/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (_(d4) < 1) {
+                  const n = { instancePath: s + "/approval/faults/" + f3, schemaPath: "#/properties/approval/oneOf/0/properties/faults/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+              } else {
+                const n = { instancePath: s + "/approval/faults/" + f3, schemaPath: "#/properties/approval/oneOf/0/properties/faults/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+          } else {
+            const p3 = { instancePath: s + "/approval/faults", schemaPath: "#/properties/approval/oneOf/0/properties/faults/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var j2 = m3 === t;
+      j2 && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var j2 = h2 === t;
+      if (j2 && l2 ? (l2 = false, u4 = [u4, 1]) : j2 && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y5.synthesised_sha256 !== void 0) {
+      let a = y5.synthesised_sha256;
+      if (typeof a == "string") {
+        if (!B.test(a)) {
+          const o = { instancePath: s + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+      } else {
+        const o = { instancePath: s + "/synthesised_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.ledger !== void 0) {
+      let a = y5.ledger;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.running_lanes === void 0) {
+          const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/required", keyword: "required", params: { missingProperty: "running_lanes" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.budget_stop === void 0) {
+          const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/required", keyword: "required", params: { missingProperty: "budget_stop" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in a)
+          if (!(r === "running_lanes" || r === "budget_stop")) {
+            const p3 = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        if (a.running_lanes !== void 0) {
+          let r = a.running_lanes;
+          if (Array.isArray(r)) {
+            const p3 = r.length;
+            for (let f3 = 0; f3 < p3; f3++) {
+              let d4 = r[f3];
+              if (typeof d4 == "string") {
+                if (_(d4) > 16) {
+                  const n = { instancePath: s + "/ledger/running_lanes/" + f3, schemaPath: "#/properties/ledger/oneOf/0/properties/running_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (_(d4) < 1) {
+                  const n = { instancePath: s + "/ledger/running_lanes/" + f3, schemaPath: "#/properties/ledger/oneOf/0/properties/running_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+              } else {
+                const n = { instancePath: s + "/ledger/running_lanes/" + f3, schemaPath: "#/properties/ledger/oneOf/0/properties/running_lanes/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+          } else {
+            const p3 = { instancePath: s + "/ledger/running_lanes", schemaPath: "#/properties/ledger/oneOf/0/properties/running_lanes/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+        if (a.budget_stop !== void 0 && typeof a.budget_stop != "boolean") {
+          const r = { instancePath: s + "/ledger/budget_stop", schemaPath: "#/properties/ledger/oneOf/0/properties/budget_stop/type", keyword: "type", params: { type: "boolean" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+      } else {
+        const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var E = m3 === t;
+      E && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var E = h2 === t;
+      if (E && l2 ? (l2 = false, u4 = [u4, 1]) : E && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/ledger", schemaPath: "#/properties/ledger/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y5.state_before !== void 0) {
+      let a = y5.state_before;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+        const r = { instancePath: s + "/state_before", schemaPath: "#/properties/state_before/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+        const r = { instancePath: s + "/state_before", schemaPath: "#/properties/state_before/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var N2 = m3 === t;
+      N2 && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/state_before", schemaPath: "#/properties/state_before/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var N2 = h2 === t;
+      if (N2 && l2 ? (l2 = false, u4 = [u4, 1]) : N2 && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/state_before", schemaPath: "#/properties/state_before/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y5.stopped !== void 0) {
+      let a = y5.stopped;
+      const o = t;
+      let l2 = false, u4 = null;
+      const m3 = t;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.acts === void 0) {
+          const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/required", keyword: "required", params: { missingProperty: "acts" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.remaining === void 0) {
+          const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/required", keyword: "required", params: { missingProperty: "remaining" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        if (a.failure === void 0) {
+          const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/required", keyword: "required", params: { missingProperty: "failure" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        }
+        for (const r in a)
+          if (!(r === "acts" || r === "remaining" || r === "failure")) {
+            const p3 = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        if (a.acts !== void 0) {
+          let r = a.acts;
+          if (Array.isArray(r)) {
+            const p3 = r.length;
+            for (let f3 = 0; f3 < p3; f3++) {
+              let d4 = r[f3];
+              if (d4 && typeof d4 == "object" && !Array.isArray(d4)) {
+                if (d4.act === void 0) {
+                  const n = { instancePath: s + "/stopped/acts/" + f3, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/required", keyword: "required", params: { missingProperty: "act" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (d4.target === void 0) {
+                  const n = { instancePath: s + "/stopped/acts/" + f3, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/required", keyword: "required", params: { missingProperty: "target" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (d4.outcome === void 0) {
+                  const n = { instancePath: s + "/stopped/acts/" + f3, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/required", keyword: "required", params: { missingProperty: "outcome" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (d4.failure === void 0) {
+                  const n = { instancePath: s + "/stopped/acts/" + f3, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/required", keyword: "required", params: { missingProperty: "failure" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                for (const n in d4)
+                  if (!(n === "act" || n === "target" || n === "outcome" || n === "failure")) {
+                    const g2 = { instancePath: s + "/stopped/acts/" + f3, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                  }
+                if (d4.act !== void 0) {
+                  let n = d4.act;
+                  if (!(n === "stop_service" || n === "stop_task" || n === "stop_database")) {
+                    const g2 = { instancePath: s + "/stopped/acts/" + f3 + "/act", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/act/enum", keyword: "enum", params: { allowedValues: w.properties.stopped.oneOf[0].properties.acts.items.properties.act.enum } };
+                    e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                  }
+                }
+                if (d4.target !== void 0) {
+                  let n = d4.target;
+                  if (typeof n == "string") {
+                    if (_(n) > 4096) {
+                      const g2 = { instancePath: s + "/stopped/acts/" + f3 + "/target", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/target/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                      e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                    }
+                    if (_(n) < 1) {
+                      const g2 = { instancePath: s + "/stopped/acts/" + f3 + "/target", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/target/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                    }
+                  } else {
+                    const g2 = { instancePath: s + "/stopped/acts/" + f3 + "/target", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/target/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                  }
+                }
+                if (d4.outcome !== void 0) {
+                  let n = d4.outcome;
+                  if (!(n === "done" || n === "failed")) {
+                    const g2 = { instancePath: s + "/stopped/acts/" + f3 + "/outcome", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w.properties.stopped.oneOf[0].properties.acts.items.properties.outcome.enum } };
+                    e === null ? e = [g2] : noteFault$evidence_schemas_src_fault_bound(e, g2), t++;
+                  }
+                }
+                if (d4.failure !== void 0) {
+                  let n = d4.failure;
+                  const g2 = t;
+                  let c4 = false, k2 = null;
+                  const v2 = t;
+                  if (typeof n == "string") {
+                    if (_(n) > 512) {
+                      const P2 = { instancePath: s + "/stopped/acts/" + f3 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [P2] : noteFault$evidence_schemas_src_fault_bound(e, P2), t++;
+                    }
+                    if (_(n) < 1) {
+                      const P2 = { instancePath: s + "/stopped/acts/" + f3 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [P2] : noteFault$evidence_schemas_src_fault_bound(e, P2), t++;
+                    }
+                  } else {
+                    const P2 = { instancePath: s + "/stopped/acts/" + f3 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [P2] : noteFault$evidence_schemas_src_fault_bound(e, P2), t++;
+                  }
+                  var $ = v2 === t;
+                  $ && (c4 = true, k2 = 0);
+                  const O = t;
+                  if (n !== null) {
+                    const P2 = { instancePath: s + "/stopped/acts/" + f3 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [P2] : noteFault$evidence_schemas_src_fault_bound(e, P2), t++;
+                  }
+                  var $ = O === t;
+                  if ($ && c4 ? (c4 = false, k2 = [k2, 1]) : $ && (c4 = true, k2 = 1), c4)
+                    t = g2, e !== null && (g2 ? e.length = g2 : e = null);
+                  else {
+                    const P2 = { instancePath: s + "/stopped/acts/" + f3 + "/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/properties/failure/oneOf", keyword: "oneOf", params: { passingSchemas: k2 } };
+                    e === null ? e = [P2] : noteFault$evidence_schemas_src_fault_bound(e, P2), t++;
+                  }
+                }
+              } else {
+                const n = { instancePath: s + "/stopped/acts/" + f3, schemaPath: "#/properties/stopped/oneOf/0/properties/acts/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+          } else {
+            const p3 = { instancePath: s + "/stopped/acts", schemaPath: "#/properties/stopped/oneOf/0/properties/acts/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+        if (a.remaining !== void 0) {
+          let r = a.remaining;
+          const p3 = t;
+          let f3 = false, d4 = null;
+          const n = t;
+          if (Array.isArray(r)) {
+            const c4 = r.length;
+            for (let k2 = 0; k2 < c4; k2++) {
+              let v2 = r[k2];
+              if (typeof v2 == "string") {
+                if (_(v2) > 4096) {
+                  const O = { instancePath: s + "/stopped/remaining/" + k2, schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/0/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [O] : noteFault$evidence_schemas_src_fault_bound(e, O), t++;
+                }
+                if (_(v2) < 1) {
+                  const O = { instancePath: s + "/stopped/remaining/" + k2, schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/0/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [O] : noteFault$evidence_schemas_src_fault_bound(e, O), t++;
+                }
+              } else {
+                const O = { instancePath: s + "/stopped/remaining/" + k2, schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/0/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [O] : noteFault$evidence_schemas_src_fault_bound(e, O), t++;
+              }
+            }
+          } else {
+            const c4 = { instancePath: s + "/stopped/remaining", schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/0/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var T = n === t;
+          T && (f3 = true, d4 = 0);
+          const g2 = t;
+          if (r !== null) {
+            const c4 = { instancePath: s + "/stopped/remaining", schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var T = g2 === t;
+          if (T && f3 ? (f3 = false, d4 = [d4, 1]) : T && (f3 = true, d4 = 1), f3)
+            t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+          else {
+            const c4 = { instancePath: s + "/stopped/remaining", schemaPath: "#/properties/stopped/oneOf/0/properties/remaining/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+        }
+        if (a.failure !== void 0) {
+          let r = a.failure;
+          const p3 = t;
+          let f3 = false, d4 = null;
+          const n = t;
+          if (typeof r == "string") {
+            if (_(r) > 512) {
+              const c4 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+            }
+            if (_(r) < 1) {
+              const c4 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+            }
+          } else {
+            const c4 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var S = n === t;
+          S && (f3 = true, d4 = 0);
+          const g2 = t;
+          if (r !== null) {
+            const c4 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+          var S = g2 === t;
+          if (S && f3 ? (f3 = false, d4 = [d4, 1]) : S && (f3 = true, d4 = 1), f3)
+            t = p3, e !== null && (p3 ? e.length = p3 : e = null);
+          else {
+            const c4 = { instancePath: s + "/stopped/failure", schemaPath: "#/properties/stopped/oneOf/0/properties/failure/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
+            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var R = m3 === t;
+      R && (l2 = true, u4 = 0);
+      const h2 = t;
+      if (a !== null) {
+        const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+      var R = h2 === t;
+      if (R && l2 ? (l2 = false, u4 = [u4, 1]) : R && (l2 = true, u4 = 1), l2)
+        t = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        const r = { instancePath: s + "/stopped", schemaPath: "#/properties/stopped/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+      }
+    }
+    if (y5.attempts !== void 0) {
+      let a = y5.attempts;
+      if (Array.isArray(a)) {
+        if (a.length > 3) {
+          const l2 = { instancePath: s + "/attempts", schemaPath: "#/properties/attempts/maxItems", keyword: "maxItems", params: { limit: 3 } };
+          e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+        }
+        const o = a.length;
+        for (let l2 = 0; l2 < o; l2++) {
+          let u4 = a[l2];
+          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+            if (u4.plan_exit_code === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "plan_exit_code" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            if (u4.plan_sha256 === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "plan_sha256" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            if (u4.changes === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "changes" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            if (u4.apply_exit_code === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "apply_exit_code" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            if (u4.reason === void 0) {
+              const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+            }
+            for (const m3 in u4)
+              if (!(m3 === "plan_exit_code" || m3 === "plan_sha256" || m3 === "changes" || m3 === "apply_exit_code" || m3 === "reason")) {
+                const h2 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
+                e === null ? e = [h2] : noteFault$evidence_schemas_src_fault_bound(e, h2), t++;
+              }
+            if (u4.plan_exit_code !== void 0) {
+              let m3 = u4.plan_exit_code;
+              const h2 = t;
+              let r = false, p3 = null;
+              const f3 = t;
+              if (!(typeof m3 == "number" && !(m3 % 1) && !isNaN(m3) && isFinite(m3))) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_exit_code", schemaPath: "#/properties/attempts/items/properties/plan_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var D2 = f3 === t;
+              D2 && (r = true, p3 = 0);
+              const d4 = t;
+              if (m3 !== null) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_exit_code", schemaPath: "#/properties/attempts/items/properties/plan_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var D2 = d4 === t;
+              if (D2 && r ? (r = false, p3 = [p3, 1]) : D2 && (r = true, p3 = 1), r)
+                t = h2, e !== null && (h2 ? e.length = h2 : e = null);
+              else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_exit_code", schemaPath: "#/properties/attempts/items/properties/plan_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+            if (u4.plan_sha256 !== void 0) {
+              let m3 = u4.plan_sha256;
+              const h2 = t;
+              let r = false, p3 = null;
+              const f3 = t;
+              if (typeof m3 == "string") {
+                if (!B.test(m3)) {
+                  const n = { instancePath: s + "/attempts/" + l2 + "/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+              } else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var F = f3 === t;
+              F && (r = true, p3 = 0);
+              const d4 = t;
+              if (m3 !== null) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_sha256", schemaPath: "#/properties/attempts/items/properties/plan_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var F = d4 === t;
+              if (F && r ? (r = false, p3 = [p3, 1]) : F && (r = true, p3 = 1), r)
+                t = h2, e !== null && (h2 ? e.length = h2 : e = null);
+              else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/plan_sha256", schemaPath: "#/properties/attempts/items/properties/plan_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+            if (u4.changes !== void 0) {
+              let m3 = u4.changes;
+              if (Array.isArray(m3)) {
+                const h2 = m3.length;
+                for (let r = 0; r < h2; r++) {
+                  let p3 = m3[r];
+                  if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+                    if (p3.address === void 0) {
+                      const f3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r, schemaPath: "#/properties/attempts/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "address" } };
+                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), t++;
+                    }
+                    if (p3.actions === void 0) {
+                      const f3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r, schemaPath: "#/properties/attempts/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "actions" } };
+                      e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), t++;
+                    }
+                    for (const f3 in p3)
+                      if (!(f3 === "address" || f3 === "actions")) {
+                        const d4 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r, schemaPath: "#/properties/attempts/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f3 } };
+                        e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
+                      }
+                    if (p3.address !== void 0) {
+                      let f3 = p3.address;
+                      if (typeof f3 == "string") {
+                        if (_(f3) > 4096) {
+                          const d4 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/address", schemaPath: "#/properties/attempts/items/properties/changes/items/properties/address/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                          e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
+                        }
+                        if (_(f3) < 1) {
+                          const d4 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/address", schemaPath: "#/properties/attempts/items/properties/changes/items/properties/address/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
+                        }
+                      } else {
+                        const d4 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/address", schemaPath: "#/properties/attempts/items/properties/changes/items/properties/address/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
+                      }
+                    }
+                    if (p3.actions !== void 0) {
+                      let f3 = p3.actions;
+                      if (Array.isArray(f3)) {
+                        const d4 = f3.length;
+                        for (let n = 0; n < d4; n++) {
+                          let g2 = f3[n];
+                          if (typeof g2 == "string") {
+                            if (_(g2) > 32) {
+                              const c4 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/actions/" + n, schemaPath: "#/properties/attempts/items/properties/changes/items/properties/actions/items/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+                            }
+                            if (_(g2) < 1) {
+                              const c4 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/actions/" + n, schemaPath: "#/properties/attempts/items/properties/changes/items/properties/actions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                              e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+                            }
+                          } else {
+                            const c4 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/actions/" + n, schemaPath: "#/properties/attempts/items/properties/changes/items/properties/actions/items/type", keyword: "type", params: { type: "string" } };
+                            e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
+                          }
+                        }
+                      } else {
+                        const d4 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r + "/actions", schemaPath: "#/properties/attempts/items/properties/changes/items/properties/actions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [d4] : noteFault$evidence_schemas_src_fault_bound(e, d4), t++;
+                      }
+                    }
+                  } else {
+                    const f3 = { instancePath: s + "/attempts/" + l2 + "/changes/" + r, schemaPath: "#/properties/attempts/items/properties/changes/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [f3] : noteFault$evidence_schemas_src_fault_bound(e, f3), t++;
+                  }
+                }
+              } else {
+                const h2 = { instancePath: s + "/attempts/" + l2 + "/changes", schemaPath: "#/properties/attempts/items/properties/changes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [h2] : noteFault$evidence_schemas_src_fault_bound(e, h2), t++;
+              }
+            }
+            if (u4.apply_exit_code !== void 0) {
+              let m3 = u4.apply_exit_code;
+              const h2 = t;
+              let r = false, p3 = null;
+              const f3 = t;
+              if (!(typeof m3 == "number" && !(m3 % 1) && !isNaN(m3) && isFinite(m3))) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/apply_exit_code", schemaPath: "#/properties/attempts/items/properties/apply_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var W = f3 === t;
+              W && (r = true, p3 = 0);
+              const d4 = t;
+              if (m3 !== null) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/apply_exit_code", schemaPath: "#/properties/attempts/items/properties/apply_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var W = d4 === t;
+              if (W && r ? (r = false, p3 = [p3, 1]) : W && (r = true, p3 = 1), r)
+                t = h2, e !== null && (h2 ? e.length = h2 : e = null);
+              else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/apply_exit_code", schemaPath: "#/properties/attempts/items/properties/apply_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+            if (u4.reason !== void 0) {
+              let m3 = u4.reason;
+              const h2 = t;
+              let r = false, p3 = null;
+              const f3 = t;
+              if (typeof m3 == "string") {
+                if (_(m3) > 512) {
+                  const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+                if (_(m3) < 1) {
+                  const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+                }
+              } else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var I2 = f3 === t;
+              I2 && (r = true, p3 = 0);
+              const d4 = t;
+              if (m3 !== null) {
+                const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+              var I2 = d4 === t;
+              if (I2 && r ? (r = false, p3 = [p3, 1]) : I2 && (r = true, p3 = 1), r)
+                t = h2, e !== null && (h2 ? e.length = h2 : e = null);
+              else {
+                const n = { instancePath: s + "/attempts/" + l2 + "/reason", schemaPath: "#/properties/attempts/items/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+                e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
+              }
+            }
+          } else {
+            const m3 = { instancePath: s + "/attempts/" + l2, schemaPath: "#/properties/attempts/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.destroy_outcome !== void 0) {
+      let a = y5.destroy_outcome;
+      if (!(a === "success" || a === "failed" || a === "refused")) {
+        const o = { instancePath: s + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: w.properties.destroy_outcome.enum } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.state_after !== void 0) {
+      let a = y5.state_after;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.exit_code === void 0) {
+          const o = { instancePath: s + "/state_after", schemaPath: "#/properties/state_after/required", keyword: "required", params: { missingProperty: "exit_code" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        if (a.resources === void 0) {
+          const o = { instancePath: s + "/state_after", schemaPath: "#/properties/state_after/required", keyword: "required", params: { missingProperty: "resources" } };
+          e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+        }
+        for (const o in a)
+          if (!(o === "exit_code" || o === "resources")) {
+            const l2 = { instancePath: s + "/state_after", schemaPath: "#/properties/state_after/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [l2] : noteFault$evidence_schemas_src_fault_bound(e, l2), t++;
+          }
+        if (a.exit_code !== void 0) {
+          let o = a.exit_code;
+          const l2 = t;
+          let u4 = false, m3 = null;
+          const h2 = t;
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const p3 = { instancePath: s + "/state_after/exit_code", schemaPath: "#/properties/state_after/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          var U = h2 === t;
+          U && (u4 = true, m3 = 0);
+          const r = t;
+          if (o !== null) {
+            const p3 = { instancePath: s + "/state_after/exit_code", schemaPath: "#/properties/state_after/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          var U = r === t;
+          if (U && u4 ? (u4 = false, m3 = [m3, 1]) : U && (u4 = true, m3 = 1), u4)
+            t = l2, e !== null && (l2 ? e.length = l2 : e = null);
+          else {
+            const p3 = { instancePath: s + "/state_after/exit_code", schemaPath: "#/properties/state_after/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+        if (a.resources !== void 0) {
+          let o = a.resources;
+          const l2 = t;
+          let u4 = false, m3 = null;
+          const h2 = t;
+          if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+            const p3 = { instancePath: s + "/state_after/resources", schemaPath: "#/properties/state_after/properties/resources/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
+            const p3 = { instancePath: s + "/state_after/resources", schemaPath: "#/properties/state_after/properties/resources/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          var V = h2 === t;
+          V && (u4 = true, m3 = 0);
+          const r = t;
+          if (o !== null) {
+            const p3 = { instancePath: s + "/state_after/resources", schemaPath: "#/properties/state_after/properties/resources/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+          var V = r === t;
+          if (V && u4 ? (u4 = false, m3 = [m3, 1]) : V && (u4 = true, m3 = 1), u4)
+            t = l2, e !== null && (l2 ? e.length = l2 : e = null);
+          else {
+            const p3 = { instancePath: s + "/state_after/resources", schemaPath: "#/properties/state_after/properties/resources/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+            e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), t++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/state_after", schemaPath: "#/properties/state_after/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+    if (y5.blockers !== void 0) {
+      let a = y5.blockers;
+      if (Array.isArray(a)) {
+        const o = a.length;
+        for (let l2 = 0; l2 < o; l2++) {
+          let u4 = a[l2];
+          if (!(u4 === "TEARDOWN_LANE_RUNS" || u4 === "TEARDOWN_OTHER_RUN" || u4 === "TEARDOWN_OUT_OF_SCOPE" || u4 === "TEARDOWN_STOP_FAILED" || u4 === "TEARDOWN_DESTROY_FAILED" || u4 === "TEARDOWN_STATE_UNREADABLE")) {
+            const m3 = { instancePath: s + "/blockers/" + l2, schemaPath: "#/properties/blockers/items/enum", keyword: "enum", params: { allowedValues: w.properties.blockers.items.enum } };
+            e === null ? e = [m3] : noteFault$evidence_schemas_src_fault_bound(e, m3), t++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/blockers", schemaPath: "#/properties/blockers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
+      }
+    }
+  } else {
+    const a = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), t++;
+  }
+  return x.errors = e, t === 0;
+}
+x.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stack_teardown_snapshot.v1.ts
+var StackTeardownSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_teardown_snapshot.v1", re);
+
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 
 // other-part:runtime/src/kernel/clock.ts
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// other-part:actions/lib/io/inputs.ts
+import { findSecretVariable$actions_lib_io_inputs } from "./lib.mjs";
+import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
+
+// other-part:actions/lib/platform/github.ts
+import { dispatchWorkflow$actions_lib_platform_github } from "./lib.mjs";
+import { listOf$actions_lib_platform_github } from "./lib.mjs";
+import { member$actions_lib_platform_github } from "./lib.mjs";
+import { numberOf$actions_lib_platform_github } from "./lib.mjs";
+import { readGitHub$actions_lib_platform_github } from "./lib.mjs";
+import { textOf$actions_lib_platform_github } from "./lib.mjs";
+
+// actions/lib/run/guard-evidence.ts
+var guardExecution = (guard, nowUtc) => `${guard}_${nowUtc.slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
+var SOME_MOMENT = "2000-01-01T00:00:00.000000Z";
+function guardPrefix(guard, substrate) {
+  const place = { family: "infra_guard", env: substrate, execution_id: guardExecution(guard, SOME_MOMENT) };
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key(place);
+  return prefix.slice(0, prefix.lastIndexOf("_") + 1);
+}
+
+// actions/m9-teardown/dispatched.ts
+var BUS_STACK = "confluent";
+var dispatchNameOf = ({ executionId, attempt }) => `${executionId}_${attempt}`;
+var runTitleOf = (correlationId) => `Down ${BUS_STACK} ${correlationId}`;
+var teardownFile = () => handle$evidence_schemas_src_handles("WF_TEARDOWN").split("/").at(-1) ?? "";
+
+// actions/m9-teardown/facts/c-confluent-destroy.ts
+var WAITS = { listedMsMax: 12e4, endedMsMax: 132e4, pollMs: 1e4 };
+var TEARDOWNS_MAX = 50;
+async function gatherBusDestroy(context, waits = WAITS) {
+  const { clock } = context.session;
+  const askedAtUtc = nowUtc$runtime_src_kernel_clock(clock);
+  const runs = await observe$actions_lib_checks_fact(() => runsOf(context, waits));
+  const conclusion = await observeFrom$actions_lib_checks_fact(runs, ([run2]) => waitForEnd(context, run2, waits));
+  const teardown = await observeFrom$actions_lib_checks_fact(conclusion, () => findTeardown(context));
+  return { runs, conclusion, teardown, askedAtUtc, endedAtUtc: nowUtc$runtime_src_kernel_clock(clock) };
+}
+async function runsOf(context, { listedMsMax, pollMs }) {
+  const { session, report } = context;
+  if (session.config.approvals_url !== "github:")
+    throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", "no repository on GitHub takes this substrate away");
+  const known = await listRuns(context);
+  if (known.length > 0) return known;
+  const correlation = dispatchNameOf(context);
+  const repository = `/repos/${session.ci.repository}`;
+  const branch = textOf$actions_lib_platform_github(await readGitHub$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), repository), "default_branch");
+  await dispatchWorkflow$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), `${repository}/actions/workflows/${teardownFile()}`, {
+    ref: branch,
+    inputs: { stack_target: BUS_STACK, correlation_id: correlation, confirm: BUS_STACK }
+  });
+  report(`the teardown of ${BUS_STACK} is dispatched as ${correlation} and waits for its reviewer`);
+  const deadline = session.clock.elapsedMs() + listedMsMax;
+  for (; ; ) {
+    const listed = await listRuns(context);
+    if (listed.length > 0) return listed;
+    if (session.clock.elapsedMs() > deadline)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", `no run ${runTitleOf(correlation)} within ${listedMsMax} ms`);
+    await sleep(pollMs);
+  }
+}
+async function listRuns(context) {
+  const { repository } = context.session.ci;
+  const path = `/repos/${repository}/actions/workflows/${teardownFile()}/runs?event=workflow_dispatch&per_page=100`;
+  const title = runTitleOf(dispatchNameOf(context));
+  return listOf$actions_lib_platform_github(member$actions_lib_platform_github(await readGitHub$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), path), "workflow_runs")).filter((run2) => textOf$actions_lib_platform_github(run2, "display_title") === title).map((run2) => ({
+    id: String(numberOf$actions_lib_platform_github(run2, "id")),
+    url: textOf$actions_lib_platform_github(run2, "html_url"),
+    workflow: textOf$actions_lib_platform_github(run2, "path").split("@")[0] ?? "",
+    event: textOf$actions_lib_platform_github(run2, "event"),
+    title
+  }));
+}
+async function waitForEnd(context, run2, { endedMsMax, pollMs }) {
+  if (run2 === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", "no run was found");
+  const { clock, ci } = context.session;
+  const deadline = clock.elapsedMs() + endedMsMax;
+  for (; ; ) {
+    const answer = await readGitHub$actions_lib_platform_github(githubAccess$actions_lib_io_inputs(), `/repos/${ci.repository}/actions/runs/${run2.id}`);
+    const status = textOf$actions_lib_platform_github(answer, "status");
+    if (status === "completed") return textOf$actions_lib_platform_github(answer, "conclusion");
+    if (clock.elapsedMs() > deadline)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_GITHUB_UNREADABLE", `run ${run2.id} is ${status} after ${endedMsMax} ms`);
+    await sleep(pollMs);
+  }
+}
+async function findTeardown(context) {
+  const { evidence, store, config } = context.session;
+  const prefix = guardPrefix("stack_teardown", config.substrate);
+  const keys = [];
+  for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, evidence.bucket, prefix)) keys.push(key);
+  for (const key of keys.toSorted().reverse().slice(0, TEARDOWNS_MAX)) {
+    const { document, versionId, sha256 } = await readEvidence$runtime_src_evidence_read(evidence, key, StackTeardownSnapshotV1.parse);
+    if (document.correlation_id === dispatchNameOf(context) && document.stack_target === BUS_STACK)
+      return { ref: { key, version_id: versionId, sha256 }, snapshot: document };
+  }
+  throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `no teardown says that it was ${dispatchNameOf(context)}`);
+}
+
+// actions/m9-teardown/facts/d-destroy.ts
+import { existsSync as existsSync2, rmSync } from "node:fs";
+import { setTimeout as sleep2 } from "node:timers/promises";
 
 // actions/m9-teardown/inventory.ts
 var demoSecretTargets = () => handle$evidence_schemas_src_handles("CANONICAL_DEMO_SECRET_TARGETS");
@@ -255,7 +1358,7 @@ async function gatherDestroy(context) {
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover$actions_lib_handovers_m9);
   const askedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
   const begun = await observe$actions_lib_checks_fact(() => askForEnd(context, set));
-  const ended = isReadable$actions_lib_checks_fact(begun) ? await observe$actions_lib_checks_fact(() => waitForEnd(context, set)) : begun;
+  const ended = isReadable$actions_lib_checks_fact(begun) ? await observe$actions_lib_checks_fact(() => waitForEnd2(context, set)) : begun;
   return {
     begun,
     ended,
@@ -281,11 +1384,11 @@ function askForEnd({ report }, set) {
   return "stopped_now";
 }
 var isStackThere = ({ stack, marks }) => processesNaming(processTable(), marks).some(({ pid }) => pid === stack.pid);
-async function waitForEnd({ session }, set) {
+async function waitForEnd2({ session }, set) {
   const deadline = session.clock.elapsedMs() + DOWN_MS_MAX;
   while (processesNaming(processTable(), set.marks).length > 0) {
     if (session.clock.elapsedMs() > deadline) return !isStackThere(set);
-    await sleep(POLL_MS);
+    await sleep2(POLL_MS);
   }
   return true;
 }
@@ -548,9 +1651,6 @@ var unreadable = (facts, cause) => new PlatformError$evidence_schemas_src_platfo
 // other-part:actions/lib/cost/facts.ts
 import { readCostFacts$actions_lib_cost_facts } from "./lib.mjs";
 
-// other-part:actions/lib/io/inputs.ts
-import { findSecretVariable$actions_lib_io_inputs } from "./lib.mjs";
-
 // other-part:actions/lib/posture/owner.ts
 import { platformOwner$actions_lib_posture_owner } from "./lib.mjs";
 
@@ -570,25 +1670,15 @@ async function gatherCost({ session }) {
   });
 }
 
-// other-part:evidence-schemas/src/document-schema.ts
-import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
-
-// other-part:node_modules/ajv/dist/runtime/ucs2length.js
-import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/fault-bound.ts
-import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
-import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
-
 // evidence-schemas/src/generated/demo_session.v1.validate.js
 var N = c;
 var y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
-var w = Object.prototype.hasOwnProperty;
+var w2 = Object.prototype.hasOwnProperty;
 var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function c(n, { instancePath: i2 = "", parentData: v2, parentDataProperty: x2, rootData: $ = n, dynamicAnchors: j2 = {} } = {}) {
+function c(n, { instancePath: i2 = "", parentData: v2, parentDataProperty: x3, rootData: $ = n, dynamicAnchors: j2 = {} } = {}) {
   let e = null, s = 0;
   const l2 = c.evaluated;
   if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -629,7 +1719,7 @@ function c(n, { instancePath: i2 = "", parentData: v2, parentDataProperty: x2, r
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
     for (const r in n)
-      if (!w.call(y.properties, r)) {
+      if (!w2.call(y.properties, r)) {
         const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
@@ -804,8 +1894,8 @@ var y2 = { enum: ["embedded", "emulated", "dev_min"] };
 var h = Object.prototype.hasOwnProperty;
 var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w2, rootData: v2 = s, dynamicAnchors: P2 = {} } = {}) {
+var _2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w3, rootData: v2 = s, dynamicAnchors: P2 = {} } = {}) {
   let e = null, o = 0;
   const c4 = p.evaluated;
   if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -952,7 +2042,7 @@ function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w2, r
     if (s.started_at_utc !== void 0) {
       let t = s.started_at_utc;
       if (typeof t == "string") {
-        if (!_.test(t)) {
+        if (!_2.test(t)) {
           const r = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
@@ -964,7 +2054,7 @@ function p(s, { instancePath: i2 = "", parentData: k2, parentDataProperty: w2, r
     if (s.completed_at_utc !== void 0) {
       let t = s.completed_at_utc;
       if (typeof t == "string") {
-        if (!_.test(t)) {
+        if (!_2.test(t)) {
           const r = { instancePath: i2 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), o++;
         }
@@ -1016,6 +2106,9 @@ p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", L);
 
+// other-part:actions/lib/rules/bus-stack.ts
+import { hasNoBusStack$actions_lib_rules_bus_stack } from "./lib.mjs";
+
 // other-part:actions/lib/run/evidence.ts
 import { readAt$actions_lib_run_evidence } from "./lib.mjs";
 import { runKey$actions_lib_run_evidence } from "./lib.mjs";
@@ -1028,14 +2121,103 @@ import { derivedDocument$actions_lib_run_documents } from "./lib.mjs";
 import { localDigest$actions_lib_run_documents } from "./lib.mjs";
 import { onceDocument$actions_lib_run_documents } from "./lib.mjs";
 
+// actions/m9-teardown/lanes/c-confluent-destroy.ts
+var BUS_DESTROY_DOCUMENT = "confluent_destroy_snapshot.json";
+var destroyBus = defineLane$actions_lib_run_lane({
+  id: "M9.C",
+  documents: (facts, context) => ({
+    destroy: mapFact$actions_lib_checks_fact(
+      runOf(context),
+      (run2) => attemptDocument$actions_lib_run_documents(BUS_DESTROY_DOCUMENT, StackDestroySnapshotV1, snapshotOf(facts, run2, context))
+    )
+  }),
+  decide: (facts, _written, context) => ({
+    "M9.C-C01": {
+      expected: {
+        runs: 1,
+        workflow: handle$evidence_schemas_src_handles("WF_TEARDOWN"),
+        event: "workflow_dispatch",
+        title: runTitleOf(dispatchNameOf(context))
+      },
+      observed: mapFact$actions_lib_checks_fact(facts.runs, (runs) => ({
+        runs: runs.length,
+        workflow: runs[0]?.workflow ?? null,
+        event: runs[0]?.event ?? null,
+        title: runs[0]?.title ?? null
+      })),
+      fails: "M9C-B1"
+    },
+    "M9.C-C02": {
+      expected: {
+        conclusion: "success",
+        stack_target: BUS_STACK,
+        correlation_id: dispatchNameOf(context),
+        destroy_outcome: "success"
+      },
+      observed: mapFact$actions_lib_checks_fact(
+        allReadable$actions_lib_checks_check({ conclusion: facts.conclusion, teardown: facts.teardown }),
+        ({ conclusion, teardown: { snapshot } }) => ({
+          conclusion,
+          stack_target: snapshot.stack_target,
+          correlation_id: snapshot.correlation_id,
+          destroy_outcome: snapshot.destroy_outcome
+        })
+      ),
+      fails: "M9C-B2"
+    },
+    "M9.C-C03": {
+      expected: { exit_code: 0, resources: 0 },
+      observed: mapFact$actions_lib_checks_fact(facts.teardown, ({ snapshot: { state_after } }) => ({ ...state_after })),
+      fails: "M9C-B3"
+    }
+  }),
+  handover: (facts) => {
+    const read = allReadable$actions_lib_checks_check({ runs: facts.runs, conclusion: facts.conclusion, teardown: facts.teardown });
+    const [run2] = isReadable$actions_lib_checks_fact(read) ? read.value.runs : [];
+    if (!isReadable$actions_lib_checks_fact(read) || run2 === void 0) return void 0;
+    return {
+      destroy_outcome: outcomeOf(facts),
+      workflow_name: run2.workflow,
+      workflow_run_id: run2.id,
+      workflow_run_url: run2.url,
+      workflow_conclusion: read.value.conclusion,
+      teardown_snapshot: { ...read.value.teardown.ref }
+    };
+  }
+});
+function outcomeOf({ teardown }) {
+  if (!isReadable$actions_lib_checks_fact(teardown)) return "ambiguous";
+  const { destroy_outcome: outcome, state_after: after } = teardown.value.snapshot;
+  if (outcome === "success") return after.exit_code === 0 && after.resources === 0 ? "success" : "ambiguous";
+  return after.resources === null ? "ambiguous" : "failure";
+}
+var runOf = ({ platformRunId }) => platformRunId === void 0 ? { unreadable: "no run is pinned" } : { value: platformRunId };
+function snapshotOf(facts, run2, context) {
+  const { attempts = [], state_after: after } = isReadable$actions_lib_checks_fact(facts.teardown) ? facts.teardown.value.snapshot : {};
+  const applied = attempts.at(-1)?.apply_exit_code ?? void 0;
+  return {
+    schema: "fp.stack_destroy_snapshot.v1",
+    substrate: context.substrate,
+    stack_target: BUS_STACK,
+    platform_run_id: run2,
+    correlation_id: dispatchNameOf(context),
+    destroy_outcome: outcomeOf(facts),
+    ...applied === void 0 ? {} : { destroy_exit_code: applied },
+    ...after?.exit_code == null ? {} : { state_list_exit_code: after.exit_code },
+    ...after?.resources == null ? {} : { post_destroy_state_resource_count: after.resources },
+    started_at_utc: facts.askedAtUtc,
+    completed_at_utc: facts.endedAtUtc
+  };
+}
+
 // actions/m9-teardown/lanes/d-destroy.ts
 var DESTROY_DOCUMENT = "demo_destroy_snapshot.json";
 var destroyDemo = defineLane$actions_lib_run_lane({
   id: "M9.D",
   documents: (facts, context) => ({
     destroy: mapFact$actions_lib_checks_fact(
-      allReadable$actions_lib_checks_check({ begun: facts.begun, run: runOf(context) }),
-      (read) => attemptDocument$actions_lib_run_documents(DESTROY_DOCUMENT, StackDestroySnapshotV1, snapshotOf(facts, read, context))
+      allReadable$actions_lib_checks_check({ begun: facts.begun, run: runOf2(context) }),
+      (read) => attemptDocument$actions_lib_run_documents(DESTROY_DOCUMENT, StackDestroySnapshotV1, snapshotOf2(facts, read, context))
     )
   }),
   decide: (facts) => ({
@@ -1054,31 +2236,31 @@ var destroyDemo = defineLane$actions_lib_run_lane({
     },
     "M9.D-C02": { expected: preservedAs$actions_lib_handovers_m9(facts.before), observed: facts.after, fails: "M9D-B6" }
   }),
-  handover: (facts) => ({ destroy_outcome: outcomeOf(facts) })
+  handover: (facts) => ({ destroy_outcome: outcomeOf2(facts) })
 });
 var readingOf = ({ begun, ended, leftovers, pinnedKinds }) => allReadable$actions_lib_checks_check({ begun, ended, leftovers, pinnedKinds });
 function destroyFault({ begun, ended, leftovers }) {
   if (!isReadable$actions_lib_checks_fact(begun)) return "M9D-B1";
   return isReadable$actions_lib_checks_fact(ended) && isReadable$actions_lib_checks_fact(leftovers) ? "M9D-B2" : "M9D-B3";
 }
-function outcomeOf(facts) {
+function outcomeOf2(facts) {
   const read = readingOf(facts);
   if (!isReadable$actions_lib_checks_fact(read)) return "ambiguous";
   return read.value.ended && Object.values(read.value.leftovers).flat().length === 0 ? "success" : "failure";
 }
-var runOf = ({ platformRunId }) => platformRunId === void 0 ? { unreadable: "no run is pinned" } : { value: platformRunId };
+var runOf2 = ({ platformRunId }) => platformRunId === void 0 ? { unreadable: "no run is pinned" } : { value: platformRunId };
 var leftoversOf = (byKind) => {
   const leftovers = Object.values(byKind).flat();
   return { post_destroy_state_resource_count: leftovers.length, leftovers };
 };
-var snapshotOf = (facts, { begun, run: run2 }, { substrate, executionId, attempt }) => ({
+var snapshotOf2 = (facts, { begun, run: run2 }, { substrate, executionId, attempt }) => ({
   schema: "fp.stack_destroy_snapshot.v1",
   substrate,
   stack_target: "demo",
   platform_run_id: run2,
   correlation_id: `${executionId}_${attempt}`,
   begun,
-  destroy_outcome: outcomeOf(facts),
+  destroy_outcome: outcomeOf2(facts),
   ...isReadable$actions_lib_checks_fact(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {},
   ...isReadable$actions_lib_checks_fact(facts.removed) ? { removed: [...facts.removed.value] } : {},
   started_at_utc: facts.askedAtUtc,
@@ -1093,8 +2275,9 @@ async function gatherProof(context) {
   const sources = definition.lanes.find(({ lane }) => lane === "M9.H")?.source_lanes ?? [];
   return {
     demo: await observe$actions_lib_checks_fact(() => context.document("M9.D", DESTROY_DOCUMENT, StackDestroySnapshotV1)),
-    confluent: await observe$actions_lib_checks_fact(
-      async () => ref("M9.C") === void 0 ? null : context.document("M9.C", "confluent_destroy_snapshot.json", StackDestroySnapshotV1)
+    confluent: await observeFrom$actions_lib_checks_fact(
+      await observe$actions_lib_checks_fact(() => context.source("M9.C")),
+      ({ checks }) => hasNoBusStack$actions_lib_rules_bus_stack(checks) ? null : context.document("M9.C", BUS_DESTROY_DOCUMENT, StackDestroySnapshotV1)
     ),
     residual: await observe$actions_lib_checks_fact(() => context.handover(residualHandover$actions_lib_handovers_m9)),
     residualChecks: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.source("M9.E")), ({ checks }) => checks),
@@ -1245,7 +2428,7 @@ var f2 = Object.prototype.hasOwnProperty;
 var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 var l = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _2, rootData: g2 = s, dynamicAnchors: P2 = {} } = {}) {
+function p2(s, { instancePath: n = "", parentData: h2, parentDataProperty: _3, rootData: g2 = s, dynamicAnchors: P2 = {} } = {}) {
   let e = null, i2 = 0;
   const d4 = p2.evaluated;
   if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -1432,7 +2615,7 @@ var v = c3;
 var u3 = { enum: ["embedded", "emulated", "dev_min"] };
 var d3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var i = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function c3(s, { instancePath: o = "", parentData: f3, parentDataProperty: l2, rootData: p3 = s, dynamicAnchors: _2 = {} } = {}) {
+function c3(s, { instancePath: o = "", parentData: f3, parentDataProperty: l2, rootData: p3 = s, dynamicAnchors: _3 = {} } = {}) {
   let e = null, n = 0;
   const m3 = c3.evaluated;
   if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -1614,15 +2797,15 @@ var costGuardrail = defineLane$actions_lib_run_lane({
 });
 
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
-var z = k;
+var z2 = k;
 var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
 var y4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var Z = new RegExp("^[0-9a-f]{64}$", "u");
-function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P2 = {} } = {}) {
+function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w3 = a, dynamicAnchors: P2 = {} } = {}) {
   let e = null, t = 0;
-  const _2 = m2.evaluated;
-  if (_2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const _3 = m2.evaluated;
+  if (_3.dynamicProps && (_3.props = void 0), _3.dynamicItems && (_3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.key === void 0) {
       const c4 = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [c4] : noteFault$evidence_schemas_src_fault_bound(e, c4), t++;
@@ -1696,11 +2879,11 @@ function m2(a, { instancePath: o = "", parentData: $, parentDataProperty: A, roo
 }
 m2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var D = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var x = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w2 = a, dynamicAnchors: P2 = {} } = {}) {
+var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, rootData: w3 = a, dynamicAnchors: P2 = {} } = {}) {
   let e = null, t = 0;
-  const _2 = k.evaluated;
-  _2.dynamicProps && (_2.props = void 0), _2.dynamicItems && (_2.items = void 0);
+  const _3 = k.evaluated;
+  _3.dynamicProps && (_3.props = void 0), _3.dynamicItems && (_3.items = void 0);
   const c4 = t;
   let d4 = false, h2 = null;
   const V = t;
@@ -1786,7 +2969,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
-    if (a.cost_ref !== void 0 && (m2(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
+    if (a.cost_ref !== void 0 && (m2(a.cost_ref, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w3, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length)), a.terraform_destroy_status !== void 0) {
       let s = a.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
@@ -2064,7 +3247,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     if (a.written_at_utc !== void 0) {
       let s = a.written_at_utc;
       if (typeof s == "string") {
-        if (!x.test(s)) {
+        if (!x2.test(s)) {
           const r = { instancePath: o + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
@@ -2076,7 +3259,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     if (a.teardown_completed_at_utc !== void 0) {
       let s = a.teardown_completed_at_utc;
       if (typeof s == "string") {
-        if (!x.test(s)) {
+        if (!x2.test(s)) {
           const r = { instancePath: o + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
@@ -2177,7 +3360,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
       const r = t;
       let i2 = false, l2 = null;
       const f3 = t;
-      m2(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w2, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
+      m2(s, { instancePath: o + "/cost_ref", parentData: a, parentDataProperty: "cost_ref", rootData: w3, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
       var g2 = f3 === t;
       g2 && (i2 = true, l2 = 0);
       const u4 = t;
@@ -2202,7 +3385,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++)
-          m2(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w2, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
+          m2(s[i2], { instancePath: o + "/source_snapshots/" + i2, parentData: s, parentDataProperty: i2, rootData: w3, dynamicAnchors: P2 }) || (e = e === null ? m2.errors : joinFaults$evidence_schemas_src_fault_bound(e, m2.errors), t = e.length);
       } else {
         const r = { instancePath: o + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
@@ -2224,7 +3407,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
 k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/teardown_proof.v1.ts
-var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", z);
+var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", z2);
 
 // actions/m9-teardown/lanes/h-proof.ts
 var PROOF = "teardown/teardown_proof.json";
@@ -2396,6 +3579,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
     lanes: [
       built$actions_lib_run_lane(p12HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M9.A", { handoffFrom: "M8" })),
       built$actions_lib_run_lane(teardownInventory, gatherInventory),
+      built$actions_lib_run_lane(destroyBus, gatherBusDestroy),
       built$actions_lib_run_lane(destroyDemo, gatherDestroy),
       built$actions_lib_run_lane(residuals, gatherResiduals),
       built$actions_lib_run_lane(secretCleanup, gatherSecrets),

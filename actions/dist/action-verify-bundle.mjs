@@ -551,6 +551,7 @@ import { flag$actions_lib_run_handover } from "./lib.mjs";
 import { list$actions_lib_run_handover } from "./lib.mjs";
 import { matching$actions_lib_run_handover } from "./lib.mjs";
 import { nullable$actions_lib_run_handover } from "./lib.mjs";
+import { oneOf$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
@@ -678,6 +679,9 @@ import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalo
 
 // other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
 import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/rules/bus-stack.ts
+import { hasNoBusStack$actions_lib_rules_bus_stack } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
@@ -1188,13 +1192,22 @@ function whenProven({ source_snapshots }, stage) {
   );
   return moment === void 0 ? stage : { ...stage, ledger: moment.after };
 }
+function destroyedBy(stage, lane, document) {
+  const ref = findPassed(stage, lane)?.documents.find(({ name }) => name === document);
+  return ref === void 0 ? void 0 : stage.view.typed(stage.view.find(ref), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1);
+}
+function destroyStatus(stage, demo) {
+  const hasNoBus = hasNoBusStack$actions_lib_rules_bus_stack(findPassed(stage, "M9.C")?.checks ?? []);
+  const bus = hasNoBus ? {} : { confluent: destroyedBy(stage, "M9.C", "confluent_destroy_snapshot.json")?.destroy_outcome };
+  const outcomes = { demo: demo.destroy_outcome, ...bus };
+  return { ...outcomes, overall: Object.values(outcomes).every((one) => one === "success") ? "success" : "failure" };
+}
 function proofFaults(proof, now) {
   if (proof === void 0) return [];
   const stage = whenProven(proof, now);
   const residual = handedOver(stage, "M9.E", RESIDUAL);
   const secrets = handedOver(stage, "M9.F", SECRETS);
-  const destroyed = findPassed(stage, "M9.D")?.documents.find(({ name }) => name === "demo_destroy_snapshot.json");
-  const demo = destroyed === void 0 ? void 0 : stage.view.typed(stage.view.find(destroyed), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1);
+  const demo = destroyedBy(stage, "M9.D", "demo_destroy_snapshot.json");
   const checks = findPassed(stage, "M9.E")?.checks ?? [];
   if (residual === void 0 || secrets === void 0 || demo === void 0) return [];
   const asked = Object.entries({ nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" });
@@ -1217,11 +1230,7 @@ function proofFaults(proof, now) {
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, "M9.G") ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
-    // No lane destroys an event log stack of its own yet, so nothing can be said of one.
-    terraform_destroy_status: [
-      proof.terraform_destroy_status,
-      { demo: demo.destroy_outcome, overall: demo.destroy_outcome === "success" ? "success" : "failure" }
-    ],
+    terraform_destroy_status: [proof.terraform_destroy_status, destroyStatus(stage, demo)],
     "the leftovers of the destroy": [
       demo.post_destroy_state_resource_count,
       demo.leftovers === void 0 ? void 0 : demo.leftovers.length
@@ -1630,12 +1639,57 @@ function latencyFaults(name, { measured, p50_ms, p95_ms, p99_ms }) {
   });
 }
 
+// other-part:evidence-schemas/src/generated/stack_teardown_snapshot.v1.ts
+import { StackTeardownSnapshotV1$evidence_schemas_src_generated_stack_teardown_snapshot_v1 } from "./catalog.mjs";
+
 // actions/lib/bundle/joins/closing/teardown.ts
-var verifyTeardown = (stage) => judgedDocument(
-  stage,
-  { lane: "M9.D", name: "demo_destroy_snapshot.json", schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 },
-  (destroyed) => destroyFaults(destroyed, stage)
-);
+var verifyTeardown = (stage) => [
+  ...judgedDocument(
+    stage,
+    { lane: "M9.C", name: "confluent_destroy_snapshot.json", schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 },
+    (destroyed) => busFaults(destroyed, busTeardownOf(stage))
+  ),
+  ...judgedDocument(
+    stage,
+    { lane: "M9.D", name: "demo_destroy_snapshot.json", schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 },
+    (destroyed) => destroyFaults(destroyed, stage)
+  )
+];
+var HANDED = record$actions_lib_run_handover({
+  destroy_outcome: oneOf$actions_lib_run_handover("success", "failure", "ambiguous"),
+  teardown_snapshot: record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover })
+});
+function busTeardownOf(stage) {
+  const handed = handedOver(stage, "M9.C", HANDED);
+  const told = handed && stage.view.typed(stage.view.find(handed.teardown_snapshot), StackTeardownSnapshotV1$evidence_schemas_src_generated_stack_teardown_snapshot_v1);
+  return { lane: findPassed(stage, "M9.C"), handed, told };
+}
+function busFaults(destroyed, { lane, handed, told }) {
+  if (lane === void 0) return [];
+  const foundOf = (id) => membersOf2(lane.checks.find((one) => one.id === id)?.observed);
+  const { conclusion: _, ...outcome } = foundOf("M9.C-C02");
+  return differing({
+    "the teardown that M9.C names": [told !== void 0, true],
+    stack_target: [destroyed.stack_target, told?.stack_target],
+    correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`],
+    destroy_outcome: [destroyed.destroy_outcome, handed?.destroy_outcome],
+    destroy_exit_code: [destroyed.destroy_exit_code ?? null, told?.attempts.at(-1)?.apply_exit_code ?? null],
+    state_list_exit_code: [destroyed.state_list_exit_code ?? null, told?.state_after.exit_code],
+    post_destroy_state_resource_count: [
+      destroyed.post_destroy_state_resource_count ?? null,
+      told?.state_after.resources
+    ],
+    "what M9.C-C02 found": [
+      outcome,
+      told && {
+        ...{ stack_target: told.stack_target, correlation_id: told.correlation_id },
+        destroy_outcome: told.destroy_outcome
+      }
+    ],
+    "what M9.C-C03 found": [foundOf("M9.C-C03"), told?.state_after],
+    "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
+  });
+}
 var FROZEN = record$actions_lib_run_handover({ destroy_set: anything });
 var GONE = record$actions_lib_run_handover({ ended: anything, leftovers: list$actions_lib_run_handover(text$actions_lib_run_handover), destroyed: list$actions_lib_run_handover(text$actions_lib_run_handover) });
 function destroyFaults(destroyed, stage) {

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestOf, type Immutable } from '@spine-green/evidence-schemas';
 import { StackApplySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_apply_snapshot.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
@@ -8,6 +10,7 @@ import { type ManifestPlace, publishDemoManifest } from '../lib/platform/demo-ma
 import type { ManagedPlace } from '../lib/platform/managed-place.ts';
 import { guardExecution, writeGuardEvidence } from '../lib/run/guard-evidence.ts';
 import { requireAnswer } from '../lib/terraform/answer.ts';
+import { importBlocks } from '../lib/terraform/plan.ts';
 import { openAccountNames } from '../lib/terraform/present.ts';
 import { objectionsTo, type ReviewedPlan } from '../lib/terraform/review.ts';
 import {
@@ -27,6 +30,8 @@ export interface PlanAsked {
   readonly target: ApplyTarget;
   /** Synthesised stack, and the Terraform that works on it. */
   readonly terraform: TerraformPlace;
+  /** Whether what exists under a name of the stack and is of no state becomes the stack's own. */
+  readonly adopts: boolean;
 }
 
 export interface ApplyAsked extends PlanAsked {
@@ -50,17 +55,20 @@ export interface Applied {
 }
 
 const PLAN = 'stack-plan.bin';
+/** Beside the stack for as long as its plan is looked at and applied. */
+const IMPORTS = 'imports.tf.json';
 
 /**
  * Plans a stack, says what an apply would do and changes nothing. Throws E_TERRAFORM_VARIABLE_MISSING, E_TERRAFORM_UNREADABLE,
  * E_POSTURE_UNREADABLE.
  */
-export async function planStackChange(place: ManagedPlace, { target, terraform }: PlanAsked): Promise<PlanSummary> {
-  const saved = savedPlan(await opened(terraform), PLAN);
+export async function planStackChange(place: ManagedPlace, asked: PlanAsked): Promise<PlanSummary> {
+  const { folder } = asked.terraform;
+  const saved = savedPlan(await opened(asked.terraform), PLAN);
   try {
-    return await summarise(place, saved, { target, synthesised: synthesisedSha256(terraform.folder) });
+    return await summarise(place, saved, asked);
   } finally {
-    saved.forget();
+    forget(saved, folder);
   }
 }
 
@@ -75,7 +83,7 @@ export async function applyStackChange(place: ManagedPlace, asked: ApplyAsked): 
     const { evidence: target, substrate: env } = place;
     return fold(await readLedger({ target, env })).budgetStop;
   });
-  const done = isReadable(stop) && !stop.value ? await planAndApply(place, asked, synthesised) : NOTHING;
+  const done = isReadable(stop) && !stop.value ? await planAndApply(place, asked) : NOTHING;
   const capturedAt = nowUtc(place.clock);
   const blockers = blockersOf(stop, done, asked);
   const snapshot: StackApplySnapshotV1 = {
@@ -117,26 +125,49 @@ async function opened(place: TerraformPlace): Promise<Terraform> {
 }
 
 async function summarise(
-  { posture }: ManagedPlace,
+  place: ManagedPlace,
   saved: SavedPlanFile,
-  { target, synthesised }: { readonly target: ApplyTarget; readonly synthesised: string },
+  { target, terraform, adopts }: PlanAsked,
 ): Promise<PlanSummary> {
-  const plan = await saved.review(await openAccountNames(async () => posture));
+  const { folder } = terraform;
+  // One that was killed may have left its own, and nobody asked for those.
+  rmSync(join(folder, IMPORTS), { force: true });
+  const plan = await reviewAdopting(place, saved, adopts ? folder : undefined);
   const changes = plan.changes.map(({ address, actions }) => ({ address, actions: [...actions] }));
-  const inOrder = changes.toSorted((one, other) => (one.address < other.address ? -1 : 1));
-  return {
-    sha256: digestOf({ stack: target, synthesised_sha256: synthesised, changes: inOrder }),
-    plan,
-    objections: objectionsTo(plan),
-  };
+  const sha256 = digestOf({
+    stack: target,
+    synthesised_sha256: synthesisedSha256(folder),
+    changes: changes.toSorted((one, other) => (one.address < other.address ? -1 : 1)),
+    values_sha256: plan.values_sha256,
+    imported: plan.imported.toSorted(),
+  });
+  return { sha256, plan, objections: objectionsTo(plan) };
 }
 
-async function planAndApply(place: ManagedPlace, asked: ApplyAsked, synthesised: string): Promise<Done> {
+/** An apply that was killed made more than its state knows; where that is asked for, the next plan takes it over by its names. */
+async function reviewAdopting(
+  { posture }: ManagedPlace,
+  saved: SavedPlanFile,
+  adopting: string | undefined,
+): Promise<ReviewedPlan> {
+  const names = await openAccountNames(async () => posture);
+  const plan = await saved.review(names);
+  if (adopting === undefined || plan.collisions.length === 0) return plan;
+  writeFileSync(join(adopting, IMPORTS), importBlocks(plan.collisions));
+  return saved.review(names);
+}
+
+function forget(saved: SavedPlanFile, folder: string): void {
+  saved.forget();
+  rmSync(join(folder, IMPORTS), { force: true });
+}
+
+async function planAndApply(place: ManagedPlace, asked: ApplyAsked): Promise<Done> {
   const terraform = await observe(() => opened(asked.terraform));
   if (!isReadable(terraform)) return { ...NOTHING, summary: terraform };
   const saved = savedPlan(terraform.value, PLAN);
   try {
-    const summary = await observe(() => summarise(place, saved, { target: asked.target, synthesised }));
+    const summary = await observe(() => summarise(place, saved, asked));
     if (!isReadable(summary) || !isPermitted(summary.value, asked)) return { ...NOTHING, summary };
     const { exit_code: applied } = await saved.apply();
     const manifest = await observeFrom({ value: terraform.value }, (stack) =>
@@ -144,7 +175,7 @@ async function planAndApply(place: ManagedPlace, asked: ApplyAsked, synthesised:
     );
     return { summary, applied, second: applied === 0 ? (await saved.again()).status : null, manifest };
   } finally {
-    saved.forget();
+    forget(saved, asked.terraform.folder);
   }
 }
 
@@ -202,6 +233,7 @@ function toldOf({ summary, applied, second, manifest }: Done): Told {
     plan_exit_code: known?.plan.exit_code ?? null,
     plan_sha256: known?.plan.plan_sha256 ?? null,
     changes: changes as Told['changes'],
+    imported: [...(known?.plan.imported ?? [])],
     objections: [...(known?.objections ?? [])],
     apply_exit_code: applied ?? null,
     second_plan_exit_code: second,

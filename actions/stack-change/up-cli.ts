@@ -10,19 +10,22 @@ import {
   managedSubstrate,
   openManagedPlace,
 } from '../lib/platform/managed-place.ts';
+import type { ReviewedPlan } from '../lib/terraform/review.ts';
 import { type Applied, type ApplyTarget, applyStackChange, type PlanSummary, planStackChange } from './apply.ts';
 import { approvalOf, correlationOf } from './approval.ts';
 
 const TARGETS = ['core', 'confluent', 'demo'] as const satisfies readonly ApplyTarget[];
 
-const HELP = `usage: npm run stack-up -- plan --stack NAME --synth FOLDER [--keep FILE]
-       npm run stack-up -- apply --stack NAME --synth FOLDER --reviewed DIGEST --correlation NAME [--life NAME]
+const HELP = `usage: npm run stack-up -- plan --stack NAME --synth FOLDER [--adopt true] [--keep FILE]
+       npm run stack-up -- apply --stack NAME --synth FOLDER [--adopt true] --reviewed DIGEST --correlation NAME
+                               [--life NAME]
 
 Plans a synthesised stack with a real Terraform and says what an apply would do; then applies exactly that, once it was approved,
 at a desired count of 0 for every service, and looks whether another plan is empty. Nothing is begun over a budget stop.
 
   --stack NAME        ${TARGETS.join(', ')}
   --synth FOLDER      where the stacks lie, one folder each: <environment>/stacks below what npm run synth -- --out wrote
+  --adopt true        imports what exists under a name of the stack and is of no state, as an apply that was killed leaves it
   --keep FILE         adds a line reviewed=... with the digest of the summary
   --reviewed DIGEST   that digest, as it was approved
   --correlation NAME  name by which the dispatch is found again
@@ -39,6 +42,7 @@ const option = { type: 'string' } as const;
 const OPTIONS = {
   ...{ stack: option, synth: option, keep: option, reviewed: option, correlation: option, life: option },
   substrate: option,
+  adopt: option,
 };
 type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string>>>;
 
@@ -53,7 +57,12 @@ async function main(args: string[]): Promise<number> {
     throw usageFault(`name one of plan, apply, not ${positionals.join(' ') || 'nothing'}`);
   const target = oneOfOption('--stack', TARGETS, values.stack);
   const folder = join(resolve(callerFolder(), neededOption('--synth', values.synth)), target);
-  const asked = { target, terraform: { folder, environment: terraformEnvironment(), plugins: terraformPlugins() } };
+  const terraform = { folder, environment: terraformEnvironment(), plugins: terraformPlugins() };
+  const asked = {
+    target,
+    terraform,
+    adopts: oneOfOption('--adopt', ['true', 'false'], values.adopt ?? 'false') === 'true',
+  };
   const substrate = managedSubstrate(values.substrate);
   const place = openManagedPlace(substrate);
   try {
@@ -73,10 +82,10 @@ async function plan(place: ManagedPlace, asked: Asked, keep: string | undefined)
   return 0;
 }
 
-function planLines({ target }: Asked, { plan: { changes }, objections, sha256 }: PlanSummary): readonly string[] {
+function planLines({ target }: Asked, { plan, objections, sha256 }: PlanSummary): readonly string[] {
   return [
-    `${target}: ${changes.length} to change`,
-    ...changes.map(({ address, actions }) => `  ${actions.join(' and ')} ${address}`),
+    `${target}: ${plan.changes.length} to change`,
+    ...changeLines(plan),
     ...objections.map((one) => `objection: ${one}`),
     `summary ${sha256}`,
   ];
@@ -108,19 +117,18 @@ function manifestOf(
   };
 }
 
+function changeLines({ changes, imported }: Pick<ReviewedPlan, 'imported' | 'changes'>): readonly string[] {
+  return [
+    ...imported.map((address) => `  import ${address}`),
+    ...changes.map(({ address, actions }) => `  ${actions.join(' and ')} ${address}`),
+  ];
+}
+
 function appliedLines({ key, snapshot }: Applied): readonly string[] {
-  const {
-    stack_target,
-    apply_outcome,
-    changes,
-    objections,
-    reason,
-    second_plan_exit_code: second,
-    blockers,
-  } = snapshot;
+  const { stack_target, apply_outcome, objections, reason, second_plan_exit_code: second, blockers } = snapshot;
   return [
     `${stack_target}: ${apply_outcome}`,
-    ...changes.map(({ address, actions }) => `  ${actions.join(' and ')} ${address}`),
+    ...changeLines(snapshot),
     ...objections.map((one) => `objection: ${one}`),
     ...(reason === null ? [] : [reason]),
     ...(second === null ? [] : [`the plan behind it ends with ${second}`]),

@@ -24,8 +24,14 @@ const READS_RUNS = 'read # The lane reads the run that the evidence names.';
 /** On a managed substrate a job works under roles of its account, one after the other; on one machine it takes none. */
 const TAKES_ROLES = 'write # On a managed substrate it works under a role of the account.';
 
-/** What a workflow may that calls those of phases: no job of theirs gets more. */
-export const CALLS_PHASES: Job = { actions: READS_APPROVALS, contents: 'read', 'id-token': TAKES_ROLES };
+/** For lanes that have another workflow run. */
+const DISPATCHES = 'write # A lane dispatches the teardown of the bus and waits for it.';
+
+/** What a workflow may that calls one of a phase: no job of that gets more. */
+export const callsPhase = (dispatches: boolean): Job => ({
+  ...{ actions: dispatches ? DISPATCHES : READS_APPROVALS, contents: 'read' },
+  'id-token': TAKES_ROLES,
+});
 
 const AT_ACCOUNT = "inputs.account != ''";
 
@@ -52,14 +58,15 @@ export function job(
     readonly budgetSeconds?: number;
     readonly packages?: boolean;
     readonly readsRuns?: boolean;
+    /** It has another workflow run, and reads how that ends. */
+    readonly dispatches?: boolean;
     /** It works under roles where there is an account. */
     readonly takesRoles?: boolean;
     readonly outputs?: Readonly<Record<string, string>>;
     readonly steps: Steps;
   },
 ): Job {
-  const { environment, packages = false, readsRuns = false, takesRoles = false } = options;
-  const runs = environment === undefined ? (readsRuns ? READS_RUNS : undefined) : READS_APPROVALS;
+  const { environment, packages = false, takesRoles = false } = options;
   return {
     name: options.name,
     needs: options.needs,
@@ -67,7 +74,7 @@ export function job(
     'runs-on': '${{ inputs.runner }}',
     environment,
     'timeout-minutes': Math.ceil((options.budgetSeconds ?? 300) / 60) + SETUP_MINUTES * (packages ? 2 : 1),
-    permissions: { actions: runs, contents: 'read', 'id-token': takesRoles ? TAKES_ROLES : undefined },
+    permissions: { actions: rightToRuns(options), contents: 'read', 'id-token': takesRoles ? TAKES_ROLES : undefined },
     concurrency: environment === undefined ? STACK_GROUP : gateGroup(environment),
     outputs: options.outputs,
     steps: [
@@ -77,6 +84,15 @@ export function job(
     ],
   };
 }
+
+/** A gate reads approvals, a lane what was run, and one of them has something run. */
+function rightToRuns({ environment, readsRuns = false, dispatches = false }: RightsOptions): Yaml | undefined {
+  if (environment !== undefined) return READS_APPROVALS;
+  if (dispatches) return DISPATCHES;
+  return readsRuns ? READS_RUNS : undefined;
+}
+
+type RightsOptions = Pick<Parameters<typeof job>[1], 'environment' | 'readsRuns' | 'dispatches'>;
 
 export const CONFIG = { 'substrate-config': '${{ inputs.substrate-config }}' };
 

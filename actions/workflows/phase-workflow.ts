@@ -10,10 +10,17 @@ const WITH_PACKAGES: ReadonlySet<string> = new Set(['M1.A', 'M1.C']);
 /** Lanes that read on GitHub who ran what; their token is the job's own. */
 const WITH_RUNS: ReadonlySet<string> = new Set(['M1.F', 'M1.G']);
 
+/** Lanes that have another workflow run. */
+const DISPATCHING: ReadonlySet<string> = new Set(['M9.C']);
+
 /** Lanes that ask GitHub for anything at all. */
-const WITH_TOKEN: ReadonlySet<string> = new Set([...WITH_RUNS, 'M2.I']);
+const WITH_TOKEN: ReadonlySet<string> = new Set([...WITH_RUNS, ...DISPATCHING, 'M2.I']);
 
 const EXECUTION = 'needs.question.outputs.execution-id';
+
+/** Whether a lane of the phase has another workflow run. */
+export const dispatchesIn = ({ lanes }: Pick<PhaseDefinition, 'lanes'>): boolean =>
+  lanes.some(({ lane, state }) => state === 'built' && DISPATCHING.has(lane));
 
 export const jobName = (lane: string): string => lane.toLowerCase().replace('.', '-');
 
@@ -217,6 +224,7 @@ function laneJob(
     budgetSeconds: budget_seconds,
     packages: WITH_PACKAGES.has(lane),
     readsRuns: WITH_RUNS.has(lane),
+    dispatches: DISPATCHING.has(lane),
     takesRoles: true,
     steps: [
       underRole('ledger-writer'),

@@ -1,7 +1,8 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { FLOWS_DEFAULT } from '../rehearsal/options.ts';
 import { INPUTS, inputsOf } from './inputs.ts';
-import { CALLS_PHASES, type Job, job, type Parts } from './parts.ts';
+import { callsPhase, type Job, job, type Parts } from './parts.ts';
+import { dispatchesIn } from './phase-workflow.ts';
 import { type Yaml, yamlText } from './yaml.ts';
 
 /** How many flows a world has that nobody gave; as `npm run rehearse`. */
@@ -31,7 +32,7 @@ export function pipelineWorkflow(
       needs: [
         ...new Set([...(before === undefined ? [] : [before]), ...(jobs.substrate === undefined ? [] : ['substrate'])]),
       ],
-      permissions: CALLS_PHASES,
+      permissions: callsPhase(dispatchesIn(definition)),
       uses: `./.github/workflows/${file}`,
       with: { ...handed, answers },
     };

@@ -1,7 +1,8 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { ACCOUNT, GUARD_ROLES, type RoleJob, roleJob, STEP, stackVariables, withStacks } from './guard-workflows.ts';
 import { INPUTS, inputsOf } from './inputs.ts';
-import { CALLS_PHASES, gateGroup, type Job, type Parts, READS_APPROVALS } from './parts.ts';
+import { callsPhase, gateGroup, type Job, type Parts, READS_APPROVALS } from './parts.ts';
+import { dispatchesIn } from './phase-workflow.ts';
 import { type Yaml, yamlText } from './yaml.ts';
 
 const UP = 'dev-min-up.yml';
@@ -67,7 +68,7 @@ function document({ name, runName, inputs, jobs }: StackWorkflow): string {
 }
 
 function upWorkflow(parts: Parts): string {
-  const env = { ...NAMED, ...stackVariables(), ...BUS_KEYS };
+  const env = { ...NAMED, ADOPT: '${{ inputs.adopt }}', ...stackVariables(), ...BUS_KEYS };
   const plan = onStack(
     {
       jobName: 'What an apply would do',
@@ -81,7 +82,7 @@ function upWorkflow(parts: Parts): string {
       ],
       run: [
         `npm run --silent stack-up -- plan --stack "$STACK" ${SYNTH} \\`,
-        `  --keep "$GITHUB_OUTPUT" ${SUMMARY}`,
+        `  --adopt "$ADOPT" --keep "$GITHUB_OUTPUT" ${SUMMARY}`,
       ].join('\n'),
     },
     parts,
@@ -100,7 +101,7 @@ function upWorkflow(parts: Parts): string {
       },
       before: withStacks,
       run: [
-        `npm run --silent stack-up -- apply --stack "$STACK" ${SYNTH} \\`,
+        `npm run --silent stack-up -- apply --stack "$STACK" ${SYNTH} --adopt "$ADOPT" \\`,
         `  --reviewed "$REVIEWED" --correlation "$CORRELATION" --life "$LIFE" ${SUMMARY}`,
       ].join('\n'),
     },
@@ -113,6 +114,10 @@ function upWorkflow(parts: Parts): string {
     inputs: {
       stack_target: oneOf('Stack that is applied.', ['core', 'confluent', 'demo']),
       demo_run_id: text('Name of this life of the demo stack, as demo_20260101T000000Z; of the others empty.', false),
+      adopt: {
+        description: 'Whether what exists under a name of the stack and is of no state is imported.',
+        ...{ required: false, type: 'boolean', default: false },
+      },
       ...CORRELATION,
     },
     jobs: { plan, approval: approvalJob('stack-apply', { parts, needs: ['plan'] }), apply },
@@ -232,7 +237,7 @@ function runWorkflow(phases: readonly Chained[]): string {
       name(phase),
       {
         needs: before === undefined ? undefined : [name(before)],
-        permissions: CALLS_PHASES,
+        permissions: callsPhase(dispatchesIn(phase.definition)),
         uses: `./.github/workflows/${phase.file}`,
         with: handed,
       },

@@ -8,6 +8,7 @@ import { DAEMONS } from './catalog/daemons.ts';
 import { JOBS } from './catalog/jobs.ts';
 import type { BuiltDaemon, JobRow, Need, PlannedDaemon } from './catalog/rows.ts';
 
+export { KEY_MAPS } from './catalog/key-maps.ts';
 export { type CheckpointTable, type Need, PACKS, type Pack } from './catalog/rows.ts';
 export { DAEMONS, JOBS };
 

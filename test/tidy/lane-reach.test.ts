@@ -12,7 +12,7 @@ const MAY_REACH: readonly RegExp[] = [
   /^actions\/lib\/ledger\/(derived|events|money)\.ts$/,
   /^actions\/lib\/cost\/(bill|judgements)\.ts$/,
   // What plans say; the runner of Terraform is not among them.
-  /^actions\/lib\/terraform\/(plan|review|destroy-plan)\.ts$/,
+  /^actions\/lib\/terraform\/(plan|planned-values|review|destroy-plan)\.ts$/,
   /^actions\/lib\/run\/(documents|execution|families|handover|lane)\.ts$/,
   /^actions\/lib\/shared-lanes\/(closure|pack|phase-verdict|plane)\.ts$/,
   // Rules of a room beside its lanes: whatever has an effect lies in its facts, and the built-in modules below show it.

@@ -26,7 +26,7 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
     expect.arrayContaining([
       ...['pipeline.yml', 'activate.yml', 'rehearsal.yml', 'ci.yml', 'nightly.yml'],
       ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml', 'idle-guard.yml', 'cost.yml', 'drift-plan.yml'],
-      ...['rightsizing.yml', 'dev-min-up.yml', 'dev-min-run.yml', 'dev-min-down.yml'],
+      ...['rightsizing.yml', 'rotate-secrets.yml', 'dev-min-up.yml', 'dev-min-run.yml', 'dev-min-down.yml'],
     ]),
   );
 });
@@ -153,6 +153,19 @@ const BROKEN: readonly Broken[] = [
     given: 'the question reads runs',
     from: /permissions:\n {6}contents: read/,
     to: 'permissions:\n      actions: read\n      contents: read',
+  },
+  {
+    rule: 'nobody has a workflow run',
+    given: 'another lane dispatches',
+    from: /permissions:\n {6}contents: read/,
+    to: 'permissions:\n      actions: write\n      contents: read',
+  },
+  {
+    rule: 'nobody has a workflow run',
+    given: 'the bus cannot be taken away',
+    file: 'm9-teardown.yml',
+    from: 'actions: write #',
+    to: 'actions: read #',
   },
   {
     rule: 'a phase asks exactly twice',

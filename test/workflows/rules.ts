@@ -35,7 +35,10 @@ const isGate = ({ environment }: Job): boolean => environment !== undefined;
 const IDENTITIES = [
   ...['attestations: write, id-token: write', 'contents: read, id-token: write'],
   'actions: read, contents: read, id-token: write',
+  'actions: write, contents: read, id-token: write',
 ];
+/** Who has another workflow run: the lane that takes the bus away, and the pipeline that calls its phase. */
+const DISPATCHING: readonly string[] = ['m9-teardown.yml m9-c', 'pipeline.yml m9'];
 const isIdentity = (permissions: readonly string[]): boolean => IDENTITIES.includes(permissions.toSorted().join(', '));
 const AWS_ROLE = './.github/actions/aws-role';
 const AT_ACCOUNT = /^\$\{\{ (?:always\(\) && )?inputs\.account != '' \}\}$/;
@@ -156,9 +159,19 @@ export const RULES: readonly WorkflowRule[] = [
         const may =
           isGate(job) ||
           judges ||
+          DISPATCHING.includes(`${workflow.file} ${name}`) ||
           job.uses !== undefined ||
           ['verify-bundle.yml', 'attest.yml'].includes(workflow.file);
         return reads && !may ? `${name} may read runs` : undefined;
+      }),
+  },
+  {
+    name: 'nobody has a workflow run but who takes the bus away',
+    faults: (workflow) =>
+      faultsOfJobs(workflow, ({ permissions }, name) => {
+        const may = DISPATCHING.includes(`${workflow.file} ${name}`);
+        const dispatches = typeof permissions === 'object' && permissions.actions === 'write';
+        return dispatches === may ? undefined : `${name} ${may ? 'cannot dispatch' : 'may dispatch'}`;
       }),
   },
   {

@@ -94,6 +94,7 @@ import {
   singleWriterHandover,
 } from './m8.ts';
 import {
+  busDestroyHandover,
   costHandover,
   destroyHandover,
   inventoryHandover,
@@ -188,6 +189,7 @@ export const HANDOVERS = {
   'M8.I': closureVerdictHandover,
   'M9.A': teardownClosureHandover,
   'M9.B': inventoryHandover,
+  'M9.C': busDestroyHandover,
   'M9.D': destroyHandover,
   'M9.E': residualHandover,
   'M9.F': secretHandover,

@@ -60,7 +60,19 @@ export const preservedAs = ({ buckets, evidence, image }: PreserveSet) => ({
 
 export const teardownClosureHandover = closureHandover('M9.A');
 
-export const destroyHandover = handoverOf('M9.D', { destroy_outcome: oneOf('success', 'failure', 'ambiguous') });
+const OUTCOMES = ['success', 'failure', 'ambiguous'] as const;
+
+/** The workflow run that took the bus away, and what it wrote down of it. */
+export const busDestroyHandover = handoverOf('M9.C', {
+  destroy_outcome: oneOf(...OUTCOMES),
+  workflow_name: text,
+  workflow_run_id: text,
+  workflow_run_url: text,
+  workflow_conclusion: text,
+  teardown_snapshot: closed({ key: text, version_id: text, sha256: text }),
+});
+
+export const destroyHandover = handoverOf('M9.D', { destroy_outcome: oneOf(...OUTCOMES) });
 
 /** Unknown where the store could not be asked: that is never absent. */
 type Existence = boolean | 'unknown';

@@ -1,6 +1,13 @@
 /** What `terraform show -json` says of a saved plan, as far as somebody decides on it. */
 export interface TerraformPlan {
   readonly resource_changes?: readonly Change[];
+  /** What it was given. */
+  readonly variables?: Readonly<Record<string, { readonly value?: unknown }>>;
+  readonly configuration?: {
+    readonly root_module?: {
+      readonly variables?: Readonly<Record<string, { readonly sensitive?: boolean; readonly ephemeral?: boolean }>>;
+    };
+  };
   readonly planned_values: {
     readonly outputs?: Readonly<Record<string, { readonly sensitive: boolean; readonly value?: unknown }>>;
     readonly root_module: { readonly resources?: readonly PlannedResource[] };
@@ -13,6 +20,8 @@ interface Change {
   readonly change: {
     readonly actions: readonly string[];
     readonly after: Readonly<Record<string, unknown>> | null;
+    /** True where `after` is a secret. */
+    readonly after_sensitive?: unknown;
     readonly importing?: object;
   };
 }

@@ -1,4 +1,5 @@
 import { type Collision, collisionsWith, lossesIn, type Present, type TerraformPlan } from './plan.ts';
+import { valuesDigest } from './planned-values.ts';
 
 /** A saved plan as it was looked at before anything of it was applied. */
 export interface ReviewedPlan {
@@ -8,6 +9,8 @@ export interface ReviewedPlan {
   readonly plan_sha256: string;
   /** What it would do, without what stays as it is. */
   readonly changes: readonly PlannedChange[];
+  /** Digest of what it was given and would write, without secrets. */
+  readonly values_sha256: string;
   /** Addresses that it would end or make anew. */
   readonly destroyed: readonly string[];
   readonly collisions: readonly Collision[];
@@ -37,6 +40,7 @@ export function reviewed({ exitCode, sha256, plan, present }: SavedPlan): Review
     changes: changes
       .filter(({ change }) => !change.actions.every((one) => IDLE.includes(one)))
       .map(({ address, change }) => ({ address, actions: change.actions })),
+    values_sha256: valuesDigest(plan),
     destroyed: lossesIn(plan),
     collisions: collisionsWith(plan, present),
     imported: changes.filter(({ change }) => change.importing !== undefined).map(({ address }) => address),

@@ -21,7 +21,7 @@ type RecordedCheck = LaneSnapshotV1['checks'][number];
 
 export interface ProofFacts {
   readonly demo: Fact<StackDestroySnapshotV1>;
-  /** Null where no lane destroys an event log stack of its own. */
+  /** Null where the event log has no stack of its own. */
   readonly confluent: Fact<StackDestroySnapshotV1 | null>;
   readonly residual: Fact<HandoverOf<typeof residualHandover>>;
   /** The checks of the residual lane as they were recorded: what could not be asked has its reason there. */

@@ -109,6 +109,7 @@ import { RunReservationV1 } from './run_reservation.v1.ts';
 import { RunStartedV1 } from './run_started.v1.ts';
 import { RuntimeProbeV1 } from './runtime_probe.v1.ts';
 import { RuntimeScopeBundleV1 } from './runtime_scope_bundle.v1.ts';
+import { SecretRotationSnapshotV1 } from './secret_rotation_snapshot.v1.ts';
 import { SecretSourceContractReceiptV1 } from './secret_source_contract_receipt.v1.ts';
 import { SecretSurfaceCheckV1 } from './secret_surface_check.v1.ts';
 import { SecuritySecretInjectionChecksV1 } from './security_secret_injection_checks.v1.ts';
@@ -251,6 +252,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'run_started.v1': RunStartedV1,
   'runtime_probe.v1': RuntimeProbeV1,
   'runtime_scope_bundle.v1': RuntimeScopeBundleV1,
+  'secret_rotation_snapshot.v1': SecretRotationSnapshotV1,
   'secret_source_contract_receipt.v1': SecretSourceContractReceiptV1,
   'secret_surface_check.v1': SecretSurfaceCheckV1,
   'security_secret_injection_checks.v1': SecuritySecretInjectionChecksV1,

@@ -109,6 +109,7 @@ export const SCHEMA_NAMES = [
   'run_started.v1',
   'runtime_probe.v1',
   'runtime_scope_bundle.v1',
+  'secret_rotation_snapshot.v1',
   'secret_source_contract_receipt.v1',
   'secret_surface_check.v1',
   'security_secret_injection_checks.v1',

@@ -56,7 +56,7 @@ faults: string[]
  */
 synthesised_sha256: string
 /**
- * Digest of the summary that was approved: stack, its text and what the plan would do.
+ * Digest of the summary that was approved: stack, its text, what the plan would do and what it would write.
  */
 reviewed_sha256: string
 /**
@@ -92,6 +92,12 @@ address: string
  */
 actions: string[]
 }[]
+/**
+ * What existed under a name of the stack and became its own.
+ * 
+ * Items: Address.
+ */
+imported: string[]
 /**
  * Why it may not be applied.
  * 

@@ -17,6 +17,7 @@ const outputs = {
 const plan = {
   exit_code: 2,
   plan_sha256: HEX,
+  values_sha256: HEX,
   changes: [{ address: 'aws_s3_bucket.archive', actions: ['create'] }],
   destroyed: [],
   collisions: [],

@@ -35,7 +35,7 @@ const database = {
   groups: [GROUP],
 };
 const plan = {
-  ...{ exit_code: 2, plan_sha256: HEX, destroyed: [], collisions: [], imported: [] },
+  ...{ exit_code: 2, plan_sha256: HEX, values_sha256: HEX, destroyed: [], collisions: [], imported: [] },
   changes: [{ address: 'aws_ecs_cluster.cluster', actions: ['create'] }],
 };
 const manifest = {

@@ -36,12 +36,6 @@ export const rows = [
         fails: { ...row.fails, 'M9.I-C04': 'M9I-B2' },
       })),
       {
-        given: 'a planned lane where nothing may rest',
-        facts,
-        context: { substrate: 'emulated' as const },
-        fails: { 'M9.I-C02': 'M9I-B2', 'M9.I-C04': 'M9I-B2' },
-      },
-      {
         given: 'an object of the pack that cannot be read',
         facts: { ...facts, pack: { ...facts.pack, unreadable: ['teardown_proof'] } },
         fails: { 'M9.I-C04': 'M9I-B4' },

@@ -20,6 +20,8 @@ export interface GitHubState {
   settings?: Record<string, Document>;
   /** Path → name of the blob that the default branch holds under it. */
   files?: Record<string, string>;
+  /** File of a workflow → what a dispatch of it starts: members of a run, newest first in what is listed. */
+  workflows?: Record<string, { readonly runs: Document[]; readonly dispatched: (request: DispatchRequest) => void }>;
   /** Whether anybody may ask; a token, when only its holder may. */
   token?: string;
 }
@@ -29,6 +31,12 @@ export interface Review {
   readonly user: Person;
   readonly environments: readonly string[];
   readonly comment?: string;
+}
+
+/** Body of a dispatch, as GitHub's description demands it. */
+export interface DispatchRequest {
+  readonly ref: string;
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 export interface Person {
@@ -83,8 +91,13 @@ function exampleOf(operation: string): unknown {
 export async function serveGitHub(state: GitHubState): Promise<GitHubApi> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    const { status, body } = respond(state, request, asked);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    bodyOf(request).then(
+      (sent) => {
+        const { status, body } = respond(state, { request, sent }, asked);
+        response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+      },
+      () => response.destroy(),
+    );
   });
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);
@@ -109,13 +122,25 @@ interface Response {
 
 const NOT_FOUND: Response = { status: 404, body: '{"message":"Not Found"}' };
 
-function respond(state: GitHubState, request: IncomingMessage, asked: string[]): Response {
+async function bodyOf(request: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly sent: string;
+}
+
+function respond(state: GitHubState, { request, sent }: Asked, asked: string[]): Response {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   asked.push(path);
   const broken = Object.entries(state.broken).find(([end]) => path.endsWith(end));
   if (broken !== undefined) return broken[1];
   if (state.token !== undefined && request.headers.authorization !== `Bearer ${state.token}`)
     return { status: 403, body: '{"message":"Resource not accessible by integration"}' };
+  if (request.method === 'POST') return dispatched(state, path, sent);
   const found = [...ANSWERS, ...settings]
     .map(({ form, operation, answer }) => {
       const parts = form.exec(path)?.slice(1).map(decodeURIComponent);
@@ -124,6 +149,19 @@ function respond(state: GitHubState, request: IncomingMessage, asked: string[]):
     })
     .find((one) => one !== undefined);
   return found ?? NOT_FOUND;
+}
+
+const DISPATCHES = /^\/repos\/[^/]+\/[^/]+\/actions\/workflows\/([^/]+)\/dispatches$/;
+
+/** What GitHub takes of a request is in its description as well; it answers without a word. */
+function dispatched({ workflows }: GitHubState, path: string, sent: string): Response {
+  const workflow = workflows?.[DISPATCHES.exec(path)?.[1] ?? ''];
+  if (workflow === undefined) return NOT_FOUND;
+  const request: unknown = JSON.parse(sent);
+  const refused = valid('actions/create-workflow-dispatch', request);
+  if (refused.status !== 200) return { ...refused, status: 422 };
+  workflow.dispatched(request as DispatchRequest);
+  return { status: 204, body: '' };
 }
 
 function valid(operation: string, document: unknown): Response {
@@ -156,6 +194,16 @@ const ANSWERS: readonly Answer[] = [
         run[role] === undefined ? [] : [[role, person(example[role] as Document, run[role] as Person)]],
       );
       return { ...example, id: Number(id), repository: named, ...run, ...(Object.fromEntries(people) as Document) };
+    },
+  },
+  {
+    form: /^\/repos\/[^/]+\/[^/]+\/actions\/workflows\/([^/]+)\/runs$/,
+    operation: 'actions/list-workflow-runs',
+    answer: ({ workflows }, [file = '']) => {
+      const known = workflows?.[file]?.runs;
+      if (known === undefined) return undefined;
+      const example = exampleOf('actions/get-workflow-run') as Document;
+      return { total_count: known.length, workflow_runs: known.map((run) => ({ ...example, ...run })) };
     },
   },
   {

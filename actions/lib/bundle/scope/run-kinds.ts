@@ -20,8 +20,24 @@ const LANE = '(?:lane=\\d+-of-\\d+/)?';
 const kind = (name: string, rest: Omit<Kind, 'name'> = {}): Kind => ({ name: new RegExp(`^${name}$`), ...rest });
 const by = (...writers: string[]) => ({ writers });
 
-/** What describes a managed stack, below no run and no execution (05, section 5.7). */
+/** What somebody wrote who watches or changes the stacks, in a folder of each time that he did. */
+const ofGuard = (guard: string, document: string, schema: SchemaName): Kind =>
+  kind(`evidence/(?:emulated|dev_min)/infra_guard/${guard}_\\d{8}T\\d{6}Z/${document}(?:_attempt[2-9])?\\.json`, {
+    schema,
+  });
+
+/** What tells of managed stacks, below no run and no execution of a phase (05, sections 5.7 and 7 to 10). */
 export const INFRA_KINDS: readonly Kind[] = [
+  ofGuard('stack_apply', 'stack_apply_snapshot', 'stack_apply_snapshot.v1'),
+  ofGuard('stack_teardown', 'stack_teardown_snapshot', 'stack_teardown_snapshot.v1'),
+  ofGuard('stack_absence', 'stack_absence_snapshot', 'stack_absence_snapshot.v1'),
+  ofGuard('secret_rotation', 'secret_rotation_snapshot', 'secret_rotation_snapshot.v1'),
+  ofGuard('drift_plan', 'drift_plan_snapshot', 'drift_plan_snapshot.v1'),
+  ofGuard('rightsizing', 'rightsizing_report', 'rightsizing_report.v1'),
+  ofGuard('idle_guard', 'idle_guard_snapshot', 'idle_guard_snapshot.v1'),
+  ofGuard('cost_guard', 'cost_guardrail_snapshot', 'cost_guardrail_snapshot.v1'),
+  ofGuard('cost_guard', 'cost', 'cost_snapshot.v1'),
+  ofGuard('cost_guard', 'confluent_billing_snapshot', 'confluent_billing_snapshot.v1'),
   kind('dev_min/infra/demo/[A-Za-z0-9_-]{1,64}/manifest\\.json', { schema: 'demo_manifest.v1' }),
   kind('dev_min/infra/confluent/[A-Za-z0-9_-]{1,64}/topic_catalog\\.json', { schema: 'topic_catalog.v1' }),
 ];

@@ -430,6 +430,11 @@ export interface LaneChecks {
     'M9.B-C02a': 'M9B-B2';
     'M9.B-C03': 'M9B-B3';
   };
+  'M9.C': {
+    'M9.C-C01': 'M9C-B1';
+    'M9.C-C02': 'M9C-B2';
+    'M9.C-C03': 'M9C-B3';
+  };
   'M9.D': {
     'M9.D-C01': 'M9D-B1' | 'M9D-B2' | 'M9D-B3';
     'M9.D-C02': 'M9D-B6';

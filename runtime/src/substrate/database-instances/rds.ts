@@ -1,5 +1,10 @@
 /** Instances of RDS. One that is stopped starts again by itself after seven days, which a later tick of the guard sees. */
-import { RDSClient, StopDBInstanceCommand } from '@aws-sdk/client-rds';
+import {
+  DescribeDBInstancesCommand,
+  ModifyDBInstanceCommand,
+  RDSClient,
+  StopDBInstanceCommand,
+} from '@aws-sdk/client-rds';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { type AwsBounds, awsClientConfig, callBound } from '../aws/client.ts';
 import { factsOf, failureOf } from '../aws/failure.ts';
@@ -18,5 +23,30 @@ export function rdsInstances(region: string, bounds: Partial<AwsBounds> = {}): D
         throw new PlatformError('E_POSTURE_UNREADABLE', `stop of ${identifier}: ${factsOf(failure)}`, { cause: error });
       }
     },
+    setPassword: async (DBInstanceIdentifier, MasterUserPassword) => {
+      const change = { DBInstanceIdentifier, MasterUserPassword, ApplyImmediately: true };
+      await calling(`password of ${DBInstanceIdentifier}`, () =>
+        client.send(new ModifyDBInstanceCommand(change), callBound()),
+      );
+    },
+    isSettled: async (DBInstanceIdentifier) => {
+      const { DBInstances = [] } = await calling(`state of ${DBInstanceIdentifier}`, () =>
+        client.send(new DescribeDBInstancesCommand({ DBInstanceIdentifier }), callBound()),
+      );
+      const [found] = DBInstances;
+      const pending = Object.values(found?.PendingModifiedValues ?? {}).filter((value) => value !== undefined);
+      return found?.DBInstanceStatus === 'available' && pending.length === 0;
+    },
   };
+}
+
+/** The facts of a failure never quote what was sent. */
+async function calling<T>(what: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    throw new PlatformError('E_POSTURE_UNREADABLE', `${what}: ${factsOf(failure)}`, { cause: error });
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findServerUser } from '@spine-green/runtime/substrate/database/embedded-binaries';
 import { type PostgresServer, startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { provisionDatabase } from '@spine-green/runtime/substrate/database/provision';
 
 /** Where the one database of the region is: an address of its own, because its port is that of the registry. */
@@ -26,17 +27,18 @@ export interface EmulatedDatabases {
 export function emulatedDatabases(): EmulatedDatabases {
   const folder = mkdtempSync(join(tmpdir(), 'spine-green-rds-'));
   const files = makeCertificate(folder);
-  const running = new Map<string, PostgresServer>();
+  const running = new Map<string, Instance>();
   const end = async (name: string): Promise<void> => {
     const server = running.get(name);
     running.delete(name);
-    await server?.abandon();
+    await server?.postgres.abandon();
   };
   return {
     ca: files.certificate,
     before: async (call) => {
       const name = call.get('DBInstanceIdentifier') ?? '';
       if (call.get('Action') === 'CreateDBInstance' && !running.has(name)) running.set(name, await start(call, files));
+      if (call.get('Action') === 'ModifyDBInstance') await modify(running.get(name), call);
       if (call.get('Action') === 'DeleteDBInstance') await end(name);
     },
     told: (answer) => answer.replaceAll(/(<Address>)[^<]+\.rds\.amazonaws\.com(<\/Address>)/g, `$1${HOST}$2`),
@@ -53,20 +55,42 @@ interface Files {
   readonly access: string;
 }
 
-async function start(call: URLSearchParams, { certificate, key, access }: Files): Promise<PostgresServer> {
+interface Instance {
+  readonly postgres: PostgresServer;
+  readonly owner: string;
+}
+
+/** Of what can be asked of an instance the password of its user alone. */
+async function modify(instance: Instance | undefined, call: URLSearchParams): Promise<void> {
+  const password = call.get('MasterUserPassword');
+  if (instance === undefined || password === null) return;
+  const admin = openDatabase(instance.postgres.superuserDsn, { applicationName: 'rds', connectionsMax: 1 });
+  try {
+    const [named] = await admin.query<{ statement: string }>({
+      name: 'password-statement',
+      text: `SELECT format('ALTER ROLE %I PASSWORD %L', $1::text, $2::text) AS statement`,
+      values: [instance.owner, password],
+    });
+    await admin.query({ name: 'set-password', text: named?.statement ?? '', values: [] });
+  } finally {
+    await admin.close();
+  }
+}
+
+async function start(call: URLSearchParams, { certificate, key, access }: Files): Promise<Instance> {
   const given = (member: string): string => {
     const value = call.get(member);
     if (value === null) throw new Error(`CreateDBInstance names no ${member}`);
     return value;
   };
-  const server = await startPostgres({
+  const postgres = await startPostgres({
     host: HOST,
     port: Number(given('Port')),
     settings: { ssl: 'on', ssl_cert_file: certificate, ssl_key_file: key, hba_file: access, fsync: 'off' },
   });
   const [database, owner, password] = [given('DBName'), given('MasterUsername'), given('MasterUserPassword')];
-  await provisionDatabase(server.superuserDsn, { database, owner, password });
-  return server;
+  await provisionDatabase(postgres.superuserDsn, { database, owner, password });
+  return { postgres, owner };
 }
 
 /** Who makes databases comes from this machine and is let in without TLS; everybody else comes with it or not at all. */

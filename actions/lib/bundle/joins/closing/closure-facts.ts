@@ -10,6 +10,7 @@ import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardow
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { getLaneDefinition } from '../../../definition/phase-definition.ts';
+import { hasNoBusStack } from '../../../rules/bus-stack.ts';
 import { byName, flag, list, matching, record, text } from '../../../run/handover.ts';
 import { planPhaseOf } from '../../../run/sources.ts';
 import { differing } from '../../data/compare.ts';
@@ -167,15 +168,29 @@ function whenProven({ source_snapshots }: TeardownProofV1, stage: Stage): Stage 
   return moment === undefined ? stage : { ...stage, ledger: moment.after };
 }
 
+/** What a lane that passed wrote down of the stack that it destroyed. */
+function destroyedBy(stage: Stage, lane: string, document: string): StackDestroySnapshotV1 | undefined {
+  const ref = findPassed(stage, lane)?.documents.find(({ name }) => name === document);
+  return ref === undefined ? undefined : stage.view.typed(stage.view.find(ref), StackDestroySnapshotV1);
+}
+
+/** The bus has no stack of its own where the lane that would destroy it says so of each of its checks. */
+function destroyStatus(stage: Stage, demo: StackDestroySnapshotV1): Members {
+  const hasNoBus = hasNoBusStack(findPassed(stage, 'M9.C')?.checks ?? []);
+  const bus = hasNoBus
+    ? {}
+    : { confluent: destroyedBy(stage, 'M9.C', 'confluent_destroy_snapshot.json')?.destroy_outcome };
+  const outcomes = { demo: demo.destroy_outcome, ...bus };
+  return { ...outcomes, overall: Object.values(outcomes).every((one) => one === 'success') ? 'success' : 'failure' };
+}
+
 /** Every member of the proof follows from the snapshots that it names (01, M9.H). */
 function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly string[] {
   if (proof === undefined) return [];
   const stage = whenProven(proof, now);
   const residual = handedOver(stage, 'M9.E', RESIDUAL);
   const secrets = handedOver(stage, 'M9.F', SECRETS);
-  const destroyed = findPassed(stage, 'M9.D')?.documents.find(({ name }) => name === 'demo_destroy_snapshot.json');
-  const demo =
-    destroyed === undefined ? undefined : stage.view.typed(stage.view.find(destroyed), StackDestroySnapshotV1);
+  const demo = destroyedBy(stage, 'M9.D', 'demo_destroy_snapshot.json');
   const checks = findPassed(stage, 'M9.E')?.checks ?? [];
   if (residual === undefined || secrets === undefined || demo === undefined) return [];
   const asked = Object.entries({ nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' });
@@ -198,11 +213,7 @@ function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly s
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, 'M9.G') ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
-    // No lane destroys an event log stack of its own yet, so nothing can be said of one.
-    terraform_destroy_status: [
-      proof.terraform_destroy_status,
-      { demo: demo.destroy_outcome, overall: demo.destroy_outcome === 'success' ? 'success' : 'failure' },
-    ],
+    terraform_destroy_status: [proof.terraform_destroy_status, destroyStatus(stage, demo)],
     'the leftovers of the destroy': [
       demo.post_destroy_state_resource_count,
       demo.leftovers === undefined ? undefined : demo.leftovers.length,

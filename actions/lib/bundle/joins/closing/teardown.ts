@@ -1,16 +1,75 @@
+import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
-import { list, record, text } from '../../../run/handover.ts';
+import { StackTeardownSnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_teardown_snapshot.v1';
+import type { busDestroyHandover } from '../../../handovers/m9.ts';
+import { type HandoverOf, list, oneOf, record, text } from '../../../run/handover.ts';
 import { differing } from '../../data/compare.ts';
 import type { BundleFailure } from '../../failure.ts';
+import { type Members, membersOf } from '../../members.ts';
 import { anything, findPassed, foundBy, handedOver, judgedDocument, type Stage } from '../lanes.ts';
 
-/** What the teardown ended, against the attempt that did it, what its lane found, and what was frozen before. */
-export const verifyTeardown = (stage: Stage): readonly BundleFailure[] =>
-  judgedDocument(
+/** What the teardown ended, against the attempt that did it, what its lanes found, and what was frozen before. */
+export const verifyTeardown = (stage: Stage): readonly BundleFailure[] => [
+  ...judgedDocument(
+    stage,
+    { lane: 'M9.C', name: 'confluent_destroy_snapshot.json', schema: StackDestroySnapshotV1 },
+    (destroyed) => busFaults(destroyed, busTeardownOf(stage)),
+  ),
+  ...judgedDocument(
     stage,
     { lane: 'M9.D', name: 'demo_destroy_snapshot.json', schema: StackDestroySnapshotV1 },
     (destroyed) => destroyFaults(destroyed, stage),
-  );
+  ),
+];
+
+/** What else tells of a destroy of the bus; undefined of what nobody recorded. */
+export interface BusTeardown {
+  readonly lane: LaneSnapshotV1 | undefined;
+  readonly handed: HandedOver | undefined;
+  /** What the workflow wrote, by the version that the lane names. */
+  readonly told: StackTeardownSnapshotV1 | undefined;
+}
+
+type HandedOver = Pick<HandoverOf<typeof busDestroyHandover>, 'destroy_outcome' | 'teardown_snapshot'>;
+
+const HANDED = record({
+  destroy_outcome: oneOf('success', 'failure', 'ambiguous'),
+  teardown_snapshot: record({ key: text, version_id: text, sha256: text }),
+});
+
+function busTeardownOf(stage: Stage): BusTeardown {
+  const handed = handedOver(stage, 'M9.C', HANDED);
+  const told = handed && stage.view.typed(stage.view.find(handed.teardown_snapshot), StackTeardownSnapshotV1);
+  return { lane: findPassed(stage, 'M9.C'), handed, told };
+}
+
+/** Every member of what the lane wrote follows from what the workflow wrote of its destroy. */
+export function busFaults(destroyed: StackDestroySnapshotV1, { lane, handed, told }: BusTeardown): readonly string[] {
+  if (lane === undefined) return [];
+  const foundOf = (id: string): Members => membersOf(lane.checks.find((one) => one.id === id)?.observed);
+  const { conclusion: _, ...outcome } = foundOf('M9.C-C02');
+  return differing({
+    'the teardown that M9.C names': [told !== undefined, true],
+    stack_target: [destroyed.stack_target, told?.stack_target],
+    correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`],
+    destroy_outcome: [destroyed.destroy_outcome, handed?.destroy_outcome],
+    destroy_exit_code: [destroyed.destroy_exit_code ?? null, told?.attempts.at(-1)?.apply_exit_code ?? null],
+    state_list_exit_code: [destroyed.state_list_exit_code ?? null, told?.state_after.exit_code],
+    post_destroy_state_resource_count: [
+      destroyed.post_destroy_state_resource_count ?? null,
+      told?.state_after.resources,
+    ],
+    'what M9.C-C02 found': [
+      outcome,
+      told && {
+        ...{ stack_target: told.stack_target, correlation_id: told.correlation_id },
+        destroy_outcome: told.destroy_outcome,
+      },
+    ],
+    'what M9.C-C03 found': [foundOf('M9.C-C03'), told?.state_after],
+    'the order of its start and its end': [destroyed.started_at_utc <= destroyed.completed_at_utc, true],
+  });
+}
 
 const FROZEN = record({ destroy_set: anything });
 const GONE = record({ ended: anything, leftovers: list(text), destroyed: list(text) });
