@@ -24,7 +24,7 @@ export interface RehearsalOptions {
 
 /** Events a second at which two cores decided most events of a rehearsal as ALLOW; at twice of it, nearly none. */
 export const RATE_DEFAULT = 200;
-export const FLOWS_DEFAULT = 2000;
+export const FLOWS_DEFAULT = 500;
 
 export const HELP = `usage: npm run rehearse [-- options]
 
