@@ -35,8 +35,8 @@ const AWAY_MS_MAX = 1500;
 
 /**
  * Faults in the order in which they strike. The same seed, number and stream give the same schedule; every victim comes
- * before any comes twice, so that as many faults as there are victims hit all of them. Bound to progress and not to time: a slow machine then
- * sees the same faults at the same events.
+ * before any comes twice, so that as many faults as victims hit all of them. Bound to progress and not to time: a slow
+ * machine then sees the same faults at the same events.
  */
 export function faultSchedule(
   seed: number,
