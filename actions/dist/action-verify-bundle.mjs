@@ -4006,11 +4006,14 @@ var SOURCES = {
     ...markerClaims(handed(MARKED), stage),
     markers: [handed(record$actions_lib_run_handover({ markers: count$actions_lib_run_handover }))?.markers, markersOf2(stage).length]
   }),
-  "M9.B": ({ handed, snapshot, manifest }) => {
+  "M9.B": ({ handed, snapshot, manifest, stage: { ledger } }) => {
     const said = handed(FROZEN2);
+    const closed = ledger.phases.M8.lanes["M8.I"]?.epoch;
+    const bus = snapshot.epoch.kafka_cluster_id ?? closed?.kafka_cluster_id;
+    const database = snapshot.epoch.db_resource_id ?? closed?.db_resource_id;
     return said === void 0 ? {} : {
-      "the bus of its substrate": [said.destroy_set.stack.bus.cluster_id, snapshot.epoch.kafka_cluster_id],
-      "the database of its substrate": [said.destroy_set.stack.database.resource_id, snapshot.epoch.db_resource_id],
+      "the bus of its substrate": [said.destroy_set.stack.bus.cluster_id, bus],
+      "the database of its substrate": [said.destroy_set.stack.database.resource_id, database],
       "the image that it preserves": [said.preserve_set.image, manifest?.image.image_digest],
       "the bucket of the evidence": [said.preserve_set.evidence.bucket, handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")]
     };
@@ -4555,6 +4558,7 @@ import { HANDED_BY_MEMBER$actions_lib_rules_handoff_evidence } from "./lib.mjs";
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
+import { passedOutcome$actions_lib_checks_outcome } from "./lib.mjs";
 import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
 import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
 
@@ -4603,10 +4607,10 @@ function dueOf(definition, lane, stage) {
     predicates: predicatesOf(definition, stage)
   };
 }
-function outcomeOf({ plan_phase }, name, { ledger }) {
-  const lane = ledger.phases[plan_phase].lanes[name];
+function outcomeOf({ plan_phase }, name, stage) {
+  const lane = stage.ledger.phases[plan_phase].lanes[name];
   if (lane?.planned === true) return "planned";
-  return lane?.status === "PASS" ? "pass" : void 0;
+  return lane?.status === "PASS" ? passedOutcome$actions_lib_checks_outcome(name, findPassed(stage, name)?.checks ?? []) : void 0;
 }
 var predicatesOf = (definition, stage) => Object.fromEntries(
   definition.verdict.predicates.map(({ name, lanes }) => [
@@ -9253,6 +9257,9 @@ function sealedIn(view, acts) {
 }
 var foldersOf = (path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
 
+// other-part:evidence-schemas/src/generated/run_reservation.v1.ts
+import { RunReservationV1$evidence_schemas_src_generated_run_reservation_v1 } from "./catalog.mjs";
+
 // other-part:actions/lib/phase-end/replaced-runs.ts
 import { finalRunIn$actions_lib_phase_end_replaced_runs } from "./lib.mjs";
 
@@ -9307,9 +9314,27 @@ function actsOf(view) {
     closed.set(event.payload.execution_id, attemptOf(event.payload.envelope.key));
     if (event.payload.run_index_root_sha256 !== null) runRoots.add(event.payload.run_index_root_sha256);
   }
+  for (const run2 of reservedIn(view, [...attempts.values()], runs)) runs.add(run2);
   const left = [...attempts.values()].flatMap((one) => keysLeftBy(one, view.manifest.substrate));
   return { executions, lanes, named, unrecorded: new Set(left), closed, runRoots, runs, minted, oracleRoots, span };
 }
+function reservedIn(view, attempts, known) {
+  const mints = attempts.filter(({ lane, end }) => lane === MINT && end !== "recorded");
+  const left = /* @__PURE__ */ new Map();
+  for (const { executionId } of mints) left.set(executionId, (left.get(executionId) ?? 0) + 1);
+  if (left.size === 0) return [];
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), RUNS).flatMap((object) => {
+    const reservation = object.key.endsWith(`/${RESERVATION}`) ? view.typed(object, RunReservationV1$evidence_schemas_src_generated_run_reservation_v1) : void 0;
+    if (reservation === void 0 || known.has(reservation.platform_run_id)) return [];
+    const { platform_run_id: run2, execution_id: execution } = reservation;
+    const attemptsLeft = left.get(execution) ?? 0;
+    if (attemptsLeft === 0) return [];
+    left.set(execution, attemptsLeft - 1);
+    return [run2];
+  });
+}
+var RUNS = `${handle$evidence_schemas_src_handles("S3_EVIDENCE_ROOT_PREFIX")}runs/`;
+var RESERVATION = "run_reservation.json";
 function keysNamedBy({ event, payload }) {
   const answer = "approval" in payload && payload.approval !== null ? [payload.approval.key] : [];
   switch (event) {
@@ -10413,7 +10438,7 @@ function readEntry({ files, entry, size, room }) {
   room.bytes -= read2.bytes.length + parsed2.values * BOUNDS$actions_lib_bundle_bounds.valueBytes;
   return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
 }
-var FULL = `the documents of a bundle take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;
+var FULL = `documents take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;
 var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
 function viewOf2(files, manifest, objects) {
   const byKey = Map.groupBy(objects, ({ key }) => key);

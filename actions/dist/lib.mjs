@@ -2776,6 +2776,10 @@ function mayRest(substrate, outcome) {
   }
 }
 var laneOverallPass = (substrate, checks, blockers) => blockers.length === 0 && checks.every((one) => mayRest(substrate, one.outcome));
+function passedOutcome(lane2, checks) {
+  const own = checks.filter(({ id }) => id.startsWith(`${lane2}-`));
+  return own.length > 0 && own.every(({ outcome }) => outcome === "not_applicable") ? "not_applicable" : "pass";
+}
 
 // actions/lib/ledger/stale.ts
 function dependentsOf(phases, names) {
@@ -4983,7 +4987,7 @@ var valueIn = (handed, name) => typeof handed === "object" && handed !== null &&
 function laneOutcomes({ sources, planned: planned3 }, substrate) {
   const ran = sources.map(({ lane: lane2, snapshot, waived }) => [
     lane2,
-    isReadable(snapshot) && snapshot.value.lane === lane2 && (waived === true || laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers)) ? "pass" : "fail"
+    isReadable(snapshot) && snapshot.value.lane === lane2 && (waived === true || laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers)) ? passedOutcome(lane2, snapshot.value.checks) : "fail"
   ]);
   return Object.fromEntries([...ran, ...planned3.map((lane2) => [lane2, "planned"])]);
 }
@@ -7128,6 +7132,7 @@ export {
   packName as packName$actions_lib_shared_lanes_pack,
   packedFiles as packedFiles$actions_lib_bundle_packed_files,
   passedLanes as passedLanes$actions_lib_phase_end_results,
+  passedOutcome as passedOutcome$actions_lib_checks_outcome,
   percentOf as percentOf$actions_lib_ledger_money,
   permitted as permitted$actions_lib_ledger_lane_guards,
   permittedSkips as permittedSkips$actions_lib_rules_conformance_skips,

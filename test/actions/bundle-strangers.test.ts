@@ -82,7 +82,7 @@ describe('a folder from a stranger', () => {
     {
       given: 'more values than memory has room for',
       bytes: encoder.encode(`[${'[],'.repeat(600_000)}0]`),
-      what: 'holds more than 486787 values: the documents of a bundle take at most 25165824 bytes together, and 48 for each value',
+      what: 'holds more than 486787 values: documents take at most 25165824 bytes together, and 48 for each value',
     },
   ])('names a document with $given', ({ bytes, what }) => {
     sealed([{ key: key('a.json'), bytes }]);

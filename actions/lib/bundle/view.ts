@@ -103,7 +103,7 @@ function readEntry({ files, entry, size, room }: EntryReading): BundleObject | {
   return { ...entry, newest, document: parsed.value, text: parsed.text, read: parsed };
 }
 
-const FULL = `the documents of a bundle take at most ${BOUNDS.documentsBytes} bytes together, and ${BOUNDS.valueBytes} for each value`;
+const FULL = `documents take at most ${BOUNDS.documentsBytes} bytes together, and ${BOUNDS.valueBytes} for each value`;
 
 /** A receipt of the engine may hold a large integer; where ours hold one, their schemas refuse the text. */
 const readDocument = (bytes: Uint8Array, valuesMax = Number.POSITIVE_INFINITY): JsonRead =>

@@ -47,3 +47,9 @@ export const laneOverallPass = (
   checks: readonly { readonly outcome: Outcome }[],
   blockers: readonly unknown[],
 ): boolean => blockers.length === 0 && checks.every((one) => mayRest(substrate, one.outcome));
+
+/** How a lane that passed ended: it passed nothing where everything that it asks itself cannot exist on its substrate. */
+export function passedOutcome(lane: string, checks: readonly Pick<RecordedCheck, 'id' | 'outcome'>[]): Outcome {
+  const own = checks.filter(({ id }) => id.startsWith(`${lane}-`));
+  return own.length > 0 && own.every(({ outcome }) => outcome === 'not_applicable') ? 'not_applicable' : 'pass';
+}

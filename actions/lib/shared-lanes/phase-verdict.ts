@@ -1,7 +1,14 @@
 import type { Judgement } from '../checks/check.ts';
 import { fact, isReadable } from '../checks/fact.ts';
 import { verdictOf } from '../checks/handed-over.ts';
-import { laneOverallPass, mayRest, type Outcome, type SubstrateName, worstOf } from '../checks/outcome.ts';
+import {
+  laneOverallPass,
+  mayRest,
+  type Outcome,
+  passedOutcome,
+  type SubstrateName,
+  worstOf,
+} from '../checks/outcome.ts';
 import type { PhaseDefinition } from '../definition/phase-definition.ts';
 import type { PlanPhase } from '../ledger/events.ts';
 import type { LaneSource } from '../run/sources.ts';
@@ -20,7 +27,7 @@ export function laneOutcomes({ sources, planned }: VerdictFacts, substrate: Subs
     isReadable(snapshot) &&
     snapshot.value.lane === lane &&
     (waived === true || laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers))
-      ? 'pass'
+      ? passedOutcome(lane, snapshot.value.checks)
       : 'fail',
   ]);
   return Object.fromEntries([...ran, ...planned.map((lane): [string, Outcome] => [lane, 'planned'])]);

@@ -86,7 +86,7 @@ const SINGLE: readonly Forgery[] = [
     'payload.pred',
   ),
   forged(
-    'a planned predicate that passes',
+    'a predicate that passes whose lane looked at nothing',
     10,
     (pack) => {
       const predicates = within(pack, 'payload', 'predicates');

@@ -21,6 +21,8 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 const BYTES_MAX = 1_000_000;
 /** The smallest world. */
 const FLOWS = '150';
+/** Events a second that any machine decides in time: a posture that fell decides all alike, and few cases come of it. */
+const RATE = '60';
 
 const HELP = `usage: npm run example-bundle [-- NAME...]
 
@@ -68,7 +70,8 @@ function keep(name: Example, due: RegExp, folder: string): void {
 function rehearsed(tree: string, out: string): string {
   try {
     const script = join(tree, 'actions', 'rehearsal', 'main.ts');
-    execFileSync(process.execPath, [script, '--flows', FLOWS, '--days', '1', '--out', out], { stdio: 'ignore' });
+    const world = ['--flows', FLOWS, '--days', '1', '--rate', RATE];
+    execFileSync(process.execPath, [script, ...world, '--out', out], { stdio: 'ignore' });
   } catch (error) {
     if ((error as { status?: number }).status !== 1) throw error;
   }

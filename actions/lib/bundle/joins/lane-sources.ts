@@ -165,13 +165,17 @@ export const SOURCES: Readonly<Record<string, ClaimsOf>> = {
     ...markerClaims(handed(MARKED), stage),
     markers: [handed(record({ markers: count }))?.markers, markersOf(stage).length],
   }),
-  'M9.B': ({ handed, snapshot, manifest }) => {
+  'M9.B': ({ handed, snapshot, manifest, stage: { ledger } }) => {
     const said = handed(FROZEN);
+    // Who freezes again after the teardown finds nothing live: what there was is what the closure stood on.
+    const closed = ledger.phases.M8.lanes['M8.I']?.epoch;
+    const bus = snapshot.epoch.kafka_cluster_id ?? closed?.kafka_cluster_id;
+    const database = snapshot.epoch.db_resource_id ?? closed?.db_resource_id;
     return said === undefined
       ? {}
       : {
-          'the bus of its substrate': [said.destroy_set.stack.bus.cluster_id, snapshot.epoch.kafka_cluster_id],
-          'the database of its substrate': [said.destroy_set.stack.database.resource_id, snapshot.epoch.db_resource_id],
+          'the bus of its substrate': [said.destroy_set.stack.bus.cluster_id, bus],
+          'the database of its substrate': [said.destroy_set.stack.database.resource_id, database],
           'the image that it preserves': [said.preserve_set.image, manifest?.image.image_digest],
           'the bucket of the evidence': [said.preserve_set.evidence.bucket, handle('S3_EVIDENCE_BUCKET')],
         };

@@ -1,4 +1,4 @@
-import { type Outcome, worstOf } from '../../checks/outcome.ts';
+import { type Outcome, passedOutcome, worstOf } from '../../checks/outcome.ts';
 import { type PhaseDefinition, phaseDefinitions } from '../../definition/phase-definition.ts';
 import { differing } from '../data/compare.ts';
 import type { BundleFailure } from '../failure.ts';
@@ -65,10 +65,10 @@ function dueOf(definition: PhaseDefinition, lane: string, stage: Stage): Due | u
   };
 }
 
-function outcomeOf({ plan_phase }: PhaseDefinition, name: string, { ledger }: Stage): Outcome | undefined {
-  const lane = ledger.phases[plan_phase].lanes[name];
+function outcomeOf({ plan_phase }: PhaseDefinition, name: string, stage: Stage): Outcome | undefined {
+  const lane = stage.ledger.phases[plan_phase].lanes[name];
   if (lane?.planned === true) return 'planned';
-  return lane?.status === 'PASS' ? 'pass' : undefined;
+  return lane?.status === 'PASS' ? passedOutcome(name, findPassed(stage, name)?.checks ?? []) : undefined;
 }
 
 /** How each predicate of a phase stands on a ledger. */

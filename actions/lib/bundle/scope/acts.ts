@@ -1,6 +1,7 @@
 import { evidenceKey, evidencePrefix, handle, isPlatformError, type Substrate } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { RunReservationV1 } from '@spine-green/evidence-schemas/documents/run_reservation.v1';
 import { phaseDefinitions } from '../../definition/phase-definition.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import { oracleRootOf } from '../../phase-end/contract.ts';
@@ -24,7 +25,7 @@ export interface Acts {
   readonly closed: ReadonlyMap<string, number>;
   /** Of indexes of runs, as completions sealed them. */
   readonly runRoots: ReadonlySet<string>;
-  /** Runs that a recorded attempt of the mint gave out, whether it passed or not (01, M3.B). */
+  /** Runs that an attempt of the mint gave out, whether it passed, failed, or left nothing but the reservation (01, M3.B). */
   readonly runs: ReadonlySet<string>;
   /** The run that the last passing mint gave out; undefined before there was one. */
   readonly minted: string | undefined;
@@ -95,9 +96,33 @@ export function actsOf(view: BundleView): Acts {
     closed.set(event.payload.execution_id, attemptOf(event.payload.envelope.key));
     if (event.payload.run_index_root_sha256 !== null) runRoots.add(event.payload.run_index_root_sha256);
   }
+  for (const run of reservedIn(view, [...attempts.values()], runs)) runs.add(run);
   const left = [...attempts.values()].flatMap((one) => keysLeftBy(one, view.manifest.substrate));
   return { executions, lanes, named, unrecorded: new Set(left), closed, runRoots, runs, minted, oracleRoots, span };
 }
+
+/**
+ * Runs that nothing but a reservation tells of: an attempt of the mint whose result no event recorded may have made one,
+ * in its own execution.
+ */
+function reservedIn(view: BundleView, attempts: readonly Attempt[], known: ReadonlySet<string>): readonly string[] {
+  const mints = attempts.filter(({ lane, end }) => lane === MINT && end !== 'recorded');
+  const left = new Map<string, number>();
+  for (const { executionId } of mints) left.set(executionId, (left.get(executionId) ?? 0) + 1);
+  if (left.size === 0) return [];
+  return view.under(handle('S3_EVIDENCE_BUCKET'), RUNS).flatMap((object) => {
+    const reservation = object.key.endsWith(`/${RESERVATION}`) ? view.typed(object, RunReservationV1) : undefined;
+    if (reservation === undefined || known.has(reservation.platform_run_id)) return [];
+    const { platform_run_id: run, execution_id: execution } = reservation;
+    const attemptsLeft = left.get(execution) ?? 0;
+    if (attemptsLeft === 0) return [];
+    left.set(execution, attemptsLeft - 1);
+    return [run];
+  });
+}
+
+const RUNS = `${handle('S3_EVIDENCE_ROOT_PREFIX')}runs/`;
+const RESERVATION = 'run_reservation.json';
 
 /** Objects that an event rests on: answers, reviews, snapshots, envelopes and records of what broke. */
 function keysNamedBy({ event, payload }: LedgerEvent): readonly string[] {

@@ -182,7 +182,7 @@ const SUBSTRATE: readonly Forgery[] = [
 ];
 
 const VERDICTS: readonly Forgery[] = [
-  change('a planned predicate of the last pack holds', OF_EXECUTION('m10_handoff_pack\\.json'), [
+  change('a predicate of the last pack holds whose lane looked at nothing', OF_EXECUTION('m10_handoff_pack\\.json'), [
     (pack) => {
       within(pack, 'payload', 'predicates').confluent_destroy_verified = 'pass';
     },
