@@ -4551,16 +4551,16 @@ function sumOf(rows, of2) {
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
-// other-part:actions/lib/rules/handoff-evidence.ts
-import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
-import { HANDED_BY_MEMBER$actions_lib_rules_handoff_evidence } from "./lib.mjs";
-
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
 import { passedOutcome$actions_lib_checks_outcome } from "./lib.mjs";
 import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
 import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
+
+// other-part:actions/lib/rules/handoff-evidence.ts
+import { HANDED$actions_lib_rules_handoff_evidence } from "./lib.mjs";
+import { HANDED_BY_MEMBER$actions_lib_rules_handoff_evidence } from "./lib.mjs";
 
 // actions/lib/bundle/joins/verdicts.ts
 var verifyVerdicts = (stage) => phaseDefinitions$actions_lib_definition_phase_definition().flatMap((definition) => verdictFaults(definition, stage));
@@ -4649,7 +4649,7 @@ function claimsOf2(pack, writing) {
     platform_run_id: [pack.platform_run_id, snapshot.platform_run_id],
     scenario_run_id: [pack.scenario_run_id, scenarioOf(writing)],
     execution_id: [pack.execution_id, snapshot.execution_id],
-    phase_pass_matrix: [pack.phase_pass_matrix, matrixOf(before, snapshot)],
+    phase_pass_matrix: [pack.phase_pass_matrix, matrixOf(before, writing)],
     source_execution_ids: [pack.source_execution_ids, executionsUpTo$actions_lib_ledger_derived(before, phase, snapshot.execution_id)],
     registry_sha256: [pack.registry_sha256, registrySha256$evidence_schemas_src_handles()],
     epoch: [pack.epoch, snapshot.epoch],
@@ -4666,10 +4666,14 @@ function scenarioOf({ view, phase }) {
   if (phase === "M2" || phase === "M9") return null;
   return view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)?.scenario_run_id;
 }
-var matrixOf = ({ phases }, { lane: own, plan_phase: phase }) => Object.fromEntries(
+var matrixOf = ({ phases }, { view, phase, snapshot: { lane: own } }) => Object.fromEntries(
   Object.entries(phases[phase].lanes).filter(
     ([id, lane]) => id !== own && (lane.planned || lane.snapshot !== void 0 && lane.status !== "RUNNING")
-  ).map(([id, lane]) => [id, lane.planned ? "planned" : lane.status === "PASS" ? "pass" : "fail"])
+  ).map(([id, { planned, status, snapshot: ref }]) => {
+    if (planned || status !== "PASS") return [id, planned ? "planned" : "fail"];
+    const ended = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    return [id, passedOutcome$actions_lib_checks_outcome(id, ended?.checks ?? [])];
+  })
 );
 function evidenceClaims2({ required_evidence_refs: refs }, writing) {
   const due = dueEvidence(writing);

@@ -4472,11 +4472,18 @@ async function gatherPack(context, reading) {
     refs,
     unreadable,
     matrix: Object.fromEntries(
-      lanes.filter(([, lane2]) => lane2.planned || lane2.snapshot !== void 0 && lane2.status !== "RUNNING").map(([id, lane2]) => [id, lane2.planned ? "planned" : lane2.status === "PASS" ? "pass" : "fail"])
+      await Promise.all(
+        lanes.filter(([, lane2]) => lane2.planned || lane2.snapshot !== void 0 && lane2.status !== "RUNNING").map(async ([id, lane2]) => [id, await outcomeOf(id, lane2, context)])
+      )
     ),
     executionIds: executionIds(context),
     scenarioRunId: await observe(async () => await reading.scenarioRunId?.() ?? null)
   };
+}
+async function outcomeOf(id, lane2, { session, ledger }) {
+  if (lane2.planned || lane2.status !== "PASS") return lane2.planned ? "planned" : "fail";
+  const { snapshot } = await readSource(session.evidence, ledger, id);
+  return isReadable(snapshot) ? passedOutcome(id, snapshot.value.checks) : "fail";
 }
 var NO_VERDICT_YET = { unreadable: "this lane is the verdict itself" };
 var executionIds = ({ ledger, definition, executionId }) => executionsUpTo(ledger, definition.plan_phase, executionId);
@@ -6458,11 +6465,11 @@ async function runLane(work) {
     elapsedSeconds
   });
   const decided2 = [...guards2, ...effects, ...findings.checks];
-  const clean = outcomeOf(work, [...decided2, secretCheck(laneDefinition, {})]);
+  const clean = outcomeOf2(work, [...decided2, secretCheck(laneDefinition, {})]);
   const handed = findings.payload(clean.overall_pass);
   const payload = { ...handed, ...profileOf(context) };
   const secret = secretCheck(laneDefinition, payload);
-  const { checks, blockers, overall_pass } = outcomeOf(work, [...guards2, ...effects, secret, ...findings.checks]);
+  const { checks, blockers, overall_pass } = outcomeOf2(work, [...guards2, ...effects, secret, ...findings.checks]);
   const ends = context.taskEnds();
   const snapshot = {
     schema: "fp.lane_snapshot.v1",
@@ -6502,7 +6509,7 @@ async function runLane(work) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `${laneDefinition.lane}: ${faults.join(", ")}`);
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
 }
-function outcomeOf({ laneDefinition, context }, own) {
+function outcomeOf2({ laneDefinition, context }, own) {
   const checks = recordedChecks(laneDefinition, own, placeOf(context));
   const blockers = blockersOf(
     laneDefinition,

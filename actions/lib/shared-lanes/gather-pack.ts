@@ -2,12 +2,13 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import type { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { isReadable, observe } from '../checks/fact.ts';
+import { type Outcome, passedOutcome } from '../checks/outcome.ts';
 import { executionsUpTo } from '../ledger/derived.ts';
 import type { Handed } from '../rules/handoff-evidence.ts';
 import type { EvidenceRef } from '../run/documents.ts';
 import { runKey } from '../run/evidence.ts';
 import type { LaneContext } from '../run/lane.ts';
-import { findSnapshotRef } from '../run/sources.ts';
+import { findSnapshotRef, readSource } from '../run/sources.ts';
 import type { PackFacts } from './pack.ts';
 
 type Ref = PackFacts['refs'][number];
@@ -69,15 +70,25 @@ export async function gatherPack(context: LaneContext, reading: PackReading): Pr
     refs,
     unreadable,
     matrix: Object.fromEntries(
-      lanes
-        // The lane that writes the pack is still running, in every attempt.
-        .filter(([, lane]) => lane.planned || (lane.snapshot !== undefined && lane.status !== 'RUNNING'))
-        .map(([id, lane]) => [id, lane.planned ? 'planned' : lane.status === 'PASS' ? 'pass' : 'fail']),
+      await Promise.all(
+        lanes
+          // The lane that writes the pack is still running, in every attempt.
+          .filter(([, lane]) => lane.planned || (lane.snapshot !== undefined && lane.status !== 'RUNNING'))
+          .map(async ([id, lane]) => [id, await outcomeOf(id, lane, context)] as const),
+      ),
     ),
     executionIds: executionIds(context),
     scenarioRunId: await observe(async () => (await reading.scenarioRunId?.()) ?? null),
   };
 }
+
+async function outcomeOf(id: string, lane: RecordedLane, { session, ledger }: LaneContext): Promise<Outcome> {
+  if (lane.planned || lane.status !== 'PASS') return lane.planned ? 'planned' : 'fail';
+  const { snapshot } = await readSource(session.evidence, ledger, id);
+  return isReadable(snapshot) ? passedOutcome(id, snapshot.value.checks) : 'fail';
+}
+
+type RecordedLane = LaneContext['ledger']['phases']['M0']['lanes'][string];
 
 const NO_VERDICT_YET = { unreadable: 'this lane is the verdict itself' } as const;
 

@@ -3,6 +3,7 @@ import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_p
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { passedOutcome } from '../../checks/outcome.ts';
 import {
   getLaneDefinition,
   loadPhaseDefinition,
@@ -67,7 +68,7 @@ function claimsOf(pack: HandoffPackV1, writing: Writing): Claims {
     platform_run_id: [pack.platform_run_id, snapshot.platform_run_id],
     scenario_run_id: [pack.scenario_run_id, scenarioOf(writing)],
     execution_id: [pack.execution_id, snapshot.execution_id],
-    phase_pass_matrix: [pack.phase_pass_matrix, matrixOf(before, snapshot)],
+    phase_pass_matrix: [pack.phase_pass_matrix, matrixOf(before, writing)],
     source_execution_ids: [pack.source_execution_ids, executionsUpTo(before, phase, snapshot.execution_id)],
     registry_sha256: [pack.registry_sha256, registrySha256()],
     epoch: [pack.epoch, snapshot.epoch],
@@ -90,13 +91,17 @@ function scenarioOf({ view, phase }: Writing): string | null | undefined {
 }
 
 /** Every lane that ended, but for the one that writes. */
-const matrixOf = ({ phases }: LedgerState, { lane: own, plan_phase: phase }: LaneSnapshotV1) =>
+const matrixOf = ({ phases }: LedgerState, { view, phase, snapshot: { lane: own } }: Writing) =>
   Object.fromEntries(
     Object.entries(phases[phase].lanes)
       .filter(
         ([id, lane]) => id !== own && (lane.planned || (lane.snapshot !== undefined && lane.status !== 'RUNNING')),
       )
-      .map(([id, lane]) => [id, lane.planned ? 'planned' : lane.status === 'PASS' ? 'pass' : 'fail']),
+      .map(([id, { planned, status, snapshot: ref }]) => {
+        if (planned || status !== 'PASS') return [id, planned ? 'planned' : 'fail'];
+        const ended = view.typed(ref === undefined ? undefined : view.find(ref), LaneSnapshotV1);
+        return [id, passedOutcome(id, ended?.checks ?? [])];
+      }),
   );
 
 type Ref = HandoffPackV1['required_evidence_refs'][number];
