@@ -91,6 +91,10 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: ['--environment', 'mars'], said: /--environment mars is none of stack-apply, stack-teardown/ },
     { args: ['--environment', 'stack-apply'], said: /--keep is needed/ },
   ],
+  'rotate-secrets': [
+    { args: ['--secrets', 'everything'], said: /--secrets everything is none of gate_keys, database/ },
+    { args: ['--secrets', 'database', '--correlation', 'c', '--substrate', 'mars'], said: /--substrate mars/ },
+  ],
   rightsizing: [
     { args: ['--substrate', 'mars'], said: /--substrate mars is none of emulated, dev_min/ },
     { args: ['everything'], said: /everything/ },
