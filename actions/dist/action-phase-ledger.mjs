@@ -10578,7 +10578,6 @@ async function readStreamFacts(session, runId) {
     consumers: await readPlaces(database, log, streams),
     clusterId,
     admitted: await readAdmitted(database, log, runId),
-    archiveBuckets: await readArchiveBuckets(database, runId),
     isPayloadGuarded: await isGuarded(database),
     acceptedPayloads: await countAccepted(database, runId),
     misses: await readMisses(database, runId)
@@ -10602,14 +10601,6 @@ async function readAdmitted(database, log, runId) {
     ...{ topic: row.topic, partition: row.partition_id, last: Number(row.last) },
     end: ends.get(`${row.topic}/${row.partition_id}`)
   }));
-}
-async function readArchiveBuckets(database, runId) {
-  const rows = await database.query({
-    text: `SELECT DISTINCT split_part(archive_ref, '/', 3) AS bucket FROM rtdl.archive_segments
-      WHERE platform_run_id = $1 AND archive_ref LIKE 's3://%' ORDER BY 1`,
-    values: [runId]
-  });
-  return rows.map(({ bucket }) => bucket);
 }
 async function isGuarded(database) {
   const rows = await database.query({
@@ -10868,7 +10859,13 @@ function raise(phase, found, context) {
   );
 }
 var NEED_DATABASE = /* @__PURE__ */ new Set([
-  ...["DS-S1", "DS-S2", "DS-S3", "DS-S6", "DS-S7", "DS-S9", "DS-I2"]
+  "DS-S1",
+  "DS-S2",
+  "DS-S3",
+  "DS-S6",
+  "DS-S7",
+  "DS-S9",
+  "DS-I2"
 ]);
 async function compareAgain(name, phase, context) {
   const found = await findingsNow(name, phase, context);

@@ -589,6 +589,10 @@ function findPassed({ view, ledger }, lane) {
   return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
 }
 var handedOver = (stage, lane, members) => members(findPassed(stage, lane)?.payload)?.value;
+function writtenBy(stage, { lane, name, schema }) {
+  const ref = findPassed(stage, lane)?.documents.find((one) => one.name === name);
+  return stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), schema);
+}
 var anything = (value) => ({ value });
 var observedBy = (stage, lane, check) => findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
 var foundBy = (stage, [lane, check], members) => members(observedBy(stage, lane, check))?.value;
@@ -1192,10 +1196,7 @@ function whenProven({ source_snapshots }, stage) {
   );
   return moment === void 0 ? stage : { ...stage, ledger: moment.after };
 }
-function destroyedBy(stage, lane, document) {
-  const ref = findPassed(stage, lane)?.documents.find(({ name }) => name === document);
-  return ref === void 0 ? void 0 : stage.view.typed(stage.view.find(ref), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1);
-}
+var destroyedBy = (stage, lane, name) => writtenBy(stage, { lane, name, schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 });
 function destroyStatus(stage, demo) {
   const hasNoBus = hasNoBusStack$actions_lib_rules_bus_stack(findPassed(stage, "M9.C")?.checks ?? []);
   const bus = hasNoBus ? {} : { confluent: destroyedBy(stage, "M9.C", "confluent_destroy_snapshot.json")?.destroy_outcome };
@@ -4957,7 +4958,7 @@ var SESSION = "operate/demo_session.json";
 function sessionFaults(session, stage) {
   const lane = findPassed(stage, "M4.H");
   if (session === void 0 || lane === void 0) return [];
-  const opened = openedSession(lane, stage);
+  const opened = openedSession(stage);
   const end = session.demo_end_utc;
   return differing({
     ...sessionClaims(session, lane, stage),
@@ -4968,21 +4969,15 @@ function sessionFaults(session, stage) {
 function openedFaults(stage) {
   const lane = findPassed(stage, "M4.H");
   const ref = lane?.documents.find(({ name }) => name === SESSION);
-  const session = lane === void 0 ? void 0 : openedSession(lane, stage);
+  const session = openedSession(stage);
   if (lane === void 0 || ref === void 0 || session === void 0) return [];
   return judging(
     ref,
     () => differing({ ...sessionClaims(session, lane, stage), demo_end_utc: [session.demo_end_utc, null] })
   );
 }
-function openedSession({ documents }, { view }) {
-  const ref = documents.find(({ name }) => name === SESSION);
-  return view.typed(ref === void 0 ? void 0 : view.find(ref), DemoSessionV1$evidence_schemas_src_generated_demo_session_v1);
-}
-function endOfStack(stage) {
-  const ref = findPassed(stage, "M9.D")?.documents.find(({ name }) => name === "demo_destroy_snapshot.json");
-  return stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1)?.completed_at_utc;
-}
+var openedSession = (stage) => writtenBy(stage, { lane: "M4.H", name: SESSION, schema: DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 });
+var endOfStack = (stage) => writtenBy(stage, { lane: "M9.D", name: "demo_destroy_snapshot.json", schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 })?.completed_at_utc;
 var endsOfStack = ({ view }) => view.objects.flatMap((object) => {
   const isOne = /\/demo_destroy_snapshot[^/]*\.json$/.test(object.key);
   return (isOne ? view.typed(object, StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1)?.completed_at_utc : void 0) ?? [];
@@ -10435,10 +10430,10 @@ function readEntry({ files, entry, size, room }) {
   if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
-  const valuesMax = Math.max(0, Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes));
+  if (read2.bytes.length > room.bytes) return { what: `does not fit beside the others: ${FULL}` };
+  const valuesMax = Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes);
   const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
-  if ("fault" in parsed2)
-    return { what: parsed2.fault.startsWith("holds more than") ? `${parsed2.fault}: ${FULL}` : parsed2.fault };
+  if ("fault" in parsed2) return { what: parsed2.fault };
   room.bytes -= read2.bytes.length + parsed2.values * BOUNDS$actions_lib_bundle_bounds.valueBytes;
   return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
 }

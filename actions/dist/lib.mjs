@@ -500,19 +500,13 @@ var STREAM_DETECTORS = {
     const pinned = state.phases.M2.lanes["M2.F"]?.epoch?.kafka_cluster_id ?? null;
     return [
       ...pinned === null || pinned === stream.clusterId ? [] : [`the bus is ${stream.clusterId} instead of ${pinned}`],
-      ...stream.admitted.flatMap(
-        ({ topic, partition, last, end }) => end !== void 0 && last < end ? [] : [`receipts name ${topic}/${partition}/${last}, the bus ends at ${end ?? "no such partition"}`]
-      )
+      ...stream.admitted.flatMap(({ topic, partition, last, end }) => {
+        if (end !== void 0 && last < end) return [];
+        const bus = end === void 0 ? "has no such partition" : `ends at ${end}`;
+        return [`receipts name ${topic}/${partition}/${last}, the bus ${bus}`];
+      })
     ];
-  },
-  "DS-I3": ({ recorded, stream, pinnedBuckets }) => [
-    ...(recorded?.uris ?? []).flatMap(
-      ({ key, bucket: bucket2 }) => pinnedBuckets.includes(bucket2) ? [] : [`${key} names the bucket ${bucket2}`]
-    ),
-    ...(stream?.archiveBuckets ?? []).flatMap(
-      (bucket2) => pinnedBuckets.includes(bucket2) ? [] : [`the archive lies in the bucket ${bucket2}`]
-    )
-  ]
+  }
 };
 
 // actions/lib/drift/detectors.ts
@@ -552,7 +546,7 @@ var SHOWN_DETECTORS = {
 var RUN_WIDE_DETECTORS = {
   "DS-I5": ({ tasks, definitions, epoch, modeOf, probeFamily }) => {
     const isPinned2 = (imageDigest) => epoch.image_digest === null || imageDigest === epoch.image_digest;
-    const stubs = ({ family, command }) => stubFaults({ family, command }, modeOf, probeFamily);
+    const stubs = (one) => stubFaults(one, modeOf, probeFamily);
     return [
       ...tasks.flatMap((one) => [
         ...isPinned2(one.imageDigest) ? [] : [`${one.family} runs ${one.imageDigest}`],
@@ -619,6 +613,9 @@ var DETECTORS = {
       )
     ];
   },
+  "DS-I3": ({ recorded, pinnedBuckets }) => (recorded?.uris ?? []).flatMap(
+    ({ key, bucket: bucket2 }) => pinnedBuckets.includes(bucket2) ? [] : [`${key} names the bucket ${bucket2}`]
+  ),
   "DS-I4": ({ handlesDiffering }) => handlesDiffering,
   ...RUN_WIDE_DETECTORS,
   ...STREAM_DETECTORS,

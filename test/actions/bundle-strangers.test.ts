@@ -82,11 +82,21 @@ describe('a folder from a stranger', () => {
     {
       given: 'more values than memory has room for',
       bytes: encoder.encode(`[${'[],'.repeat(600_000)}0]`),
-      what: 'holds more than 486787 values: documents take at most 25165824 bytes together, and 48 for each value',
+      what: 'holds more than 486787 values',
     },
   ])('names a document with $given', ({ bytes, what }) => {
     sealed([{ key: key('a.json'), bytes }]);
     expect(said()).toContain(`${key('a.json')} @ 00000001: ${what}`);
+  });
+
+  test('names a document for which those before it left no room', () => {
+    const values = encoder.encode(`[${Array(480_000).fill('0').join(',')}]`);
+    sealed([
+      { key: key('a.json'), bytes: values },
+      { key: key('b.json'), bytes: encoder.encode(`"${'x'.repeat(2 * 1024 * 1024)}"`) },
+    ]);
+    const bound = 'documents take at most 25165824 bytes together, and 48 for each value';
+    expect(said()).toContain(`${key('b.json')} @ 00000001: does not fit beside the others: ${bound}`);
   });
 
   test.each([

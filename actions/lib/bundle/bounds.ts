@@ -33,7 +33,7 @@ interface Sized extends Placed {
 }
 
 /** The readable copy of the ledger has a version for each act and grows with each: all of them are bytes that are compared. */
-export const isLedgerCopy = ({ bucket, key }: Placed): boolean =>
+const isLedgerCopy = ({ bucket, key }: Placed): boolean =>
   bucket === handle('S3_EVIDENCE_BUCKET') && /^evidence\/[a-z_]+\/ledger\/state\.json$/.test(key);
 
 /** Whether an object is read as a document, and not line by line or as bytes. */

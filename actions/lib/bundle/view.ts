@@ -94,11 +94,11 @@ function readEntry({ files, entry, size, room }: EntryReading): BundleObject | {
   if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith('objects/');
   if (!held) return { ...entry, newest, document: undefined, text: undefined, read: undefined };
-  const valuesMax = Math.max(0, Math.floor((room.bytes - read.bytes.length) / BOUNDS.valueBytes));
+  if (read.bytes.length > room.bytes) return { what: `does not fit beside the others: ${FULL}` };
+  const valuesMax = Math.floor((room.bytes - read.bytes.length) / BOUNDS.valueBytes);
   // A document has no more values than bytes, so where there is room for as many, the bound does not matter.
   const parsed = valuesMax > read.bytes.length ? once(read.bytes, readDocument) : readDocument(read.bytes, valuesMax);
-  if ('fault' in parsed)
-    return { what: parsed.fault.startsWith('holds more than') ? `${parsed.fault}: ${FULL}` : parsed.fault };
+  if ('fault' in parsed) return { what: parsed.fault };
   room.bytes -= read.bytes.length + parsed.values * BOUNDS.valueBytes;
   return { ...entry, newest, document: parsed.value, text: parsed.text, read: parsed };
 }

@@ -62,8 +62,7 @@ export const RUN_WIDE_DETECTORS: Readonly<Record<'DS-I5' | 'DS-B3' | 'DS-B4', De
   'DS-I5': ({ tasks, definitions, epoch, modeOf, probeFamily }) => {
     const isPinned = (imageDigest: string): boolean =>
       epoch.image_digest === null || imageDigest === epoch.image_digest;
-    const stubs = ({ family, command }: Started): readonly string[] =>
-      stubFaults({ family, command }, modeOf, probeFamily);
+    const stubs = (one: Started): readonly string[] => stubFaults(one, modeOf, probeFamily);
     return [
       ...tasks.flatMap((one) => [
         ...(isPinned(one.imageDigest) ? [] : [`${one.family} runs ${one.imageDigest}`]),
@@ -132,6 +131,10 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
       ),
     ];
   },
+  'DS-I3': ({ recorded, pinnedBuckets }) =>
+    (recorded?.uris ?? []).flatMap(({ key, bucket }) =>
+      pinnedBuckets.includes(bucket) ? [] : [`${key} names the bucket ${bucket}`],
+    ),
   'DS-I4': ({ handlesDiffering }) => handlesDiffering,
   ...RUN_WIDE_DETECTORS,
   ...STREAM_DETECTORS,

@@ -134,7 +134,6 @@ export interface StreamFacts {
     readonly last: number;
     readonly end: number | undefined;
   }[];
-  readonly archiveBuckets: readonly string[];
   /** Whether the database itself refuses another payload for an admitted identity. */
   readonly isPayloadGuarded: boolean;
   /** Repeats that were taken for the admitted event and are another payload. */

@@ -3,7 +3,7 @@ import type { DriftFacts } from './facts.ts';
 type Detector = (facts: DriftFacts) => readonly string[];
 
 /** Of a run that streams or has streamed, while its log and its database are there. Pure. */
-export const STREAM_DETECTORS: Readonly<Record<'DS-S2' | 'DS-S6' | 'DS-S7' | 'DS-I2' | 'DS-I3', Detector>> = {
+export const STREAM_DETECTORS: Readonly<Record<'DS-S2' | 'DS-S6' | 'DS-S7' | 'DS-I2', Detector>> = {
   'DS-S2': ({ stream }) => {
     if (stream === undefined) return [];
     return [
@@ -30,19 +30,11 @@ export const STREAM_DETECTORS: Readonly<Record<'DS-S2' | 'DS-S6' | 'DS-S7' | 'DS
       ...(pinned === null || pinned === stream.clusterId
         ? []
         : [`the bus is ${stream.clusterId} instead of ${pinned}`]),
-      ...stream.admitted.flatMap(({ topic, partition, last, end }) =>
-        end !== undefined && last < end
-          ? []
-          : [`receipts name ${topic}/${partition}/${last}, the bus ends at ${end ?? 'no such partition'}`],
-      ),
+      ...stream.admitted.flatMap(({ topic, partition, last, end }) => {
+        if (end !== undefined && last < end) return [];
+        const bus = end === undefined ? 'has no such partition' : `ends at ${end}`;
+        return [`receipts name ${topic}/${partition}/${last}, the bus ${bus}`];
+      }),
     ];
   },
-  'DS-I3': ({ recorded, stream, pinnedBuckets }) => [
-    ...(recorded?.uris ?? []).flatMap(({ key, bucket }) =>
-      pinnedBuckets.includes(bucket) ? [] : [`${key} names the bucket ${bucket}`],
-    ),
-    ...(stream?.archiveBuckets ?? []).flatMap((bucket) =>
-      pinnedBuckets.includes(bucket) ? [] : [`the archive lies in the bucket ${bucket}`],
-    ),
-  ],
 };

@@ -16,7 +16,6 @@ export async function readStreamFacts(session: Session, runId: string): Promise<
     consumers: await readPlaces(database, log, streams),
     clusterId,
     admitted: await readAdmitted(database, log, runId),
-    archiveBuckets: await readArchiveBuckets(database, runId),
     isPayloadGuarded: await isGuarded(database),
     acceptedPayloads: await countAccepted(database, runId),
     misses: await readMisses(database, runId),
@@ -42,15 +41,6 @@ async function readAdmitted(database: Queryable, log: EventLog, runId: string): 
     ...{ topic: row.topic, partition: row.partition_id, last: Number(row.last) },
     end: ends.get(`${row.topic}/${row.partition_id}`),
   }));
-}
-
-async function readArchiveBuckets(database: Queryable, runId: string): Promise<readonly string[]> {
-  const rows = await database.query<{ bucket: string }>({
-    text: `SELECT DISTINCT split_part(archive_ref, '/', 3) AS bucket FROM rtdl.archive_segments
-      WHERE platform_run_id = $1 AND archive_ref LIKE 's3://%' ORDER BY 1`,
-    values: [runId],
-  });
-  return rows.map(({ bucket }) => bucket);
 }
 
 /** Whether the database itself refuses another payload for an identity that is there. */

@@ -94,7 +94,13 @@ function raise(phase: PlanPhase, found: readonly DriftFinding[], context: Ledger
 
 /** Classes that only the database can clear. */
 const NEED_DATABASE: ReadonlySet<string> = new Set<DetectedClass>([
-  ...(['DS-S1', 'DS-S2', 'DS-S3', 'DS-S6', 'DS-S7', 'DS-S9', 'DS-I2'] as const),
+  'DS-S1',
+  'DS-S2',
+  'DS-S3',
+  'DS-S6',
+  'DS-S7',
+  'DS-S9',
+  'DS-I2',
 ]);
 
 /**

@@ -83,7 +83,6 @@ const stream: StreamFacts = {
   consumers: [consumer],
   clusterId: 'cluster',
   admitted: [{ topic: 't', partition: 0, last: 5, end: 6 }],
-  archiveBuckets: ['archive'],
   isPayloadGuarded: true,
   acceptedPayloads: 0,
   misses: [{ status: 'CONTEXT_MISSING', kept: 2, told: 2 }],
@@ -352,9 +351,8 @@ const ROWS: Readonly<
   'DS-I3': {
     fires: [
       { recorded: { snapshot: snapshot(), secrets: [], uris: [{ key: 'evidence/x.json', bucket: 'elsewhere' }] } },
-      ofStream({ archiveBuckets: ['elsewhere'] }),
     ],
-    quiet: [{ recorded: undefined, stream: undefined }],
+    quiet: [{ recorded: undefined }],
   },
   'DS-E1': { fires: [{ absentEvidence: ['evidence/x.json'] }] },
   'DS-E2': {

@@ -14,7 +14,6 @@ import { stateAfter } from '../ledger/builder.ts';
 const RUN = 'platform_20261122T101500Z';
 const { groupId, streamId } = getConsumerStream('archive-writer', handle('RTDL_CORE_CONSUMER_GROUP_ID'), RUN);
 const TRAFFIC = handle('FP_BUS_TRAFFIC_FRAUD_V1');
-const BUCKETS = [handle('S3_ARCHIVE_BUCKET')];
 
 let fresh: FreshDatabase;
 let log: EventLog;
@@ -39,7 +38,7 @@ async function found(): Promise<Readonly<Record<string, readonly string[]>>> {
     { database: async () => fresh.database, eventLog: async () => log } as Session,
     RUN,
   );
-  const facts = { stream, recorded: undefined, pinnedBuckets: BUCKETS, state: stateAfter() } as unknown as DriftFacts;
+  const facts = { stream, state: stateAfter() } as unknown as DriftFacts;
   const all = Object.entries(STREAM_DETECTORS).map(([name, detect]) => [name, detect(facts)] as const);
   return Object.fromEntries(all.filter(([, lines]) => lines.length > 0));
 }
@@ -123,18 +122,6 @@ it('finds a join that missed and was not told', async () => {
     [RUN],
   );
   expect((await found())['DS-S7']).toBeUndefined();
-});
-
-it('finds a segment in another bucket', async () => {
-  await run(
-    `INSERT INTO rtdl.archive_segments (stream_id, platform_run_id, topic, partition_id, offset_kind, from_offset,
-        next_offset, first_offset, last_offset, record_count, size_bytes, sha256, content_sha256, archive_ref, version_id,
-        first_ts_utc, last_ts_utc, first_published_at, last_published_at)
-      VALUES ('s', $1, 't', 0, 'kafka_offset', 0, 1, 0, 0, 1, 1, $2, $2, 's3://elsewhere/archive/x', 'v', 't', 't', now(),
-        now())`,
-    [RUN, 'a'.repeat(64)],
-  );
-  expect((await found())['DS-I3']).toEqual(['the archive lies in the bucket elsewhere']);
 });
 
 it('finds a database that lets a payload be changed', async () => {

@@ -24,6 +24,15 @@ export function findPassed({ view, ledger }: Stage, lane: string): LaneSnapshotV
 export const handedOver = <T>(stage: Stage, lane: string, members: Member<T>): T | undefined =>
   members(findPassed(stage, lane)?.payload)?.value;
 
+/** A document that a lane wrote in the attempt that passed; undefined where it did not pass, or wrote none. */
+export function writtenBy<T>(
+  stage: Stage,
+  { lane, name, schema }: { readonly lane: string; readonly name: string; readonly schema: DocumentSchema<T> },
+): T | undefined {
+  const ref = findPassed(stage, lane)?.documents.find((one) => one.name === name);
+  return stage.view.typed(ref === undefined ? undefined : stage.view.find(ref), schema);
+}
+
 /** Takes whatever is there. */
 export const anything: Member<unknown> = (value) => ({ value });
 

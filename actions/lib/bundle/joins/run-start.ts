@@ -14,7 +14,7 @@ import { type Claims, differing } from '../data/compare.ts';
 import { judged, runObject } from '../data/summaries.ts';
 import type { BundleFailure } from '../failure.ts';
 import { judging } from '../judging.ts';
-import { findPassed, handedOver, type Stage } from './lanes.ts';
+import { findPassed, handedOver, type Stage, writtenBy } from './lanes.ts';
 
 /** What was pinned when the run began and what was up then, against the configuration, the epoch and the lanes of M3 and M4. */
 export const verifyRunStart = (stage: Stage): readonly BundleFailure[] => [
@@ -113,7 +113,7 @@ const SESSION = 'operate/demo_session.json';
 function sessionFaults(session: DemoSessionV1 | undefined, stage: Stage): readonly string[] {
   const lane = findPassed(stage, 'M4.H');
   if (session === undefined || lane === undefined) return [];
-  const opened = openedSession(lane, stage);
+  const opened = openedSession(stage);
   const end = session.demo_end_utc;
   return differing({
     ...sessionClaims(session, lane, stage),
@@ -128,24 +128,20 @@ function sessionFaults(session: DemoSessionV1 | undefined, stage: Stage): readon
 function openedFaults(stage: Stage): readonly BundleFailure[] {
   const lane = findPassed(stage, 'M4.H');
   const ref = lane?.documents.find(({ name }) => name === SESSION);
-  const session = lane === undefined ? undefined : openedSession(lane, stage);
+  const session = openedSession(stage);
   if (lane === undefined || ref === undefined || session === undefined) return [];
   return judging(ref, () =>
     differing({ ...sessionClaims(session, lane, stage), demo_end_utc: [session.demo_end_utc, null] }),
   );
 }
 
-function openedSession({ documents }: LaneSnapshotV1, { view }: Stage): DemoSessionV1 | undefined {
-  const ref = documents.find(({ name }) => name === SESSION);
-  return view.typed(ref === undefined ? undefined : view.find(ref), DemoSessionV1);
-}
+const openedSession = (stage: Stage): DemoSessionV1 | undefined =>
+  writtenBy(stage, { lane: 'M4.H', name: SESSION, schema: DemoSessionV1 });
 
 /** When the demo stack was gone, as M9.D saw it; undefined where that lane does not hold. */
-function endOfStack(stage: Stage): string | undefined {
-  const ref = findPassed(stage, 'M9.D')?.documents.find(({ name }) => name === 'demo_destroy_snapshot.json');
-  return stage.view.typed(ref === undefined ? undefined : stage.view.find(ref), StackDestroySnapshotV1)
+const endOfStack = (stage: Stage): string | undefined =>
+  writtenBy(stage, { lane: 'M9.D', name: 'demo_destroy_snapshot.json', schema: StackDestroySnapshotV1 })
     ?.completed_at_utc;
-}
 
 /** As every attempt of M9.D saw it: one that was run again leaves the end that a proof before it wrote. */
 const endsOfStack = ({ view }: Stage): readonly string[] =>

@@ -19,7 +19,7 @@ import { judged, runObject } from '../../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../../failure.ts';
 import { judging } from '../../judging.ts';
 import { type Members, membersOf } from '../../members.ts';
-import { findPassed, handedOver, type Stage } from '../lanes.ts';
+import { findPassed, handedOver, type Stage, writtenBy } from '../lanes.ts';
 import { recordedIn } from '../ledger-copies.ts';
 
 /** What governance facts tell of a thing, against the thing; the fence of each marker; the proof of the teardown. */
@@ -169,10 +169,8 @@ function whenProven({ source_snapshots }: TeardownProofV1, stage: Stage): Stage 
 }
 
 /** What a lane that passed wrote down of the stack that it destroyed. */
-function destroyedBy(stage: Stage, lane: string, document: string): StackDestroySnapshotV1 | undefined {
-  const ref = findPassed(stage, lane)?.documents.find(({ name }) => name === document);
-  return ref === undefined ? undefined : stage.view.typed(stage.view.find(ref), StackDestroySnapshotV1);
-}
+const destroyedBy = (stage: Stage, lane: string, name: string): StackDestroySnapshotV1 | undefined =>
+  writtenBy(stage, { lane, name, schema: StackDestroySnapshotV1 });
 
 /** The bus has no stack of its own where the lane that would destroy it says so of each of its checks. */
 function destroyStatus(stage: Stage, demo: StackDestroySnapshotV1): Members {
