@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { type Code, isPlatformError, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
 import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
+import { freePort } from '@spine-green/runtime/http/address';
 import {
   binariesFor,
   findServerUser,
@@ -15,7 +16,6 @@ import {
   isReachable,
   temporaryFolders,
 } from '@spine-green/runtime/substrate/database/embedded-binaries';
-import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { readCheckout } from '../lib/platform/git.ts';
 import { repositoryRoot } from '../lib/platform/repository.ts';
 import type { RehearsalOptions } from './options.ts';

@@ -1,4 +1,4 @@
-import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { freePort } from '@spine-green/runtime/http/address';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { type DatabaseWorld, databaseContract } from '../contracts/database.ts';
 import { startFaultProxy } from '../support/servers/fault-proxy.ts';

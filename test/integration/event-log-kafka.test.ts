@@ -1,5 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { freePort } from '@spine-green/runtime/http/address';
 import { armTimersOnlyWhenNeeded } from '@spine-green/runtime/substrate/event-log/kafka/request-queue';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { freePort } from '@spine-green/runtime/http/address';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { eventLogFrom } from '@spine-green/runtime/substrate/open';

@@ -1,5 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import { type Address, takeAddress } from './address.ts';
 import { type Refusal, refuse } from './answer.ts';
 import type { Authenticator } from './auth.ts';
 import type { Principal } from './principal.ts';
@@ -103,14 +104,11 @@ export function httpServer(options: HttpServerOptions): FastifyInstance {
   return server;
 }
 
-/** Starts to listen; the port that was taken. */
-export async function listenOn(
-  server: FastifyInstance,
-  { host, port }: { readonly host: string; readonly port: number },
-): Promise<number> {
-  await server.listen({ host, port });
+/** Starts to listen; the port that was taken. Throws E_ADDRESS_UNUSABLE. */
+export async function listenOn(server: FastifyInstance, wanted: Address): Promise<number> {
+  await takeAddress(wanted, (address) => server.listen(address));
   const address = server.server.address();
-  return typeof address === 'object' && address !== null ? address.port : port;
+  return typeof address === 'object' && address !== null ? address.port : wanted.port;
 }
 
 const CLOSE_POLL_MS = 20;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isPlatformError, readJson } from '@spine-green/evidence-schemas';
+import { takeAddress } from '../http/address.ts';
 import { codeOf } from './code-of.ts';
 import type { HealthDocument } from './health.ts';
 
@@ -38,8 +39,10 @@ export async function startOpsServer(options: OpsServerOptions): Promise<OpsServ
       send(response, 500, JSON.stringify({ error: 'INTERNAL_ERROR', detail: codeOf(error) }));
     });
   });
-  server.listen(options.port, options.host);
-  await once(server, 'listening');
+  await takeAddress({ host: options.host, port: options.port }, async (address) => {
+    server.listen(address);
+    await once(server, 'listening');
+  });
   return {
     port: (server.address() as AddressInfo).port,
     close: async () => {

@@ -16,9 +16,9 @@ import { SecretRotationSnapshotV1 } from '@spine-green/evidence-schemas/document
 import { KEY_MAPS } from '@spine-green/runtime/catalog';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
+import { freePort } from '@spine-green/runtime/http/address';
 import { apiKeyAuthenticator } from '@spine-green/runtime/http/auth';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
-import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { imageRegistry } from '@spine-green/runtime/substrate/image/embedded';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ManagedPlace, openManagedPlace } from '../../../actions/lib/platform/managed-place.ts';

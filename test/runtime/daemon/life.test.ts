@@ -162,7 +162,7 @@ describe('the life of a daemon', () => {
         daemon(() => ({})),
         { OPS_PORT: taken.port },
       ),
-    ).rejects.toThrow('EADDRINUSE');
+    ).rejects.toThrow('E_ADDRESS_UNUSABLE');
     taken.close();
     expect(events).toEqual(CLOSED);
     expect(await stateOf()).toBe('STOPPED');

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { freePort } from '@spine-green/runtime/http/address';
 import { spawnTethered, type TetheredProcess } from '@spine-green/runtime/substrate/database/embedded-tether';
 import { motoPython } from './moto.ts';
 

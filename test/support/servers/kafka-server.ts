@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { freePort } from '@spine-green/runtime/http/address';
 import { spawnTethered, type TetheredProcess } from '@spine-green/runtime/substrate/database/embedded-tether';
 
 /** How tests reach the broker. Everything is on loopback and lives as long as the run. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { freePort } from '../../http/address.ts';
 import { binariesFor, findServerUser } from './embedded-binaries.ts';
 import { initialise, prepareDataFolder } from './embedded-data-folder.ts';
 import { launch, type ServerProcess } from './embedded-process.ts';
@@ -120,19 +120,4 @@ async function startOverRemains(start: () => Promise<ServerProcess>): Promise<Se
       await sleep(50);
     }
   }
-}
-
-/** A loopback port that nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = createServer();
-  server.once('error', reject);
-  server.listen(0, HOST, () => {
-    const address = server.address();
-    server.close(() => {
-      if (address !== null && typeof address === 'object') resolve(address.port);
-      else reject(new PlatformError('E_DATABASE_NOT_STARTED', 'no free loopback port'));
-    });
-  });
-  return promise;
 }
