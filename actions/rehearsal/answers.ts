@@ -11,8 +11,8 @@ export interface Dispatch {
   readonly sourceBucket: string;
   readonly profile: string;
   readonly days: number | undefined;
-  /** Events a second; 0 for as many as the gate takes. */
-  readonly rate: number;
+  /** Events a second; 0 for as many as the gate takes; undefined for what its stream needs. */
+  readonly rate: number | undefined;
 }
 
 /** Values of operator-input handles on this substrate; the world's are known once it is in the source bucket. */
@@ -42,13 +42,17 @@ export interface AnswerFacts {
   /** The digest that M1.C proved; undefined before. */
   readonly imageDigest: string | undefined;
   readonly substrate: SubstrateName;
+  /** Events a second that the sorted stream needs; undefined before it is sorted. */
+  readonly rateNeeded?: number | undefined;
 }
 
 /**
  * Answers by phase, each a value of the decision's type: what the operator chose, or what a file, the plan or an earlier
  * lane already says. One whose fact does not exist yet is absent, and stops the phase.
  */
-export function answersFor(phase: string, { dispatch, world, imageDigest, substrate }: AnswerFacts): Answers {
+export function answersFor(phase: string, facts: AnswerFacts): Answers {
+  const { dispatch, world, imageDigest, substrate, rateNeeded } = facts;
+  const rate = dispatch.rate ?? rateNeeded;
   const profile = { profile: by('operator', dispatch.profile) };
   const image = imageDigest === undefined ? {} : { image_digest: by('computed', imageDigest) };
   const table: Readonly<Record<string, () => Answers>> = {
@@ -65,7 +69,7 @@ export function answersFor(phase: string, { dispatch, world, imageDigest, substr
       ...profile,
       workload_days: by('operator', dispatch.days === undefined ? 'all' : String(dispatch.days)),
     }),
-    M6: () => ({ ...profile, stream_rate: by('operator', String(dispatch.rate)) }),
+    M6: () => ({ ...profile, ...(rate === undefined ? {} : { stream_rate: by('operator', String(rate)) }) }),
     M9: () => ({
       ...profile,
       destroy_set: by('operator', canonicalJson(['tasks', 'database', 'supervisor', 'secrets', 'temporary data'])),

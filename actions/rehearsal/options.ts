@@ -16,8 +16,8 @@ export interface RehearsalOptions {
   readonly substrate: RehearsedSubstrate;
   readonly flows: number;
   readonly seed: string;
-  /** Events a second; 0 for as many as the gate takes. */
-  readonly rate: number;
+  /** Events a second; 0 for as many as the gate takes; undefined for what the services keep up with. */
+  readonly rate: number | undefined;
   /** File with the address and credentials of a Kafka broker; absent: the table log of the embedded database. */
   readonly broker: string | undefined;
 }
@@ -25,6 +25,12 @@ export interface RehearsalOptions {
 /** Events a second at which two cores decided most events of a rehearsal as ALLOW; at twice of it, nearly none. */
 export const RATE_DEFAULT = 200;
 export const FLOWS_DEFAULT = 500;
+/** Part of the budget of a lane in which a stream ends, so that a slow minute does not breach it. */
+const BUDGET_SHARE = 0.8;
+
+/** The rate of a stream for which nobody named one: the default, or what ends it within the budget of its lane. */
+export const rateFor = (rows: number, budgetSeconds: number): number =>
+  Math.max(RATE_DEFAULT, Math.ceil(rows / (BUDGET_SHARE * budgetSeconds)));
 
 export const HELP = `usage: npm run rehearse [-- options]
 
@@ -35,7 +41,8 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
   --flows N        size of a generated world, in flows (default ${FLOWS_DEFAULT}, at least 150; a flow makes 5 events)
   --seed N         seed of a generated world (default 7)
   --rate N         events to stream a second (default ${RATE_DEFAULT}, which the services behind the gate keep up with on two
-                   cores; 0: as many as the gate takes, and the run waits for them afterwards)
+                   cores, and more where a world would not end within the budget of its lane; 0: as many as the gate
+                   takes, and the run waits for them afterwards)
   --out DIR        where the run and its bundle go (default .rehearsal); every run gets a folder of its own
   --keep           keep the working state (object store, registry) beside the bundle
   --twice          run every lane a second time after it passed, as an operator may at any moment
@@ -69,7 +76,7 @@ export function parseOptions(args: readonly string[], folder: string = process.c
       substrate: { type: 'string', default: 'embedded' },
       flows: { type: 'string', default: String(FLOWS_DEFAULT) },
       seed: { type: 'string', default: '7' },
-      rate: { type: 'string', default: String(RATE_DEFAULT) },
+      rate: { type: 'string' },
       broker: { type: 'string' },
     },
   });
@@ -86,7 +93,7 @@ export function parseOptions(args: readonly string[], folder: string = process.c
     profile: values.profile,
     flows: wholeNumber('--flows', values.flows, { least: 150, most: 10_000_000 }),
     seed: String(wholeNumber('--seed', values.seed, { most: Number.MAX_SAFE_INTEGER })),
-    rate: wholeNumber('--rate', values.rate, { least: 0, most: 1_000_000 }),
+    rate: values.rate === undefined ? undefined : wholeNumber('--rate', values.rate, { least: 0, most: 1_000_000 }),
     broker: values.broker === undefined ? undefined : resolve(folder, values.broker),
   };
 }

@@ -3,14 +3,17 @@ import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { decisionsOf, HANDLES_PINNED } from '../lib/definition/decisions.ts';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
+import { streamSortHandover } from '../lib/handovers/m5.ts';
+import type { LedgerState } from '../lib/ledger/state.ts';
 import { readEpoch } from '../lib/run/epoch.ts';
 import { readHandleInputs } from '../lib/run/handle-inputs.ts';
 import { findRunId } from '../lib/run/run-scope.ts';
-import { openSession } from '../lib/run/session.ts';
+import { openSession, type Session } from '../lib/run/session.ts';
+import { findSnapshotRef, readSnapshot } from '../lib/run/sources.ts';
 import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
 import { finish } from './finish.ts';
 import { initialiseLedger } from './ledger.ts';
-import type { RehearsalOptions } from './options.ts';
+import { type RehearsalOptions, rateFor } from './options.ts';
 import { type PhaseOutcome, runPhase } from './phase.ts';
 import { PhaseHeld, type PhaseRun, readState } from './phase-steps.ts';
 import { type Actions, earlyActions } from './processes/early-actions.ts';
@@ -169,6 +172,8 @@ interface DecisionFacts {
   readonly imageDigest: string | undefined;
   /** What the configuration, the running stack and earlier phases say of handles that the registry leaves open. */
   readonly inputs: HandleInputs;
+  /** Events of the stream as it was sorted; undefined before. */
+  readonly streamRows: number | undefined;
 }
 
 async function readDecisionFacts(configPath: string): Promise<DecisionFacts> {
@@ -177,10 +182,23 @@ async function readDecisionFacts(configPath: string): Promise<DecisionFacts> {
     const ledger = await readState({ substrateConfig: configPath });
     const { image_digest } = await readEpoch({ session, ledger });
     const inputs = await readHandleInputs(session, ledger, await findRunId(session, ledger));
-    return { imageDigest: image_digest ?? undefined, inputs };
+    return { imageDigest: image_digest ?? undefined, inputs, streamRows: await readStreamRows(session, ledger) };
   } finally {
     await session.close();
   }
+}
+
+async function readStreamRows(session: Session, ledger: LedgerState): Promise<number | undefined> {
+  const ref = findSnapshotRef(ledger, 'M5.E');
+  if (ref === undefined) return undefined;
+  const { payload, overall_pass } = await readSnapshot(session.evidence, ref);
+  return overall_pass ? streamSortHandover.parse(payload).outputs.reduce((sum, { rows }) => sum + rows, 0) : undefined;
+}
+
+/** Events a second; undefined in a phase without a stream, and before the stream is sorted. */
+function rateNeeded({ lanes }: PhaseDefinitionV1, rows: number | undefined): number | undefined {
+  const budget = lanes.find(({ lane }) => lane === 'M6.E')?.budget_seconds;
+  return budget === undefined || rows === undefined ? undefined : rateFor(rows, budget);
 }
 
 const worldEnvironment = ({ config }: Workplace): Record<string, string> => ({
@@ -199,11 +217,14 @@ async function onePhase(
 ): Promise<PhaseOutcome> {
   progress.phase(definition.plan_phase, definition.name);
   actions.expect(['approval-gate', 'phase-ledger', action]);
-  const { imageDigest, inputs } = await readDecisionFacts(workplace.configPath);
+  const { imageDigest, inputs, streamRows } = await readDecisionFacts(workplace.configPath);
   const phase = definition.plan_phase;
   const sources = {
     substrate: workplace.config.substrate,
-    answers: answersFor(phase, { dispatch, world, imageDigest, substrate: workplace.config.substrate }),
+    answers: answersFor(phase, {
+      ...{ dispatch, world, imageDigest, substrate: workplace.config.substrate },
+      rateNeeded: rateNeeded(definition, streamRows),
+    }),
     pinnedHandles: HANDLES_PINNED[phase] ?? [],
     inputs: { ...inputs, ...operatorInputs(dispatch, world), ...place.handles },
   };
