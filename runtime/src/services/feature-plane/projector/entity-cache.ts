@@ -2,7 +2,7 @@ import type { EntityState } from '../state.ts';
 import type { KeyType } from '../types.ts';
 
 /** Entities at once; one takes some kilobytes, and some tens when it met the most that its windows hold. */
-export const ENTITIES_MAX = 10_000;
+export const ENTITIES_MAX = 7_500;
 
 /**
  * Entities as the last committed batch left them, the least recently used ones given up. It holds nothing that the
