@@ -1,6 +1,7 @@
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { folderFiles } from '../lib/bundle/bundle-files.ts';
 import { evidenceScope, exportBundle } from '../lib/bundle/export.ts';
+import { toldFiles } from '../lib/bundle/told-files.ts';
 import { type BundleVerdict, verifyBundle } from '../lib/bundle/verify.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
@@ -22,15 +23,20 @@ interface Export extends Pick<Workplace, 'configPath' | 'environment'> {
   readonly folder: string;
   /** Absent, the run that the ledger names. */
   readonly platformRunId?: string;
+  /** Hears what a long export and its verification are at. */
+  readonly say?: (line: string) => void;
 }
+
+const unheard = (): void => undefined;
 
 /** Exports what a run left, and verifies the bundle with the same functions that a stranger would use. */
 export async function exportRun(
   session: Session,
-  { configPath, environment, folder, ...named }: Export,
+  { configPath, environment, folder, say = unheard, ...named }: Export,
 ): Promise<Exported> {
   let ledger = await readState({ substrateConfig: configPath });
   const platformRunId = named.platformRunId ?? (await findRunId(session, ledger)) ?? 'N/A';
+  say('copying what the run left');
   const manifest = await exportBundle(
     {
       ...evidenceScope(session, ledger),
@@ -42,5 +48,6 @@ export async function exportRun(
     },
     folder,
   );
-  return { platformRunId, manifest, verdict: verifyBundle(folderFiles(folder)), ledger };
+  say(`verifying ${manifest.entries.length.toLocaleString('en-US')} objects`);
+  return { platformRunId, manifest, verdict: verifyBundle(toldFiles(folderFiles(folder), say)), ledger };
 }

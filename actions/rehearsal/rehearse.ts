@@ -85,9 +85,8 @@ export async function runRehearsal(options: RehearsalOptions, place: RehearsalPl
   const rehearsal = { options, place, workplace, dispatch, progress, signal, actions, take: runPhase };
   const held = await advance(rehearsal, outcomes).finally(actions.close);
   workplace.removeScratch();
-  progress.end();
   const elapsedSeconds = (systemClock.elapsedMs() - started) / 1000;
-  const code = await finish({ workplace, outcomes, held, elapsedSeconds, keep: options.keep });
+  const code = await finish({ workplace, outcomes, held, elapsedSeconds, keep: options.keep, progress });
   return controller.signal.aborted ? 130 : code;
 }
 

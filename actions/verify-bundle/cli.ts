@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readArguments, runCommand, usageFault } from '@spine-green/runtime/command-line';
+import { createLogUpdate } from 'log-update';
 import { failureText } from '../lib/bundle/failure.ts';
 import { bundleFiles } from '../lib/bundle/open-bundle.ts';
+import { toldFiles } from '../lib/bundle/told-files.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
 import { callerFolder } from '../lib/io/inputs.ts';
 import { keepRunningUnread } from '../lib/io/unread-output.ts';
@@ -66,7 +68,10 @@ function report(folder: string, anchor: string | undefined, values: Given): numb
     certificate: seen(values['tsa-cert']),
     required: values['require-signature'] ?? false,
   });
-  const verdict = verifyBundle(bundleFiles(folder), trust);
+  const live = process.stderr.isTTY === true ? createLogUpdate(process.stderr) : undefined;
+  const files = bundleFiles(folder);
+  const verdict = verifyBundle(live === undefined ? files : toldFiles(files, live), trust);
+  live?.clear();
   const { manifest, failures, verified, recomputedWord: word, signatures } = verdict;
   const root = manifest?.root_sha256;
   const signed = isManifestSigned(signatures);
