@@ -28,12 +28,15 @@ export interface ServerSpec {
 const READY_MS_MAX = 60_000;
 const LOG_LINES_KEPT = 12;
 
+/** Sessions of every service at its most, on the platform's database and on the bus, and of what comes and goes beside them. */
+export const CONNECTIONS_MAX = 200;
+
 /** Sized for two cores that the server shares with every service of a rehearsal. Durability keeps its safe values
  * (00, section 4); parallel workers are off because statements are short and the cores are busy, and the log is not
  * compressed because pglz, the only method of these binaries, writes 35 MB/s and costs more than the disk. */
 const SETTINGS = {
   unix_socket_directories: '',
-  max_connections: '100',
+  max_connections: String(CONNECTIONS_MAX),
   shared_buffers: '384MB',
   fsync: 'on',
   synchronous_commit: 'on',

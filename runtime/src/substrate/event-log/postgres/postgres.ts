@@ -16,7 +16,8 @@ export interface PostgresLogOptions {
   readonly clientId: string;
 }
 
-const CONNECTIONS_MAX = 4;
+/** Of one client, beside the one that is woken. */
+export const LOG_CONNECTIONS_MAX = 4;
 const CONNECT_MS_MAX = 10_000;
 const STATEMENT_MS_MAX = 15_000;
 const SILENCE_MS = 5_000;
@@ -37,7 +38,7 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
     options: PLANNED_ONCE,
     types: valueTypes,
   };
-  const pool = new pg.Pool({ ...config, max: CONNECTIONS_MAX });
+  const pool = new pg.Pool({ ...config, max: LOG_CONNECTIONS_MAX });
   // An idle connection that breaks leaves the pool; the next statement reports what is wrong.
   pool.on('error', () => undefined);
   const wakeups = postgresWakeups(config);
