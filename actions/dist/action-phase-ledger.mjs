@@ -10627,7 +10627,7 @@ async function readMisses(database, runId) {
           WHERE platform_run_id = $1 AND context_status <> 'CONTEXT_READY'
         UNION ALL
         SELECT dim, 0, value FROM obs.run_counters
-          WHERE platform_run_id = $1 AND component = 'df' AND counter = 'degrade' AND dim LIKE 'CONTEXT%'
+          WHERE platform_run_id = $1 AND component = 'df' AND counter = 'degrade'
       ) AS both_of_them GROUP BY status ORDER BY status`,
     values: [runId]
   });

@@ -65,7 +65,10 @@ async function countAccepted(database: Queryable, runId: string): Promise<number
   return Number(row?.accepted ?? Number.NaN);
 }
 
-/** By status of the context: decisions that missed a join, as they are kept, and as they were counted when decided. */
+/**
+ * By status of the context, whichever it is: decisions that missed a join, as they are kept, and as they were counted when
+ * decided. What is counted beside them (a model that was not there) is kept by none.
+ */
 async function readMisses(database: Queryable, runId: string): Promise<StreamFacts['misses']> {
   const rows = await database.query<{ status: string; kept: string; told: string }>({
     text: `SELECT status, sum(kept)::text AS kept, sum(told)::text AS told FROM (
@@ -73,7 +76,7 @@ async function readMisses(database: Queryable, runId: string): Promise<StreamFac
           WHERE platform_run_id = $1 AND context_status <> 'CONTEXT_READY'
         UNION ALL
         SELECT dim, 0, value FROM obs.run_counters
-          WHERE platform_run_id = $1 AND component = 'df' AND counter = 'degrade' AND dim LIKE 'CONTEXT%'
+          WHERE platform_run_id = $1 AND component = 'df' AND counter = 'degrade'
       ) AS both_of_them GROUP BY status ORDER BY status`,
     values: [runId],
   });

@@ -113,12 +113,24 @@ it('finds a consumer that told more than is durable, and one that is behind the 
   expect((await found())['DS-S6']).toEqual([`archive-writer is at 4 of ${TRAFFIC}/0, which ends at 3`]);
 });
 
-it('finds a join that missed and was not told', async () => {
-  await decide('event-2', 'CONTEXT_MISSING');
-  expect((await found())['DS-S7']).toEqual(['1 decisions are CONTEXT_MISSING, 0 were told']);
+it.each(['CONTEXT_MISSING', 'CONTEXT_BLOCKED', 'CONTEXT_UNAVAILABLE', 'DECISION_DEADLINE_EXCEEDED'])(
+  'finds a join that missed and was not told: %s',
+  async (status) => {
+    await decide(`of ${status}`, status);
+    expect((await found())['DS-S7']).toEqual([`1 decisions are ${status}, 0 were told`]);
+    await run(
+      `INSERT INTO obs.run_counters (component, platform_run_id, scenario_run_id, counter, dim, value)
+      VALUES ('df', $1, 's', 'degrade', $2, 1)`,
+      [RUN, status],
+    );
+    expect((await found())['DS-S7']).toBeUndefined();
+  },
+);
+
+it('takes no other degrade for a join that missed', async () => {
   await run(
     `INSERT INTO obs.run_counters (component, platform_run_id, scenario_run_id, counter, dim, value)
-      VALUES ('df', $1, 's', 'degrade', 'CONTEXT_MISSING', 1), ('df', $1, 's', 'degrade', 'MODEL_UNAVAILABLE', 3)`,
+      VALUES ('df', $1, 's', 'degrade', 'MODEL_UNAVAILABLE', 3)`,
     [RUN],
   );
   expect((await found())['DS-S7']).toBeUndefined();
