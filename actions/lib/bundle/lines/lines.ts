@@ -19,6 +19,9 @@ const SHRINKS_AT_MOST = 32;
 const PIECE_BYTES_MIN = 64 * 1024;
 const PIECE_BYTES_SMALL = 2 * 1024 * 1024;
 
+/** Beyond what an allocator keeps for itself (32 MiB), and below what makes the collector look at everything (64 MiB). */
+const PIECE_BYTES_LARGE = 40 * 1024 * 1024;
+
 /**
  * Bytes of the piece into which an object is unpacked, one for all of it: pieces would be joined, and both would be held.
  * The largest piece is pages of its own, of which what is not filled takes no memory and all goes back at once; for each
@@ -26,7 +29,7 @@ const PIECE_BYTES_SMALL = 2 * 1024 * 1024;
  */
 function pieceBytes(packed: number): number {
   const expected = packed * SHRINKS_AT_MOST;
-  return expected > PIECE_BYTES_SMALL ? UNPACKED_BYTES_MAX : Math.max(PIECE_BYTES_MIN, expected);
+  return expected > PIECE_BYTES_SMALL ? PIECE_BYTES_LARGE : Math.max(PIECE_BYTES_MIN, expected);
 }
 
 /** Gives the bytes back at the end of its block: a collector that takes its time would hold three segments. */
