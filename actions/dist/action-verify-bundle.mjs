@@ -657,35 +657,17 @@ function mirrorFaults({ view, ledger }) {
 }
 var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
 
-// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
-import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
+import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
-import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
+import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
-import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_completed.v1.ts
-import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
+import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/run_report.v1.ts
 import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
-import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
-import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
-import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
-import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
-
-// other-part:actions/lib/rules/bus-stack.ts
-import { hasNoBusStack$actions_lib_rules_bus_stack } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
@@ -847,6 +829,96 @@ function offsetFaults(snapshot, { receipts }) {
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var membersOf2 = (value) => isObject(value) ? value : {};
 var textsOf = (value) => Array.isArray(value) && value.every((one) => typeof one === "string") ? value : [];
+
+// actions/lib/bundle/joins/closing/basis.ts
+var verifyBasis = ({ view }, governance) => judged(view, "obs/run_report.json", (object) => {
+  const report = view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return [];
+  const closing = governance.find((fact) => closes(fact, object.sha256))?.event;
+  return differing({
+    "basis.rows_scanned": [report.basis.rows_scanned, rowsOf(report)],
+    ...resolutionClaims(report, view),
+    ...archiveClaims(report, view),
+    ...snapshotClaims(report, view),
+    ...closing === void 0 ? {} : { "basis.provenance": [report.basis.provenance, madeBy(report, closing)] }
+  });
+});
+var madeBy = ({ writer }, { details, provenance }) => `${writer.identity} ${provenance.service_release_id} fence ${String(membersOf2(details).fence)}`;
+var closes = ({ event }, sha256) => event.event_family === "RUN_CLOSED" && membersOf2(membersOf2(membersOf2(event.details).refs).run_report_ref).sha256 === sha256;
+var rowsOf = ({ ingress, rtdl, archive, case_labels: told }) => ({
+  "ig.receipt_rows": ingress.received,
+  "ig.admission_rows": ingress.admitted_unique,
+  "ig.quarantine_rows": ingress.quarantine_records,
+  "rtdl.df_decisions": rtdl.decision,
+  "rtdl.al_outcomes_append": rtdl.outcome,
+  "rtdl.dla_audit_index": rtdl.audit_append,
+  "rtdl.archive_segments": archive.segments,
+  "cases.cm_cases": told.summary.cases_created,
+  "cases.cm_case_timeline": Object.values(told.component_metrics.events_by_kind).reduce(
+    (sum2, count = 0) => sum2 + count,
+    0
+  ),
+  "labels.ls_label_assertions": told.summary.labels_accepted
+});
+function resolutionClaims({ basis: { evidence_ref_resolution: found } }, view) {
+  const anomalies = view.typed(runObject(view, "obs/anomaly_summary.json"), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+  const denied = anomalies?.anomaly_counts.ref_access_denied;
+  return {
+    "how many references it resolved of those that it tried": [found.resolved, found.attempted - found.denied],
+    ...denied === void 0 ? {} : { "denied references beyond the anomalies": [Math.max(0, found.denied - denied), 0] }
+  };
+}
+function archiveClaims({ archive }, view) {
+  const sampled = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
+  if (sampled === void 0) return {};
+  const { origin_offset_ranges: ranges } = sampled;
+  const { summary } = archive;
+  const fewer = ["duplicate_total", "skipped_total", "write_error_total"].filter(
+    (name) => summary[name] < sampled[name]
+  );
+  return {
+    "counts of the archive writer that are lower than before": [fewer, []],
+    "archive.reconciliation_totals": [
+      archive.reconciliation_totals,
+      {
+        records: summary.archived_total,
+        offsets_covered: ranges.reduce((sum2, { start_offset, next_offset }) => sum2 + next_offset - start_offset, 0),
+        foreign: ranges.reduce((sum2, { foreign }) => sum2 + foreign, 0)
+      }
+    ]
+  };
+}
+function snapshotClaims({ basis }, view) {
+  const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  return reconciliation === void 0 ? {} : { "basis.snapshot_id": [basis.snapshot_id, reconciliation.basis.snapshot_id] };
+}
+
+// other-part:evidence-schemas/src/generated/ig_policy_active.v1.ts
+import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
+import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
+import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_completed.v1.ts
+import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
+import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/teardown_proof.v1.ts
+import { TeardownProofV1$evidence_schemas_src_generated_teardown_proof_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_start.v1.ts
+import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
+import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
+
+// other-part:actions/lib/rules/bus-stack.ts
+import { hasNoBusStack$actions_lib_rules_bus_stack } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
@@ -1542,9 +1614,6 @@ var verifyProbe = ({ view }) => judged(view, "obs/environment_conformance.json",
   if (!checks.some(({ check_id: id, status }) => id === "C10_object_store" && status === "PASS")) return [];
   return differing({ "the probe of C10": [runObject(view, "obs/conformance_probe.json")?.sha256, PROBE] });
 });
-
-// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
-import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/joins/closing/report.ts
 var verifyReport = (stage, facts) => [
@@ -2492,7 +2561,7 @@ var WRITER = "archive-writer";
 var CORE_FOUND = {
   "M7.B": (reading) => ({ ...coreClaims(reading), ...progressClaims(reading) }),
   "M7.C": (reading) => caughtUpClaims(reading),
-  "M7.D": (reading) => archiveClaims(reading),
+  "M7.D": (reading) => archiveClaims2(reading),
   "M7.P8": (reading) => planeClaims(reading, ["M7.A", "M7.B", "M7.C", "M7.D"]),
   "M7.P9": (reading) => planeClaims(reading, ["M7.E", "M7.F"])
 };
@@ -2663,7 +2732,7 @@ function caughtUpClaims(reading) {
   };
 }
 var ARCHIVED = record$actions_lib_run_handover({ segments: count$actions_lib_run_handover, records_by_topic: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, records: count$actions_lib_run_handover })) });
-function archiveClaims(reading) {
+function archiveClaims2(reading) {
   const { stage, handed, facts } = reading;
   const said = handed(ARCHIVED);
   const writer = handedOver(stage, "M7.B", record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn;
@@ -3409,6 +3478,7 @@ function viewFaults({ object, manifest, receipt, rows }, stage) {
     }
   });
 }
+var receiptKeyOf = ({ object }) => object.key.replace("_stream_view_manifest", "_stream_sort_receipt");
 var viewOf = (views, outputId) => views.find(({ manifest }) => manifest.output_id === outputId);
 function summaryFaults2(summary, views) {
   if (summary === void 0) return [];
@@ -3428,10 +3498,7 @@ function summaryFaults2(summary, views) {
         [name("rows")]: [one.rows, found.rows],
         [name("shards")]: [one.shards, found.manifest.shards.length],
         [name("manifest_key")]: [one.manifest_key, found.object.key],
-        [name("receipt_key")]: [
-          one.receipt_key,
-          found.object.key.replace("_stream_view_manifest", "_stream_sort_receipt")
-        ]
+        [name("receipt_key")]: [one.receipt_key, receiptKeyOf(found)]
       });
     })
   ];
@@ -3444,6 +3511,7 @@ function checkerFaults(checker, views, stage) {
     ...differing(
       lane === void 0 ? {} : {
         status: [checker.status, lane.status],
+        overall_pass: [checker.overall_pass, lane.status !== "FAIL"],
         "the verdicts of the outputs": [
           checker.outputs.map(({ output_id, row_count, verdict }) => ({ output_id, row_count, verdict })),
           lane.outputs
@@ -3463,6 +3531,10 @@ function checkerFaults(checker, views, stage) {
           [`manifest_ref of ${one.output_id}`]: [
             one.manifest_ref,
             `s3://${found.object.bucket}/${found.object.key}`
+          ],
+          [`receipt_ref of ${one.output_id}`]: [
+            one.receipt_ref,
+            `s3://${found.object.bucket}/${receiptKeyOf(found)}`
           ]
         }
       });
@@ -3477,18 +3549,36 @@ var startFaults2 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id
     [`stream_view_id of ${output_id}`]: [stream_view_id, found.manifest.stream_view_id]
   });
 });
-function seedFaults(seed, { view }) {
+function seedFaults(seed, { view, ledger }) {
   if (seed === void 0) return [];
-  const seal = view.under(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), "").flatMap((object) => object.key.endsWith("/_SEALED.json") ? view.typed(object, OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1) ?? [] : [])[0];
+  const [bucket, root] = [handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), oracleRunRoot$actions_lib_phase_end_contract(ledger)];
+  const seal = view.typed(view.newest(bucket, root + handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")), OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1);
+  const manifest = view.newest(bucket, root + handle$evidence_schemas_src_handles("ORACLE_PACK_MANIFEST_NAME"));
   const acted = (action) => seed.objects.filter((one) => one.action === action).length;
   return differing({
     object_count: [seed.object_count, seed.objects.length],
     byte_count: [seed.byte_count, seed.objects.reduce((sum2, { size }) => sum2 + size, 0)],
     copied: [seed.copied, acted("copied")],
+    skipped: [seed.skipped, acted("skipped")],
+    source_object_count: [seed.source_object_count, seed.objects.length + (seed.ignored_count ?? 0)],
+    "what it verified": [
+      { failures: seed.failures.length, verified: seed.verified, verdict: seed.verdict },
+      { failures: 0, verified: true, verdict: "PASS" }
+    ],
+    inlet_mode: [seed.inlet_mode, handle$evidence_schemas_src_handles("ORACLE_INLET_MODE")],
+    source_uri: [seed.source_uri, Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(ledger)).ORACLE_SEED_SOURCE_URI],
+    target_uri: [seed.target_uri, `s3://${bucket}/${root.slice(0, -1)}`],
+    "the digest of its objects": [seed.content_index_digest, contentDigest(seed.objects)],
     ...seed.ignored === void 0 ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] },
-    ...seal === void 0 ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }
+    ...seal === void 0 ? {} : {
+      content_index_digest: [seed.content_index_digest, seal.content_index_digest],
+      "the manifest of the seal": [seal.manifest_sha256, manifest?.sha256]
+    }
   });
 }
+var contentDigest = (objects) => digestOf$evidence_schemas_src_digest(
+  objects.map(({ key, size, checksum }) => ({ key, size, checksum })).toSorted((a, b) => a.key < b.key ? -1 : 1)
+);
 
 // actions/lib/bundle/joins/found/oracle.ts
 var ORACLE_FOUND = {
@@ -4782,14 +4872,29 @@ var verifyProducer = (stage, facts) => [
     const start = stage.view.typed(runObject(stage.view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
     return summary === void 0 ? [] : differing({ ...endClaims(summary, start, stage), ...outputClaims(summary, start, { stage, facts }) });
   }),
+  ...judged(stage.view, "wsp/wsp_start.json", (object) => {
+    const start = stage.view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+    return start === void 0 ? [] : differing(startClaims2(start, stage));
+  }),
   ...readyFaults2(stage)
 ];
+function startClaims2({ caps, target_eps, task_arn, writer }, { ledger }) {
+  const { pinned, lanes } = ledger.phases.M6;
+  const once = Object.values(lanes["M6.E"]?.attempts ?? {}).join() === "1";
+  const decided = once ? pinned.stream_rate?.value : void 0;
+  return {
+    task_arn: [task_arn, writer.task_arn],
+    caps: [Object.entries(caps).filter(([, cap]) => cap !== null), []],
+    ...decided === void 0 ? {} : { target_eps: [target_eps, Number(decided) > 0 ? Number(decided) : null] }
+  };
+}
 var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
 function endClaims(summary, start, stage) {
   const streamed = handedOver(stage, "M6.F", STREAMED);
   const ended = summary.terminal === "STREAMED";
   return {
-    ...streamed === void 0 ? {} : { "the totals of M6.F": [summary.totals, streamed.totals] },
+    // A lane that passed saw it end so.
+    ...streamed === void 0 ? {} : { terminal: [summary.terminal, "STREAMED"], "the totals of M6.F": [summary.totals, streamed.totals] },
     ...ended ? { exit_reason: [summary.exit_reason, null], exit_detail: [summary.exit_detail, null] } : {},
     ...start === void 0 || summary.attempt !== Number(start.attempt_id) ? {} : {
       started_at_utc: [summary.started_at_utc, start.started_at_utc],
@@ -5001,12 +5106,6 @@ function sessionClaims(session, lane, stage) {
     ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
   };
 }
-
-// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
-import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
-import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/data/reconciliation.ts
 var PRODUCER2 = "wsp";
@@ -6291,6 +6390,7 @@ function verifyJoins(view, ledger, read2) {
       verifyProbe,
       () => verifyConformance(stage, read2.governance),
       verifyReport,
+      () => verifyBasis(stage, read2.governance),
       () => verifyClosureFacts(stage, read2.governance)
     );
   return joins.flatMap((join5) => judgingPart(MANIFEST$actions_lib_bundle_manifest, () => join5(stage, read2.facts)));

@@ -20,8 +20,28 @@ export const verifyProducer = (stage: Stage, facts: DataFacts): readonly BundleF
       ? []
       : differing({ ...endClaims(summary, start, stage), ...outputClaims(summary, start, { stage, facts }) });
   }),
+  ...judged(stage.view, 'wsp/wsp_start.json', (object) => {
+    const start = stage.view.typed(object, WspStartV1);
+    return start === undefined ? [] : differing(startClaims(start, stage));
+  }),
   ...readyFaults(stage),
 ];
+
+/**
+ * It streams at the rate that was decided, none where that is 0, and all that there is: no lane starts it with a cap, because
+ * the workload was cut when the views were sorted (01, M5.E).
+ */
+function startClaims({ caps, target_eps, task_arn, writer }: WspStartV1, { ledger }: Stage): Claims {
+  const { pinned, lanes } = ledger.phases.M6;
+  // The start stays that of the first attempt, and another rate may have been decided for a later one.
+  const once = Object.values(lanes['M6.E']?.attempts ?? {}).join() === '1';
+  const decided = once ? pinned.stream_rate?.value : undefined;
+  return {
+    task_arn: [task_arn, writer.task_arn],
+    caps: [Object.entries(caps).filter(([, cap]) => cap !== null), []],
+    ...(decided === undefined ? {} : { target_eps: [target_eps, Number(decided) > 0 ? Number(decided) : null] }),
+  };
+}
 
 const STREAMED = record({ totals: byName(count) });
 
@@ -29,7 +49,10 @@ function endClaims(summary: WspSummaryV1, start: WspStartV1 | undefined, stage: 
   const streamed = handedOver(stage, 'M6.F', STREAMED);
   const ended = summary.terminal === 'STREAMED';
   return {
-    ...(streamed === undefined ? {} : { 'the totals of M6.F': [summary.totals, streamed.totals] }),
+    // A lane that passed saw it end so.
+    ...(streamed === undefined
+      ? {}
+      : { terminal: [summary.terminal, 'STREAMED'], 'the totals of M6.F': [summary.totals, streamed.totals] }),
     ...(ended ? { exit_reason: [summary.exit_reason, null], exit_detail: [summary.exit_detail, null] } : {}),
     ...(start === undefined || summary.attempt !== Number(start.attempt_id)
       ? {}

@@ -1,4 +1,4 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { digestOf, handle } from '@spine-green/evidence-schemas';
 import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
 import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
@@ -6,6 +6,8 @@ import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/str
 import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/stream_sort_summary.v1';
 import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { pinnedHandles } from '../../ledger/derived.ts';
+import { oracleRunRoot } from '../../phase-end/contract.ts';
 import { count, list, record, text } from '../../run/handover.ts';
 import { differing } from '../data/compare.ts';
 import { judged } from '../data/summaries.ts';
@@ -96,6 +98,9 @@ function viewFaults({ object, manifest, receipt, rows }: View, stage: Stage): re
   });
 }
 
+/** Beside its manifest. */
+const receiptKeyOf = ({ object }: View): string => object.key.replace('_stream_view_manifest', '_stream_sort_receipt');
+
 const viewOf = (views: readonly View[], outputId: string): View | undefined =>
   views.find(({ manifest }) => manifest.output_id === outputId);
 
@@ -119,10 +124,7 @@ function summaryFaults(summary: StreamSortSummaryV1 | undefined, views: readonly
             [name('rows')]: [one.rows, found.rows],
             [name('shards')]: [one.shards, found.manifest.shards.length],
             [name('manifest_key')]: [one.manifest_key, found.object.key],
-            [name('receipt_key')]: [
-              one.receipt_key,
-              found.object.key.replace('_stream_view_manifest', '_stream_sort_receipt'),
-            ],
+            [name('receipt_key')]: [one.receipt_key, receiptKeyOf(found)],
           });
     }),
   ];
@@ -139,6 +141,7 @@ function checkerFaults(checker: CheckerPassV1 | undefined, views: readonly View[
         ? {}
         : {
             status: [checker.status, lane.status],
+            overall_pass: [checker.overall_pass, lane.status !== 'FAIL'],
             'the verdicts of the outputs': [
               checker.outputs.map(({ output_id, row_count, verdict }) => ({ output_id, row_count, verdict })),
               lane.outputs,
@@ -161,6 +164,10 @@ function checkerFaults(checker: CheckerPassV1 | undefined, views: readonly View[
                 one.manifest_ref,
                 `s3://${found.object.bucket}/${found.object.key}`,
               ],
+              [`receipt_ref of ${one.output_id}`]: [
+                one.receipt_ref,
+                `s3://${found.object.bucket}/${receiptKeyOf(found)}`,
+              ],
             }),
       });
     }),
@@ -179,18 +186,42 @@ const startFaults = (start: WspStartV1 | undefined, views: readonly View[]): rea
         });
   });
 
-/** The seed counted what it lists, and the seal has the digest of the same content. */
-function seedFaults(seed: SeedSnapshotV1 | undefined, { view }: Stage): readonly string[] {
+/**
+ * The seed counted what it lists, from the pinned source to the pinned run, and the seal is over the same content and
+ * manifest. M5.C passed only over a seed that verified all of it.
+ */
+function seedFaults(seed: SeedSnapshotV1 | undefined, { view, ledger }: Stage): readonly string[] {
   if (seed === undefined) return [];
-  const seal = view
-    .under(handle('S3_ORACLE_BUCKET'), '')
-    .flatMap((object) => (object.key.endsWith('/_SEALED.json') ? (view.typed(object, OracleSealV1) ?? []) : []))[0];
+  const [bucket, root] = [handle('S3_ORACLE_BUCKET'), oracleRunRoot(ledger)];
+  const seal = view.typed(view.newest(bucket, root + handle('ORACLE_SEAL_NAME')), OracleSealV1);
+  const manifest = view.newest(bucket, root + handle('ORACLE_PACK_MANIFEST_NAME'));
   const acted = (action: string): number => seed.objects.filter((one) => one.action === action).length;
   return differing({
     object_count: [seed.object_count, seed.objects.length],
     byte_count: [seed.byte_count, seed.objects.reduce((sum, { size }) => sum + size, 0)],
     copied: [seed.copied, acted('copied')],
+    skipped: [seed.skipped, acted('skipped')],
+    source_object_count: [seed.source_object_count, seed.objects.length + (seed.ignored_count ?? 0)],
+    'what it verified': [
+      { failures: seed.failures.length, verified: seed.verified, verdict: seed.verdict },
+      { failures: 0, verified: true, verdict: 'PASS' },
+    ],
+    inlet_mode: [seed.inlet_mode, handle('ORACLE_INLET_MODE')],
+    source_uri: [seed.source_uri, Object.fromEntries(pinnedHandles(ledger)).ORACLE_SEED_SOURCE_URI],
+    target_uri: [seed.target_uri, `s3://${bucket}/${root.slice(0, -1)}`],
+    'the digest of its objects': [seed.content_index_digest, contentDigest(seed.objects)],
     ...(seed.ignored === undefined ? {} : { ignored_count: [seed.ignored_count, seed.ignored.length] }),
-    ...(seal === undefined ? {} : { content_index_digest: [seed.content_index_digest, seal.content_index_digest] }),
+    ...(seal === undefined
+      ? {}
+      : {
+          content_index_digest: [seed.content_index_digest, seal.content_index_digest],
+          'the manifest of the seal': [seal.manifest_sha256, manifest?.sha256],
+        }),
   });
 }
+
+/** Of key, size and checksum, by key (11, sections 1.3 and 1.4). */
+const contentDigest = (objects: SeedSnapshotV1['objects']): string =>
+  digestOf(
+    objects.map(({ key, size, checksum }) => ({ key, size, checksum })).toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  );

@@ -6,6 +6,7 @@ import { judgingPart } from '../judging.ts';
 import { MANIFEST } from '../manifest.ts';
 import type { BundleView } from '../view.ts';
 import { verifyAnswers } from './answers.ts';
+import { verifyBasis } from './closing/basis.ts';
 import { verifyClosureFacts } from './closing/closure-facts.ts';
 import { verifyConformance } from './closing/conformance.ts';
 import { verifyConsumers } from './closing/consumers.ts';
@@ -70,6 +71,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
       verifyProbe,
       () => verifyConformance(stage, read.governance),
       verifyReport,
+      () => verifyBasis(stage, read.governance),
       () => verifyClosureFacts(stage, read.governance),
     );
   // What one of them cannot come to its end over keeps none of the others from speaking.

@@ -94,6 +94,93 @@ const DOCUMENTS: readonly Forgery[] = [
     forge: edit(/ingest\/kafka_offsets_snapshot\.json$/, set('verifier_identity', 'another')),
     found: /kafka_offsets_snapshot\.json .*: says verifier_identity "another"/,
   },
+  {
+    what: 'the report counts more rows of a table than it counts things',
+    forge: edit(/obs\/run_report\.json$/, set('cases.cm_cases', 70, 'basis', 'rows_scanned')),
+    found: /run_report\.json .*: says basis\.rows_scanned/,
+  },
+  {
+    what: 'the report is of another look at the database than its reconciliation',
+    forge: edit(/obs\/run_report\.json$/, set('snapshot_id', '1:1:', 'basis')),
+    found: /run_report\.json .*: says basis\.snapshot_id "1:1:"/,
+  },
+  {
+    what: 'the report was made by another release than closed the run',
+    forge: edit(/obs\/run_report\.json$/, set('provenance', 'reporter git-0000000 fence 3', 'basis')),
+    found: /run_report\.json .*: says basis\.provenance/,
+  },
+  {
+    what: 'the report was denied a reference of which no anomaly tells',
+    forge: edit(/obs\/run_report\.json$/, set('denied', 1, 'basis', 'evidence_ref_resolution')),
+    found: /run_report\.json .*: says how many references it resolved of those that it tried/,
+  },
+  {
+    what: 'the archive covers more offsets than its ranges',
+    forge: edit(/obs\/run_report\.json$/, set('offsets_covered', 1_000_000, 'archive', 'reconciliation_totals')),
+    found: /run_report\.json .*: says archive\.reconciliation_totals/,
+  },
+  {
+    what: 'the producer aimed at another rate than was decided',
+    forge: edit(/wsp\/wsp_start\.json$/, set('target_eps', 6_000)),
+    found: /wsp_start\.json .*: says target_eps 6000,/,
+  },
+  {
+    what: 'another task than its writer started the stream',
+    forge: edit(/wsp\/wsp_start\.json$/, set('task_arn', 'another')),
+    found: /wsp_start\.json .*: says task_arn "another"/,
+  },
+  {
+    what: 'the producer was told to stop early',
+    forge: edit(/wsp\/wsp_start\.json$/, set('flows_max', 1, 'caps')),
+    found: /wsp_start\.json .*: says caps/,
+  },
+  {
+    what: 'the producer failed whose stream M6.F saw end',
+    forge: edit(/wsp\/wsp_summary\.json$/, set('terminal', 'FAILED')),
+    found: /wsp_summary\.json .*: says terminal "FAILED"/,
+  },
+  {
+    what: 'the seed did not verify what M5.C saw verified',
+    forge: edit(/oracle\/seed_snapshot\.json$/, set('verdict', 'FAIL')),
+    found: /seed_snapshot\.json .*: says what it verified/,
+  },
+  {
+    what: 'the seed read another source than was pinned',
+    forge: edit(/oracle\/seed_snapshot\.json$/, set('source_uri', 's3://another/run')),
+    found: /seed_snapshot\.json .*: says source_uri/,
+  },
+  {
+    what: 'the seed copied to another place',
+    forge: edit(/oracle\/seed_snapshot\.json$/, set('target_uri', 's3://another/run')),
+    found: /seed_snapshot\.json .*: says target_uri/,
+  },
+  {
+    what: 'the seed saw fewer objects in its source than it lists',
+    forge: edit(/oracle\/seed_snapshot\.json$/, set('source_object_count', 1)),
+    found: /seed_snapshot\.json .*: says source_object_count 1,/,
+  },
+  {
+    what: 'an object of the seed has another digest',
+    forge: edit(/oracle\/seed_snapshot\.json$/, (seed) => set('checksum', OTHER)(firstOf(seed, 'objects'))),
+    found: /seed_snapshot\.json .*: says the digest of its objects/,
+  },
+  {
+    what: 'the seal is over another manifest',
+    forge: edit(/_SEALED\.json$/, set('manifest_sha256', OTHER)),
+    found: /seed_snapshot\.json .*: says the manifest of the seal/,
+  },
+  {
+    what: 'the checker failed whose report M5.F passed',
+    forge: edit(/oracle\/checker_pass\.json$/, set('overall_pass', false)),
+    found: /checker_pass\.json .*: says overall_pass false/,
+  },
+  {
+    what: 'the checker read another receipt of a view',
+    forge: edit(/oracle\/checker_pass\.json$/, (report) =>
+      set('receipt_ref', 's3://another/a')(firstOf(report, 'outputs')),
+    ),
+    found: /checker_pass\.json .*: says receipt_ref of/,
+  },
 ];
 
 const ROWS = [...LANES, ...DOCUMENTS];
