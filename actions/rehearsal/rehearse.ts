@@ -1,7 +1,7 @@
 import { type HandleInputs, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
-import { decisionsOf, HANDLES_PINNED } from '../lib/definition/decisions.ts';
+import { type Answers, decisionsOf, HANDLES_PINNED } from '../lib/definition/decisions.ts';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { readEpoch } from '../lib/run/epoch.ts';
 import { readHandleInputs } from '../lib/run/handle-inputs.ts';
@@ -48,6 +48,8 @@ export interface RehearsalPlace {
   readonly upBefore: string;
   /** What its operator says of handles that no phase and no running stack tells. */
   readonly handles: HandleInputs;
+  /** What he answers there in a phase beyond what every rehearsal is asked. */
+  readonly answers: (phase: string) => Promise<Answers>;
   /** The last phase that is rehearsed there. */
   readonly endsWith: string;
   readonly bringUp: (rehearsal: Rehearsal) => Promise<Substrate>;
@@ -138,6 +140,7 @@ export const embeddedPlace = (workplace: Workplace): RehearsalPlace => ({
   workplace,
   upBefore: 'M2',
   handles: {},
+  answers: async () => ({}),
   endsWith: 'M9',
   bringUp: async ({ options, progress }) => {
     const stack = await startStackProcess(workplace.state, workplace.scratch, options.broker);
@@ -203,7 +206,10 @@ async function onePhase(
   const phase = definition.plan_phase;
   const sources = {
     substrate: workplace.config.substrate,
-    answers: answersFor(phase, { dispatch, world, imageDigest, substrate: workplace.config.substrate }),
+    answers: {
+      ...answersFor(phase, { dispatch, world, imageDigest, substrate: workplace.config.substrate }),
+      ...(await place.answers(phase)),
+    },
     pinnedHandles: HANDLES_PINNED[phase] ?? [],
     inputs: { ...inputs, ...operatorInputs(dispatch, world), ...place.handles },
   };
