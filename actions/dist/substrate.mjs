@@ -3019,7 +3019,7 @@ async function readProgress(database, eventLog, streams) {
     }
     groups.push({ stream, partitions });
   }
-  const { clusterId } = await eventLog.describe();
+  const { clusterId } = await eventLog.visible();
   return { clusterId, groups };
 }
 function partitionOf({ topic: topic2, partition, low, high }, checkpoints, committed) {
