@@ -1221,7 +1221,7 @@ import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 
 // other-part:actions/lib/rules/task-environment.ts
-import { LOCATORS$actions_lib_rules_task_environment } from "./lib.mjs";
+import { locatorsOf$actions_lib_rules_task_environment } from "./lib.mjs";
 
 // other-part:actions/lib/run/documents.ts
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
@@ -1333,8 +1333,8 @@ async function gatherDependencies(context) {
     }))
   };
 }
-async function currentVersions({ session }) {
-  const paths = LOCATORS$actions_lib_rules_task_environment.map((key) => handle$evidence_schemas_src_handles(key));
+async function currentVersions({ session, substrate }) {
+  const paths = Object.values(locatorsOf$actions_lib_rules_task_environment("runtime-probe", substrate));
   const described = await session.parameters.describe("/");
   return Object.fromEntries(
     described.filter(({ path }) => paths.includes(path)).map(({ path, version }) => [path, version])
@@ -2160,7 +2160,9 @@ async function readMembers(database, platformRunId, streams) {
 }
 
 // other-part:actions/lib/platform/stack.ts
-import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
+import { getClusterId$actions_lib_platform_stack } from "./lib.mjs";
+import { getStack$actions_lib_platform_stack } from "./lib.mjs";
+import { isManaged$actions_lib_platform_stack } from "./lib.mjs";
 
 // other-part:actions/lib/run/snapshot-key.ts
 import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
@@ -2192,12 +2194,13 @@ async function gatherReadinessPublication(context) {
   };
 }
 async function demoSession({ session, handleInputs }) {
-  const stack = await getEmbeddedStack$actions_lib_platform_stack(session.config);
+  const stack = await getStack$actions_lib_platform_stack(session.config);
   const { oracle, archive, quarantine, evidence } = session.config.buckets;
   return {
-    demo_start_utc: stack.started_at_utc,
+    // A managed stack is up when what it made is published.
+    demo_start_utc: isManaged$actions_lib_platform_stack(stack) ? stack.written_at_utc : stack.started_at_utc,
     demo_end_utc: null,
-    kafka_cluster_id: stack.bus.cluster_id,
+    kafka_cluster_id: await getClusterId$actions_lib_platform_stack(session.config),
     db_resource_id: stack.database.resource_id,
     bucket_map: { oracle, archive, quarantine, evidence },
     expires_at: handle$evidence_schemas_src_handles("TAG_EXPIRES_AT_VALUE", handleInputs)

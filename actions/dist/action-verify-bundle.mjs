@@ -2251,6 +2251,7 @@ import { TABLE_LOG_SECURITY$actions_lib_rules_log_security } from "./lib.mjs";
 // other-part:actions/lib/rules/task-environment.ts
 import { LOCATORS$actions_lib_rules_task_environment } from "./lib.mjs";
 import { daemonEnvironmentNames$actions_lib_rules_task_environment } from "./lib.mjs";
+import { locatorsOf$actions_lib_rules_task_environment } from "./lib.mjs";
 import { reporterEnvironmentNames$actions_lib_rules_task_environment } from "./lib.mjs";
 
 // other-part:actions/lib/rules/caught-up.ts
@@ -2842,7 +2843,10 @@ function dependencyClaims(reading) {
       log_names: probe === void 0 ? void 0 : [probe.sha256]
     }),
     ...versions === void 0 ? {} : {
-      "the parameters of M4.D-C01": [Object.keys(versions).sort(), LOCATORS$actions_lib_rules_task_environment.map((key) => handle$evidence_schemas_src_handles(key)).sort()],
+      "the parameters of M4.D-C01": [
+        Object.keys(versions).sort(),
+        Object.values(locatorsOf$actions_lib_rules_task_environment("runtime-probe", stage.view.manifest.substrate)).sort()
+      ],
       "versions of parameters outside of those before and after": [
         outside(
           Object.entries(versions).map(([name, value]) => ({
@@ -2935,7 +2939,7 @@ function loadedClaims(rows, stage) {
     "parameters that a daemon loads and that are not its own, or does not load": [
       BUILT_DAEMONS$runtime_src_catalog.flatMap((daemon) => {
         const paths = rows.filter(({ component }) => component === daemon.mode).map(({ path }) => path);
-        const { least, most } = pathsOf(daemon);
+        const { least, most } = pathsOf(daemon, stage.view.manifest.substrate);
         const strange = [...paths.filter((path) => !most.includes(path)), ...repeated(paths)];
         return [...strange, ...least.filter((path) => !paths.includes(path))].map((path) => `${daemon.mode} ${path}`);
       }),
@@ -2962,8 +2966,9 @@ function loadedClaims(rows, stage) {
   };
 }
 var GATE_KEY = "SSM_IG_API_KEY_PATH";
-function pathsOf({ environment, gatePrincipal }) {
-  const least = LOCATORS$actions_lib_rules_task_environment.filter((key) => key !== GATE_KEY).map((key) => handle$evidence_schemas_src_handles(key));
+function pathsOf({ mode, environment, gatePrincipal }, substrate) {
+  const locators = locatorsOf$actions_lib_rules_task_environment(mode, substrate);
+  const least = LOCATORS$actions_lib_rules_task_environment.filter((key) => key !== GATE_KEY).map((key) => locators[key]);
   const keys = [GATE_KEY, ...environment.filter((key) => /^SSM_.*_PATH$/.test(key))];
   const places = keys.map((key) => String(handle$evidence_schemas_src_handles(key)));
   const ofPrincipal = gatePrincipal === null ? [] : places.map((path) => `${path}/${gatePrincipal}`);
@@ -6431,9 +6436,10 @@ var READING = {
 var SHRINKS_AT_MOST = 32;
 var PIECE_BYTES_MIN = 64 * 1024;
 var PIECE_BYTES_SMALL = 2 * 1024 * 1024;
+var PIECE_BYTES_LARGE = 40 * 1024 * 1024;
 function pieceBytes(packed) {
   const expected = packed * SHRINKS_AT_MOST;
-  return expected > PIECE_BYTES_SMALL ? UNPACKED_BYTES_MAX : Math.max(PIECE_BYTES_MIN, expected);
+  return expected > PIECE_BYTES_SMALL ? PIECE_BYTES_LARGE : Math.max(PIECE_BYTES_MIN, expected);
 }
 function unpack(key, packed) {
   if (!key.endsWith(PACKED)) return { bytes: packed, [Symbol.dispose]: nothing };

@@ -19135,6 +19135,7 @@ var { ConfigResourceTypes, Kafka, logLevel } = import_kafkajs2.default;
 var RETENTION = "retention.ms";
 var CLEANUP = "cleanup.policy";
 var describeKafka = (options) => withAdmin(options, describe);
+var visibleKafka = (options) => withAdmin(options, visible);
 var kafkaClient = (options, connection) => withAdmin(options, async (admin) => ({
   security: options.security,
   principal: void 0,
@@ -19164,23 +19165,31 @@ var ensureKafkaTopics = (options, topics) => withAdmin(options, async (admin) =>
     assertSameTopic(wanted, spec);
   }
 });
-async function describe(admin) {
+async function visible(admin) {
   const { clusterId } = await admin.describeCluster();
   const { topics } = await admin.fetchTopicMetadata();
   const own = topics.filter(({ name }) => !name.startsWith("__")).sort((a, b) => a.name < b.name ? -1 : 1);
+  return { clusterId, topics: own.map(({ name, partitions }) => ({ topic: name, partitions: partitions.length })) };
+}
+async function describe(admin) {
+  const { clusterId, topics: own } = await visible(admin);
   if (own.length === 0) return { clusterId, topics: [] };
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: own.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name, configNames: [RETENTION, CLEANUP] }))
+    resources: own.map(({ topic: name }) => ({
+      type: ConfigResourceTypes.TOPIC,
+      name,
+      configNames: [RETENTION, CLEANUP]
+    }))
   });
   const settingOf = (topic, setting) => resources.find(({ resourceName }) => resourceName === topic)?.configEntries.find(({ configName }) => configName === setting)?.configValue;
   return {
     clusterId,
-    topics: own.map(({ name, partitions }) => ({
-      topic: name,
-      partitions: partitions.length,
-      retentionMs: Number(settingOf(name, RETENTION) ?? Number.NaN),
-      cleanupPolicy: settingOf(name, CLEANUP) ?? ""
+    topics: own.map(({ topic, partitions }) => ({
+      topic,
+      partitions,
+      retentionMs: Number(settingOf(topic, RETENTION) ?? Number.NaN),
+      cleanupPolicy: settingOf(topic, CLEANUP) ?? ""
     }))
   };
 }
@@ -19242,6 +19251,7 @@ function kafkaEventLog(options) {
     watermarks,
     offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
+    visible: () => visibleKafka(options),
     client: () => kafkaClient(options, questions),
     ensureTopics: (topics) => ensureKafkaTopics(options, topics),
     commit: (group, positions2) => kafkaCommit(questions, group, positions2),
@@ -19814,6 +19824,7 @@ function postgresEventLog({ dsn, clientId }) {
     },
     watermarks: (topic) => watermarksOf(query, topic),
     describe: () => describeLog(query),
+    visible: () => describeLog(query),
     client: () => clientOf(query),
     ensureTopics: (specs) => ensureTopics(query, specs),
     commit: (group, positions2) => commitPositions({ query, topics }, group, positions2),

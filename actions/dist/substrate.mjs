@@ -504,6 +504,24 @@ var JOBS = [
   }
 ];
 
+// runtime/src/catalog/bus-keys.ts
+var BUS_KEY_OF_ROLE = {
+  ROLE_IG_SERVICE: "ig",
+  ROLE_SR_TASK: "sr",
+  ROLE_WSP_TASK: "wsp",
+  ROLE_RTDL_CORE: "rtdl",
+  ROLE_DECISION_LANE: "decision",
+  ROLE_CASE_LABELS: "case-labels",
+  ROLE_REPORTER_SINGLE_WRITER: "verifier",
+  ROLE_LAG_SAMPLER: "verifier",
+  ROLE_ENV_CONFORMANCE: "verifier"
+};
+var findBusKeyName = (role) => Object.hasOwn(BUS_KEY_OF_ROLE, role) ? BUS_KEY_OF_ROLE[role] : void 0;
+var busKeyPaths = (name, names) => ({
+  key: `${names("SSM_CONFLUENT_API_KEY_PATH")}/${name}`,
+  secret: `${names("SSM_CONFLUENT_API_SECRET_PATH")}/${name}`
+});
+
 // runtime/src/catalog.ts
 var BUILT_DAEMONS = DAEMONS.filter((row) => row.state === "built");
 var MODES = [...JOBS, ...BUILT_DAEMONS];
@@ -512,6 +530,7 @@ var listenerOf = (port, address, number) => ({
   [port.replace(/_PORT$/, "_LISTEN_ADDR")]: address,
   [port]: String(number)
 });
+var OPS_PORT = 9464;
 var LISTENERS = {
   "gate listener": "IG_PORT",
   "case listener": "CM_PORT",
@@ -3000,7 +3019,7 @@ async function readProgress(database, eventLog, streams) {
     }
     groups.push({ stream, partitions });
   }
-  const { clusterId } = await eventLog.describe();
+  const { clusterId } = await eventLog.visible();
   return { clusterId, groups };
 }
 function partitionOf({ topic: topic2, partition, low, high }, checkpoints, committed) {
@@ -3033,17 +3052,20 @@ export {
   LEAN_ENVIRONMENT as LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
   LISTENERS as LISTENERS$runtime_src_catalog,
   MODES as MODES$runtime_src_catalog,
+  OPS_PORT as OPS_PORT$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
   SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
   Secret as Secret$runtime_src_substrate_parameters_port,
   TOPICS as TOPICS$runtime_src_substrate_stack_pins,
   advisoryLockId as advisoryLockId$runtime_src_kernel_advisory_lock_id,
+  busKeyPaths as busKeyPaths$runtime_src_catalog,
   classOfEventType as classOfEventType$runtime_src_run_config,
   consumerStreams as consumerStreams$runtime_src_consumer_streams,
   createEvidence as createEvidence$runtime_src_evidence_write,
   daemonIdentity as daemonIdentity$runtime_src_catalog,
   digestOfFile as digestOfFile$runtime_src_substrate_durable_file,
   digestOfSource as digestOfSource$runtime_src_substrate_durable_file,
+  findBusKeyName as findBusKeyName$runtime_src_catalog,
   findEcsAddress as findEcsAddress$runtime_src_substrate_compute_ecs_address,
   findInstantMicros as findInstantMicros$runtime_src_kernel_clock,
   findLocalPlace as findLocalPlace$runtime_src_managed,

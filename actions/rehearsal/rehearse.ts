@@ -1,7 +1,7 @@
 import { type HandleInputs, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
-import { decisionsOf, HANDLES_PINNED } from '../lib/definition/decisions.ts';
+import { type Answers, decisionsOf, HANDLES_PINNED } from '../lib/definition/decisions.ts';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { streamSortHandover } from '../lib/handovers/m5.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
@@ -51,6 +51,8 @@ export interface RehearsalPlace {
   readonly upBefore: string;
   /** What its operator says of handles that no phase and no running stack tells. */
   readonly handles: HandleInputs;
+  /** What he answers there in a phase beyond what every rehearsal is asked. */
+  readonly answers: (phase: string) => Promise<Answers>;
   /** The last phase that is rehearsed there. */
   readonly endsWith: string;
   readonly bringUp: (rehearsal: Rehearsal) => Promise<Substrate>;
@@ -140,6 +142,7 @@ export const embeddedPlace = (workplace: Workplace): RehearsalPlace => ({
   workplace,
   upBefore: 'M2',
   handles: {},
+  answers: async () => ({}),
   endsWith: 'M9',
   bringUp: async ({ options, progress }) => {
     const stack = await startStackProcess(workplace.state, workplace.scratch, options.broker);
@@ -220,10 +223,13 @@ async function onePhase(
   const phase = definition.plan_phase;
   const sources = {
     substrate: workplace.config.substrate,
-    answers: answersFor(phase, {
-      ...{ dispatch, world, imageDigest, substrate: workplace.config.substrate },
-      rateNeeded: rateNeeded(definition, streamRows),
-    }),
+    answers: {
+      ...answersFor(phase, {
+        ...{ dispatch, world, imageDigest, substrate: workplace.config.substrate },
+        rateNeeded: rateNeeded(definition, streamRows),
+      }),
+      ...(await place.answers(phase)),
+    },
     pinnedHandles: HANDLES_PINNED[phase] ?? [],
     inputs: { ...inputs, ...operatorInputs(dispatch, world), ...place.handles },
   };

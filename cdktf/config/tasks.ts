@@ -8,6 +8,7 @@ import {
   LISTENERS,
   listenerOf,
   type Need,
+  OPS_PORT,
   type Pack,
   taskFamilyOf,
 } from '@spine-green/runtime/catalog';
@@ -42,9 +43,6 @@ const ROLE_OF_PACK: Readonly<Record<Pack, TaskRole>> = {
   case_labels: 'ROLE_CASE_LABELS',
   obs_gov: 'ROLE_ENV_CONFORMANCE',
 };
-
-/** Where a daemon listens that is asked for its health inside its own container. */
-export const OPS_PORT = 9464;
 
 /** All services in the order of their start, then all jobs. */
 export const tasksOf = (environment: Environment): readonly Task[] => [

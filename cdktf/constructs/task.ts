@@ -1,9 +1,8 @@
 import { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group/index.js';
 import { EcsTaskDefinition } from '@cdktf/provider-aws/lib/ecs-task-definition/index.js';
 import { registrySha256 } from '@spine-green/evidence-schemas';
-import { findBusPrincipal } from '../config/messaging.ts';
-import { OPS_PORT, type Task } from '../config/tasks.ts';
-import { busKeyPaths } from '../policies/task-roles.ts';
+import { busKeyPaths, findBusKeyName, OPS_PORT } from '@spine-green/runtime/catalog';
+import type { Task } from '../config/tasks.ts';
 import type { PlatformStack } from './platform-stack.ts';
 
 /** Seconds between SIGTERM and SIGKILL: enough to write what is in flight, and the most that Fargate grants. */
@@ -90,8 +89,8 @@ function environmentOf(
   task: Task,
 ): readonly { readonly name: string; readonly value: string }[] {
   const { names, variable, environment } = platform;
-  const principal = findBusPrincipal(task.role);
-  const keys = principal === undefined ? undefined : busKeyPaths(principal.name, environment);
+  const busKey = findBusKeyName(task.role);
+  const keys = busKey === undefined ? undefined : busKeyPaths(busKey, names);
   const all: Readonly<Record<string, string>> = {
     ENVIRONMENT: environment.name,
     AWS_REGION: names('AWS_REGION'),

@@ -1,3 +1,4 @@
+import { busKeyPaths } from '@spine-green/runtime/catalog';
 import { type Environment, namesOf, starredPattern } from '../config/environments.ts';
 import { findBusPrincipal } from '../config/messaging.ts';
 import { gatePrincipalsOf, modesOf, type TaskRole } from '../config/tasks.ts';
@@ -39,18 +40,6 @@ export function executionStatements(environment: Environment): readonly Statemen
       [arns.inAccount('logs', `log-group:${names('CLOUDWATCH_LOG_GROUP_PREFIX')}/*`)],
     ),
   ];
-}
-
-/** Parameters that hold the key of a bus principal, below the canonical two (05, section 4). */
-export function busKeyPaths(
-  principal: string,
-  environment: Environment,
-): { readonly key: string; readonly secret: string } {
-  const names = namesOf(environment);
-  return {
-    key: `${names('SSM_CONFLUENT_API_KEY_PATH')}/${principal}`,
-    secret: `${names('SSM_CONFLUENT_API_SECRET_PATH')}/${principal}`,
-  };
 }
 
 function statementsOf(rights: TaskRights, environment: Environment): readonly Statement[] {
@@ -97,7 +86,7 @@ function listing(rights: TaskRights, environment: Environment, writesEvidence: b
 function secretsOf({ role, secrets, gateKeys, labelKeys }: TaskRights, environment: Environment): readonly string[] {
   const names = namesOf(environment);
   const principal = findBusPrincipal(role);
-  const bus = principal === undefined ? [] : Object.values(busKeyPaths(principal.name, environment));
+  const bus = principal === undefined ? [] : Object.values(busKeyPaths(principal.name, names));
   const gate = [...gatePrincipalsOf(role), ...gateKeys].map((name) => `${names('SSM_IG_API_KEY_PATH')}/${name}`);
   return [
     ...secrets.map((key) => names(key)),

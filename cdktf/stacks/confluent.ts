@@ -1,3 +1,4 @@
+import { busKeyPaths } from '@spine-green/runtime/catalog';
 import { type App, TerraformOutput } from 'cdktf';
 import type { Environment } from '../config/environments.ts';
 import { BUS_PRINCIPALS, type BusPrincipal } from '../config/messaging.ts';
@@ -17,7 +18,6 @@ import {
 import { confluentProvider, confluentResource } from '../constructs/confluent.ts';
 import { platformStack } from '../constructs/platform-stack.ts';
 import { secretParameter } from '../constructs/secret.ts';
-import { busKeyPaths } from '../policies/task-roles.ts';
 
 /** The bus: a cluster, nine topics, an identity for every lane, and the parameters that say where it is (05, section 4). */
 export function confluentStack(app: App, environment: Environment): void {
@@ -85,7 +85,7 @@ function lane(bus: Bus, manager: Account, principal: BusPrincipal): void {
   });
   const after = grantAccess(bus, manager, { id, account, grants: grantsOf(bus, principal) });
   const { key, secret } = credentialsOf({ account, key: accountKey(bus, account, after) });
-  const paths = busKeyPaths(principal.name, platform.environment);
+  const paths = busKeyPaths(principal.name, platform.names);
   secretParameter(platform, { id: `parameter_key_${id}`, path: paths.key, value: key });
   secretParameter(platform, { id: `parameter_secret_${id}`, path: paths.secret, value: secret });
   if (!principal.describesAll) return;

@@ -8,6 +8,7 @@ import { DAEMONS } from './catalog/daemons.ts';
 import { JOBS } from './catalog/jobs.ts';
 import type { BuiltDaemon, JobRow, Need, PlannedDaemon } from './catalog/rows.ts';
 
+export { BUS_KEY_OF_ROLE, type BusKeyName, busKeyPaths, findBusKeyName } from './catalog/bus-keys.ts';
 export { KEY_MAPS } from './catalog/key-maps.ts';
 export { type CheckpointTable, type Need, PACKS, type Pack } from './catalog/rows.ts';
 export { DAEMONS, JOBS };
@@ -40,6 +41,9 @@ export const listenerOf = (port: PortName, address: string, number: number): Rea
   [port.replace(/_PORT$/, '_LISTEN_ADDR')]: address,
   [port]: String(number),
 });
+
+/** Where a daemon of a managed substrate is asked for its health, inside its own container. */
+export const OPS_PORT = 9464;
 
 /** The port on which each daemon that serves others does so, by what the daemon needs. */
 export const LISTENERS = {

@@ -403,6 +403,11 @@ export function eventLogContract(name: string, openWorld: () => Promise<EventLog
       const described = await log.describe();
       expect(described.topics).toContainEqual({ ...spec, cleanupPolicy: 'delete' });
       expect(described.clusterId).not.toBe('');
+      const { clusterId, topics } = await log.visible();
+      expect(clusterId).toBe(described.clusterId);
+      expect(topics.map(({ topic, partitions }) => ({ topic, partitions }))).toEqual(
+        described.topics.map(({ topic, partitions }) => ({ topic, partitions })),
+      );
       const other = world.open();
       expect((await other.describe()).clusterId).toBe(described.clusterId);
       await other.close();

@@ -75,6 +75,18 @@ describe.skipIf(!kafkaTools.met)('a real broker over TLS, under the access rules
     );
   });
 
+  test.each(BUS_PRINCIPALS)(
+    '$name sees the cluster and its topics, and their settings only where it describes all',
+    async (principal) => {
+      const seen = await as(principal, (log) => log.visible());
+      const own = principal.describesAll ? topics : sorted([...principal.reads, ...principal.writes]);
+      expect(seen.topics.map(({ topic }) => topic)).toEqual(own.toSorted());
+      expect(seen.clusterId).not.toBe('');
+      const settings = await as(principal, (log) => outcome(() => log.describe()));
+      expect(settings).toBe(principal.describesAll ? 'done' : 'denied');
+    },
+  );
+
   test.each(BUS_PRINCIPALS.filter(({ reads }) => reads.length > 0))(
     '$name keeps its place in groups of its own and in no other',
     async (principal) => {

@@ -14,6 +14,7 @@ import { nowUtc, systemClock, textOfMicros } from '@spine-green/runtime/kernel/c
 import { imageRegistry } from '@spine-green/runtime/substrate/image/embedded';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import type { Answers } from '../../actions/lib/definition/decisions.ts';
 import { callerFolder, systemEnvironment } from '../../actions/lib/io/inputs.ts';
 import { publishDemoManifest } from '../../actions/lib/platform/demo-manifest.ts';
 import { readCheckout } from '../../actions/lib/platform/git.ts';
@@ -21,6 +22,7 @@ import { repositoryRoot } from '../../actions/lib/platform/repository.ts';
 import { catalogKeyOf } from '../../actions/lib/platform/stack.ts';
 import { requireAnswer } from '../../actions/lib/terraform/answer.ts';
 import { openTerraform, type Terraform } from '../../actions/lib/terraform/runner.ts';
+import { by } from '../../actions/rehearsal/foundation-answers.ts';
 import { operatorName } from '../../actions/rehearsal/operator-name.ts';
 import { HELP, parseOptions } from '../../actions/rehearsal/options.ts';
 import { pinnedImage, type RehearsalPlace, runRehearsal, sealedInput } from '../../actions/rehearsal/rehearse.ts';
@@ -29,7 +31,7 @@ import { stackFolder, synthesise } from '../../cdktf/app.ts';
 import { ENVIRONMENTS, type Environment } from '../../cdktf/config/environments.ts';
 import { tasksOf } from '../../cdktf/config/tasks.ts';
 import type { VariableName } from '../../cdktf/config/variables.ts';
-import { makeBucket } from '../support/servers/emulated-aws.ts';
+import { makeBucket, tagParameter } from '../support/servers/emulated-aws.ts';
 import { kafkaTools } from '../support/servers/kafka.ts';
 import { type EmulatedBus, startEmulatedBus } from '../support/servers/region/bus.ts';
 import { startEmulatedRegion } from '../support/servers/region/region.ts';
@@ -40,10 +42,12 @@ import { missingTools } from '../support/terraform/terraform.ts';
 const NOT_STARTED = 78;
 const ACCOUNT = '123456789012';
 const REGION = handle('AWS_REGION');
-const SOURCE = `${handle('NAME_PREFIX')}-source`;
+/** Where the engine left its run: a bucket of somebody else. */
+const SOURCE = 'example-engine-runs';
 const APPLIES = `arn:aws:iam::${ACCOUNT}:role/${handle('NAME_PREFIX')}-ci-terraform-apply`;
 const READS = `arn:aws:iam::${ACCOUNT}:role/${handle('NAME_PREFIX')}-ci-gate-readonly`;
 const PLUGINS = process.env.TF_PLUGIN_DIR;
+const ALERTS_TO = 'cost@example.org';
 const DAY_MICROS = 24 * 3_600_000_000;
 const OVERRIDE = 'emulated_override.tf.json';
 const LOCAL = 'bootstrap_override.tf.json';
@@ -144,7 +148,7 @@ async function operatorVariables(operator: string): Promise<Readonly<Record<stri
     aws_account_id: ACCOUNT,
     owner: operator.replace('operator:', ''),
     expires_at: textOfMicros(systemClock.wallMicros() + 2 * DAY_MICROS).slice(0, 10),
-    alert_email_address: 'cost@example.org',
+    alert_email_address: ALERTS_TO,
     github_subject_prefix: 'repo:example/spine-green',
     platform_run_id: 'platform_20000101T000000Z',
     scenario_run_id: '0'.repeat(32),
@@ -163,6 +167,19 @@ function terraformOf({ state, environment }: Workplace, stack: 'core' | 'demo'):
     environment: { ...systemEnvironment(), ...environment },
     plugins: PLUGINS,
   });
+}
+
+/** Terraform and its providers as they are on this machine, in the form of the decision. */
+async function versionsOf(stack: Terraform): Promise<string> {
+  const { text } = requireAnswer('version', await stack.run(['version', '-json']));
+  const told = JSON.parse(text) as {
+    readonly terraform_version: string;
+    readonly provider_selections: Readonly<Record<string, string>>;
+  };
+  const providers = Object.entries(told.provider_selections).map(
+    ([name, version]) => `${name.split('/').at(-1)}=${version}`,
+  );
+  return [told.terraform_version, ...providers.toSorted()].join(',');
 }
 
 async function applied(stack: Terraform, values: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -192,10 +209,20 @@ async function bootstrap(environment: Environment, workplace: Workplace): Promis
 }
 
 /** What is of no stack of this substrate: where the world comes from, and what the Confluent stack would have left. */
-async function publish({ config }: Workplace, bus: EmulatedBus): Promise<void> {
+async function publish({ config, environment }: Workplace, bus: EmulatedBus): Promise<void> {
   await makeBucket(SOURCE);
   const parameters = openParameters(config.parameters_url);
-  for (const [path, value] of bus.parameters) await parameters.put(path, value);
+  for (const [path, value] of bus.parameters) {
+    await parameters.put(path, value);
+    await tagParameter(path, {
+      [handle('TAG_PROJECT_KEY')]: handle('PROJECT_SLUG'),
+      [handle('TAG_ENV_KEY')]: handle('ENV_NAME'),
+      [handle('TAG_OWNER_KEY')]: environment.TF_VAR_owner ?? '',
+      [handle('TAG_EXPIRES_AT_KEY')]: environment.TF_VAR_expires_at ?? '',
+      fp_tier: 'ephemeral',
+      fp_resource: bus.declared.get(path) ?? '',
+    });
+  }
   const target = { store: openObjectStore(config.object_store_url), bucket: config.buckets.evidence };
   if (config.substrate === 'embedded' || config.bus_url === undefined)
     throw new Error('the configuration names no bus');
@@ -208,7 +235,14 @@ function placeOf(workplace: Workplace): RehearsalPlace {
   return {
     workplace,
     upBefore: 'M2',
-    handles: { ROLE_TERRAFORM_APPLY: APPLIES, ROLE_GATE_READONLY: READS },
+    handles: { ROLE_TERRAFORM_APPLY: APPLIES, ROLE_GATE_READONLY: READS, ALERT_EMAIL_ADDRESS: ALERTS_TO },
+    answers: async (phase): Promise<Answers> => {
+      if (phase !== 'M2') return {};
+      return {
+        terraform_versions: by('operator', await versionsOf(terraformOf(workplace, 'core'))),
+        state_bucket_bootstrap_mode: by('operator', 'bootstrap_stack'),
+      };
+    },
     endsWith: 'M9',
     bringUp: async (rehearsal) => {
       if (config.substrate === 'embedded') throw new Error('one machine has no stack of Terraform');

@@ -22,7 +22,7 @@ import { saysUnreadable } from './fact.ts';
 import { handoverFaults } from './handed-over.ts';
 import { meets } from './meets.ts';
 import { laneOverallPass, mayRest, type RecordedCheck, type SubstrateName } from './outcome.ts';
-import { sourceChecks } from './universal.ts';
+import { brokenGuards, notEvaluated, sourceChecks } from './universal.ts';
 
 /** What a judge knows of an attempt without the snapshot: from the ledger, the pinned definition and the sources. */
 export interface SnapshotExpectation {
@@ -164,10 +164,23 @@ function checkFaults(one: RecordedCheck, snapshot: LaneSnapshotV1, expectation: 
     ]),
     ...failing('E_VERDICT_INCONSISTENT', [
       [`${one.id}: pass`, one.pass === passes && one.outcome === (passes ? 'pass' : 'fail')],
-      [`${one.id}: expected`, fitsExpectation(expectationOf(one.id, lane), one.expected)],
+      [
+        `${one.id}: expected`,
+        fitsExpectation(expectationOf(one.id, lane), one.expected) || wasNotEvaluated(one, own, snapshot),
+      ],
       [`${one.id}: elapsed`, one.id !== 'U-BUDGET' || same(one.observed, snapshot.elapsed_seconds)],
     ]),
   ];
+}
+
+/** A lane whose basis did not hold expects nothing concrete: it repeats the words of the definition, and which guard broke. */
+function wasNotEvaluated(
+  one: RecordedCheck,
+  own: LaneDefinition['checks'][number] | undefined,
+  { checks }: LaneSnapshotV1,
+): boolean {
+  const broken = brokenGuards(checks);
+  return broken.length > 0 && one.expected === own?.expected_text && same(one.observed, notEvaluated(broken));
 }
 
 /** What was decided stands in the check that compares it, and the profile with its values in every lane under it. */

@@ -35,6 +35,17 @@ export const guardChecks = (facts: GuardFacts): readonly Check[] =>
     'U-FRESH': freshness(facts),
   });
 
+/** Which of these break the basis of a lane, of its recorded checks. */
+export const brokenGuards = (checks: readonly { readonly id: string; readonly pass: boolean }[]): readonly string[] =>
+  checks.filter(({ id, pass }) => GUARDS.has(id) && !pass).map(({ id }) => id);
+
+const GUARDS: ReadonlySet<string> = new Set(['U-ENTRY', 'U-SCOPE', 'U-HANDLES', 'U-FRESH']);
+
+/** What every own check of a lane observes whose basis did not hold, and which then did nothing. */
+export const notEvaluated = (broken: readonly string[]): { readonly unreadable: string } => ({
+  unreadable: `not evaluated: ${broken.join(', ')} does not hold`,
+});
+
 /** Those of them that follow from the sources and the epoch alone, so that whoever holds both can decide them again. */
 export const sourceChecks = (facts: SourceFacts): readonly Check[] =>
   checksOf({ 'U-ENTRY': entry(facts), 'U-SCOPE': scope(facts), 'U-FRESH': freshness(facts) });

@@ -8,6 +8,7 @@ import {
   listenerOf,
   type ModeName,
   type Need,
+  OPS_PORT,
   PACKS,
   type Pack,
 } from '@spine-green/runtime/catalog';
@@ -53,7 +54,8 @@ async function serviceSpec(context: LaneContext, daemon: Daemon): Promise<TaskSp
   const needed = await Promise.all(needs.map(async (need) => NEEDS[need](context)));
   return taskSpec(context, mode, {
     ...daemonIdentity(daemon),
-    ...(ports.ops ? listenerOf('OPS_PORT', LOOPBACK, 0) : {}),
+    // Processes of one machine share its ports, tasks of a cluster have an interface each.
+    ...(ports.ops ? listenerOf('OPS_PORT', LOOPBACK, context.substrate === 'embedded' ? 0 : OPS_PORT) : {}),
     ...Object.fromEntries(environment.map((key) => [key, handle(key, context.handleInputs)])),
     ...Object.assign({}, ...needed),
   });
@@ -61,21 +63,29 @@ async function serviceSpec(context: LaneContext, daemon: Daemon): Promise<TaskSp
 
 type Environment = Readonly<Record<string, string>>;
 
-/** Processes of one machine meet here. */
+/** Processes of one machine meet here, and inside of a task its health is asked for. */
 const LOOPBACK = '127.0.0.1';
 
 /** How each need of a daemon is met for the active run. */
 const NEEDS: Readonly<Record<Need, (context: LaneContext) => Environment | Promise<Environment>>> = {
-  'gate listener': async ({ session }) =>
-    listenerOf(LISTENERS['gate listener'], LOOPBACK, (await getEmbeddedStack(session.config)).ig_port),
-  'case listener': async ({ session }) =>
-    listenerOf(LISTENERS['case listener'], LOOPBACK, (await getEmbeddedStack(session.config)).cm_port),
-  'label listener': async ({ session }) =>
-    listenerOf(LISTENERS['label listener'], LOOPBACK, (await getEmbeddedStack(session.config)).ls_port),
+  'gate listener': (context) => listens(context, 'gate listener', 'ig_port'),
+  'case listener': (context) => listens(context, 'case listener', 'cm_port'),
+  'label listener': (context) => listens(context, 'label listener', 'ls_port'),
   'scenario run': async (context) => ({ SCENARIO_RUN_ID: await scenarioRunId(context) }),
   'roster of daemons': () => ({ CONFORMANCE_COMPONENTS: BUILT_DAEMONS.map(({ mode }) => mode).join(',') }),
   'permitted skips': skipsEnvironment,
 };
+
+/** An embedded stack reserved a port of this machine; elsewhere a task listens on its own interface, where the registry says. */
+async function listens(
+  { session: { config } }: LaneContext,
+  need: keyof typeof LISTENERS,
+  reserved: 'ig_port' | 'cm_port' | 'ls_port',
+): Promise<Environment> {
+  const port = LISTENERS[need];
+  if (config.substrate !== 'embedded') return listenerOf(port, handle('IG_LISTEN_ADDR'), handle(port));
+  return listenerOf(port, LOOPBACK, (await getEmbeddedStack(config))[reserved]);
+}
 
 /** A list without a member is no value of an environment; the key is then absent. */
 function skipsEnvironment({ substrate }: LaneContext): Environment {

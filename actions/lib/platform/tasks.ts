@@ -2,7 +2,7 @@ import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { type ModeName, taskFamilyOf } from '@spine-green/runtime/catalog';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { pinnedDigestsHandover } from '../handovers/m3.ts';
-import { LOCATORS } from '../rules/task-environment.ts';
+import { locatorsOf } from '../rules/task-environment.ts';
 import { readEpoch } from '../run/epoch.ts';
 import type { LaneContext } from '../run/lane.ts';
 import { findSnapshotRef, readSnapshot } from '../run/sources.ts';
@@ -19,11 +19,11 @@ export async function taskSpec(
     family: taskFamilyOf(mode, handle('NAME_PREFIX')),
     imageDigest,
     command: [mode],
-    environment: { ...(await commonEnvironment(context)), ...environment },
+    environment: { ...(await commonEnvironment(context, mode)), ...environment },
   };
 }
 
-async function commonEnvironment(context: LaneContext): Promise<Record<string, string>> {
+async function commonEnvironment(context: LaneContext, mode: ModeName): Promise<Record<string, string>> {
   const { config } = context.session;
   const digest = await runConfigDigest(context);
   return {
@@ -35,7 +35,7 @@ async function commonEnvironment(context: LaneContext): Promise<Record<string, s
     S3_QUARANTINE_BUCKET: config.buckets.quarantine,
     S3_EVIDENCE_BUCKET: config.buckets.evidence,
     SERVICE_RELEASE_ID: `git-${context.session.ci.workflow_sha}`,
-    ...Object.fromEntries(LOCATORS.map((key) => [key, handle(key)])),
+    ...locatorsOf(mode, config.substrate),
     ...(context.platformRunId === undefined
       ? {}
       : { [handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')]: context.platformRunId }),

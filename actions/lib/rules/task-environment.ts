@@ -1,5 +1,15 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { type Daemon, daemonIdentity, LISTENERS, listenerOf, type Need } from '@spine-green/runtime/catalog';
+import {
+  busKeyPaths,
+  type Daemon,
+  daemonIdentity,
+  findBusKeyName,
+  LISTENERS,
+  listenerOf,
+  MODES,
+  type ModeName,
+  type Need,
+} from '@spine-green/runtime/catalog';
 import type { SubstrateName } from '../checks/outcome.ts';
 import { permittedSkips } from './conformance-skips.ts';
 
@@ -11,6 +21,20 @@ export const LOCATORS = [
   'SSM_CONFLUENT_API_SECRET_PATH',
   'SSM_IG_API_KEY_PATH',
 ] as const;
+type Locator = (typeof LOCATORS)[number];
+
+/**
+ * Where a mode finds what it connects with. On one machine all tasks are one user of the bus; on a managed substrate each
+ * role has a key of its own there, below the canonical one, and reads no other (05, section 4).
+ */
+export function locatorsOf(mode: ModeName, substrate: SubstrateName): Readonly<Record<Locator, string>> {
+  const role = substrate === 'embedded' ? undefined : MODES.find((row) => row.mode === mode)?.principal;
+  const name = role === undefined ? undefined : findBusKeyName(role);
+  const own = name === undefined ? undefined : busKeyPaths(name, handle);
+  const paths = Object.fromEntries(LOCATORS.map((key) => [key, handle(key)])) as Record<Locator, string>;
+  if (own === undefined) return paths;
+  return { ...paths, SSM_CONFLUENT_API_KEY_PATH: own.key, SSM_CONFLUENT_API_SECRET_PATH: own.secret };
+}
 
 /** Names that every task of a run finds in its environment. */
 const commonNames = (): readonly string[] => [

@@ -15,7 +15,7 @@ import { type Check, checkOf } from '../checks/check.ts';
 import { coverageOf, recordedChecks } from '../checks/coverage.ts';
 import { handoverFaults } from '../checks/handed-over.ts';
 import { laneOverallPass, mayRest } from '../checks/outcome.ts';
-import { effectChecks, guardChecks, secretCheck } from '../checks/universal.ts';
+import { brokenGuards, effectChecks, guardChecks, notEvaluated, secretCheck } from '../checks/universal.ts';
 import {
   type CheckPlace,
   isFactless,
@@ -63,7 +63,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
   const started = session.clock.elapsedMs();
   const { handleInputs } = context;
   const guards = guardChecks({ laneDefinition, context, sources, epoch: await readEpoch(context), handleInputs });
-  const broken = guards.filter((one) => !one.pass).map((one) => one.id);
+  const broken = brokenGuards(guards);
   const findings = await findingsOf(work, broken);
   const elapsedSeconds = Math.round(session.clock.elapsedMs() - started) / 1000;
   const effects = effectChecks({
@@ -132,7 +132,7 @@ function outcomeOf({ laneDefinition, context }: LaneWork, own: readonly Check[])
 async function findingsOf(work: LaneWork, broken: readonly string[]): Promise<Findings> {
   const { laneDefinition, lane, context } = work;
   if (isFactless(laneDefinition, placeOf(context))) return { checks: [], payload: () => ({}), documents: NO_DOCUMENTS };
-  return broken.length > 0 ? notEvaluated(work, broken) : find(lane, context);
+  return broken.length > 0 ? findingsWithoutBasis(work, broken) : find(lane, context);
 }
 
 async function find({ lane, gather }: BuiltLane, context: LaneContext): Promise<Findings> {
@@ -169,12 +169,12 @@ async function momentOf(context: LaneContext): Promise<DecideContext> {
 }
 
 /** A broken guard stops the lane before its first effect; its own checks then have no fact to stand on. */
-function notEvaluated({ laneDefinition, context }: LaneWork, broken: readonly string[]): Findings {
+function findingsWithoutBasis({ laneDefinition, context }: LaneWork, broken: readonly string[]): Findings {
   const applicable = laneDefinition.checks.filter((one) => restOf(one, placeOf(context)) === undefined);
   const checks = applicable.map(({ id, expected_text: expected, codes }) =>
     checkOf(id, {
       expected,
-      observed: { unreadable: `not evaluated: ${broken.join(', ')} does not hold` },
+      observed: notEvaluated(broken),
       fails: codes[0] ?? '',
     }),
   );

@@ -4,7 +4,7 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { observe, observeFrom } from '../../lib/checks/fact.ts';
 import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-definition.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
-import { LOCATORS } from '../../lib/rules/task-environment.ts';
+import { locatorsOf } from '../../lib/rules/task-environment.ts';
 import { resolvedHandles } from '../../lib/run/decided.ts';
 import { attemptKey } from '../../lib/run/documents.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -47,8 +47,9 @@ export async function gatherDependencies(context: LaneContext): Promise<Dependen
   };
 }
 
-async function currentVersions({ session }: LaneContext): Promise<Readonly<Record<string, number>>> {
-  const paths: readonly string[] = LOCATORS.map((key) => handle(key));
+/** Of what the probe reads under its own role. */
+async function currentVersions({ session, substrate }: LaneContext): Promise<Readonly<Record<string, number>>> {
+  const paths = Object.values(locatorsOf('runtime-probe', substrate));
   const described = await session.parameters.describe('/');
   return Object.fromEntries(
     described.filter(({ path }) => paths.includes(path)).map(({ path, version }) => [path, version]),

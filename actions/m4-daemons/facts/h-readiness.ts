@@ -2,7 +2,7 @@ import { handle } from '@spine-green/evidence-schemas';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
 import { daemonStartHandover, serviceMapHandover } from '../../lib/handovers/m4.ts';
 import { servicesNamed } from '../../lib/platform/service-state.ts';
-import { getEmbeddedStack } from '../../lib/platform/stack.ts';
+import { getClusterId, getStack, isManaged } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
 import type { ReadinessFacts } from '../lanes/h-readiness.ts';
@@ -33,12 +33,13 @@ export async function gatherReadinessPublication(context: LaneContext): Promise<
 
 /** The session is open until the teardown writes its end. */
 async function demoSession({ session, handleInputs }: LaneContext) {
-  const stack = await getEmbeddedStack(session.config);
+  const stack = await getStack(session.config);
   const { oracle, archive, quarantine, evidence } = session.config.buckets;
   return {
-    demo_start_utc: stack.started_at_utc,
+    // A managed stack is up when what it made is published.
+    demo_start_utc: isManaged(stack) ? stack.written_at_utc : stack.started_at_utc,
     demo_end_utc: null,
-    kafka_cluster_id: stack.bus.cluster_id,
+    kafka_cluster_id: await getClusterId(session.config),
     db_resource_id: stack.database.resource_id,
     bucket_map: { oracle, archive, quarantine, evidence },
     expires_at: handle('TAG_EXPIRES_AT_VALUE', handleInputs),

@@ -48,7 +48,7 @@ export async function readProgress(
     }
     groups.push({ stream, partitions });
   }
-  const { clusterId } = await eventLog.describe();
+  const { clusterId } = await eventLog.visible();
   return { clusterId, groups };
 }
 

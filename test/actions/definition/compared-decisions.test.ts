@@ -1,4 +1,4 @@
-import { isHandleKey } from '@spine-green/evidence-schemas';
+import { closureSet, isHandleKey } from '@spine-green/evidence-schemas';
 import { describe, expect, test } from 'vitest';
 import { deciderOf, findPinRule, HANDLES_PINNED } from '../../../actions/lib/definition/decisions.ts';
 import { comparedBy, loadPhaseDefinition, phaseDefinitions } from '../../../actions/lib/definition/phase-definition.ts';
@@ -33,14 +33,15 @@ describe('every decision of a phase that runs', () => {
   });
 
   test.each(Object.entries(HANDLES_PINNED).flatMap(([phase, keys]) => keys.map((key) => ({ phase, key }))))(
-    '$phase pins $key by itself, and it is the value of a decision or of the pinned run',
-    ({ key }) => {
+    '$phase pins $key by itself, and it is the value of a decision, of the pinned run or of what the phase closes',
+    ({ phase, key }) => {
       expect(isHandleKey(key)).toBe(true);
       const decided = decisions.filter(
         ({ handles, compared_with }) => compared_with === 'handles_registry' && handles.includes(key),
       );
       const ofRun = OF_THE_RUN.includes(key) ? ['M3.C'] : [];
-      expect([...decided.map(({ phase }) => phase), ...ofRun]).not.toEqual([]);
+      const closed = phase === 'M2' && closureSet('M2.A', 'dev_min').some((one) => one === key) ? ['M2.A'] : [];
+      expect([...decided.map(({ phase: own }) => own), ...ofRun, ...closed]).not.toEqual([]);
     },
   );
 });

@@ -21,7 +21,7 @@ const RUN = 'platform_20261122T100000Z';
 const stackFile = join(tmpdir(), `task-names-${process.pid}.json`);
 
 /** A lane of a run whose image M1.C proved; no digest is pinned yet. */
-async function laneContext(): Promise<LaneContext> {
+async function laneContext(substrate: 'embedded' | 'emulated' = 'embedded'): Promise<LaneContext> {
   const store = memoryObjectStore(BUCKET);
   const handed = { image_digest: IMAGE, image_tag: `git-${'1'.repeat(40)}`, git_sha: '1'.repeat(40) };
   const payload = { ...handed, steps: [], tool_versions: {} };
@@ -30,12 +30,12 @@ async function laneContext(): Promise<LaneContext> {
   const ref = { key: 'm1_c.json', version_id: versionId, sha256 };
   writeFileSync(stackFile, JSON.stringify(stack));
   const config = {
-    ...{ substrate: 'embedded', object_store_url: 'dir:/o', parameters_url: 'file:/p', stack_url: `file:${stackFile}` },
+    ...{ substrate, object_store_url: 'dir:/o', parameters_url: 'file:/p', stack_url: `file:${stackFile}` },
     buckets: { oracle: 'ora', archive: 'arc', quarantine: 'qua', evidence: BUCKET, source: 'src' },
   };
   const m1 = { lanes: { 'M1.C': { snapshot: ref } } };
   return {
-    substrate: 'embedded',
+    substrate,
     platformRunId: RUN,
     handleInputs: devMin.handles,
     session: { config, ci: { workflow_sha: 'local' }, evidence: { store, bucket: BUCKET } },
@@ -50,7 +50,7 @@ interface Declared {
   readonly family: string;
   readonly container: {
     readonly command: readonly string[];
-    readonly environment: readonly { readonly name: string }[];
+    readonly environment: readonly { readonly name: string; readonly value: string }[];
   };
 }
 
@@ -110,6 +110,33 @@ describe('a name of a task or service', () => {
           .sort(),
       );
     }
+  });
+
+  test('of a listener, and the key of a task on the bus, have the value of the stack where Terraform made it', async () => {
+    const context = await laneContext('emulated');
+    const checked = new Set<string>();
+    for (const [mode, own] of declared) {
+      const known = BUILT_DAEMONS.some((row) => row.mode === mode);
+      const spec = known
+        ? (await serviceMap(context)).find((row) => row.mode === mode)?.spec
+        : await taskSpec(context, mode as ModeName);
+      const same = own.container.environment.filter(({ name }) => /LISTEN|_PORT$|SSM_CONFLUENT/.test(name));
+      for (const { name, value } of same) {
+        expect([mode, name, spec?.environment[name]]).toEqual([mode, name, value]);
+        checked.add(name);
+      }
+    }
+    expect([...checked].sort()).toEqual([
+      ...['CM_LISTEN_ADDR', 'CM_PORT', 'IG_LISTEN_ADDR', 'IG_PORT', 'LS_LISTEN_ADDR', 'LS_PORT'],
+      ...['OPS_LISTEN_ADDR', 'OPS_PORT'],
+      ...['SSM_CONFLUENT_API_KEY_PATH', 'SSM_CONFLUENT_API_SECRET_PATH', 'SSM_CONFLUENT_BOOTSTRAP_PATH'],
+    ]);
+  });
+
+  test('of the key on the bus is one for all tasks of one machine', async () => {
+    const map = await serviceMap(await laneContext());
+    const paths = new Set(map.map(({ spec }) => spec.environment.SSM_CONFLUENT_API_KEY_PATH));
+    expect([...paths]).toEqual([handle('SSM_CONFLUENT_API_KEY_PATH')]);
   });
 
   test('of every other variable that a lane gives a daemon is one that the stack gives it', async () => {

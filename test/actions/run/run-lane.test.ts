@@ -1,4 +1,7 @@
+import { registrySha256 } from '@spine-green/evidence-schemas';
+import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { snapshotFaults } from '../../../actions/lib/checks/judged-snapshot.ts';
 import { getLaneDefinition, loadPhaseDefinition } from '../../../actions/lib/definition/phase-definition.ts';
 import { built, type LaneContext } from '../../../actions/lib/run/lane.ts';
 import { runLane } from '../../../actions/lib/run/run-lane.ts';
@@ -70,6 +73,23 @@ describe('a lane whose basis does not hold', () => {
     expect(snapshot.documents).toEqual([]);
     expect(key).not.toContain(getLaneDefinition(LANE).snapshot_name);
     expect(snapshot.overall_pass).toBe(false);
+  });
+
+  it('is recorded as it says, and only where a guard of its own says that it broke', async () => {
+    const absent: LaneSource = { lane: 'M0.D', snapshot: { unreadable: 'E_EVIDENCE_DIGEST' }, ref: undefined };
+    const { snapshot, key } = await run([absent]);
+    const faultsOf = (judged: LaneSnapshotV1) =>
+      snapshotFaults(judged, {
+        ...{ definition: loadPhaseDefinition('M0'), laneDefinition: getLaneDefinition(LANE), key },
+        ...{ substrate: 'embedded', onGitHub: false, platformRunId: undefined, registrySha256: registrySha256() },
+        ...{ executionId: phase.executionId, attempt: 1, sources: [absent], epoch: {}, writer: undefined },
+        pinned: () => undefined,
+      }).map(({ what }) => what);
+    expect(faultsOf(snapshot)).toEqual([]);
+    const forged = structuredClone(snapshot);
+    const [own] = forged.checks.filter(({ id }) => id.startsWith(LANE));
+    Object.assign(own ?? {}, { observed: { unreadable: 'not evaluated: U-HANDLES does not hold' } });
+    expect(faultsOf(forged)).toContain(`${own?.id}: expected`);
   });
 
   it('and one whose basis holds gathers once', async () => {

@@ -5,7 +5,7 @@ import {
   PutBucketVersioningCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { ParameterType, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { AddTagsToResourceCommand, ParameterType, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { handle } from '@spine-green/evidence-schemas';
 import { type AwsEmulator, startAwsEmulator } from './aws-emulator.ts';
 
@@ -43,6 +43,13 @@ export async function makeBucket(bucket: string, versioned = true): Promise<void
 export async function putParameter(path: string): Promise<void> {
   const client = new SSMClient({ region: REGION });
   await client.send(new PutParameterCommand({ Name: path, Type: ParameterType.SECURE_STRING, Value: 'left' }));
+}
+
+/** Tags a parameter as its stack does. */
+export async function tagParameter(path: string, tags: Readonly<Record<string, string>>): Promise<void> {
+  const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+  const command = new AddTagsToResourceCommand({ ResourceType: 'Parameter', ResourceId: path, Tags });
+  await new SSMClient({ region: REGION }).send(command);
 }
 
 /** Tags a bucket as the core stack does, which keeps it. */

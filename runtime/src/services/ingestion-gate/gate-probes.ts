@@ -20,7 +20,7 @@ export const gateProbes = (
     return Number(row?.open ?? 0);
   },
   missingTopics: async () => {
-    const { topics } = await options.eventLog.describe();
+    const { topics } = await options.eventLog.visible();
     const present = new Set(topics.filter(({ partitions }) => partitions > 0).map(({ topic }) => topic));
     // The first probe is before the first request, so every reservation has notes of the topics that are there.
     await bus.notes.warm(bus.topics.filter((topic) => present.has(topic)));

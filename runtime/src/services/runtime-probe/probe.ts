@@ -66,7 +66,7 @@ function failureCode(error: unknown): string {
 async function askEventLog({ openEventLog }: ProbeTargets) {
   const eventLog = await openEventLog();
   try {
-    const { clusterId, topics } = await eventLog.describe();
+    const { clusterId, topics } = await eventLog.visible();
     return { cluster_id: clusterId, topics: topics.map(({ topic }) => topic).sort() };
   } finally {
     await eventLog.close();

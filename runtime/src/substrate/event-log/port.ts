@@ -23,8 +23,10 @@ export interface EventLog {
   watermarks(topic: string): Promise<readonly Watermark[]>;
   /** First offset whose record is not older than the time; the high watermark when there is none. */
   offsetAt(topic: string, partition: number, timestampMs: number): Promise<number>;
-  /** Topics that exist, with the cluster they belong to. */
+  /** Topics that exist, with the cluster they belong to. Their settings are for clients that may ask for them. */
   describe(): Promise<LogDescription>;
+  /** The cluster, and of its topics those that this client may use: a right to their settings is not needed. */
+  visible(): Promise<VisibleLog>;
   /** What the log makes of this client. What it may do is tried where the log does not say it, and nothing is changed. */
   client(): Promise<LogClient>;
   /** Creates absent topics, whose old records are deleted by age; throws E_LOG_TOPIC_CONFLICT when one exists with other
@@ -111,6 +113,11 @@ export interface TopicDescription extends TopicSpec {
 export interface LogDescription {
   readonly clusterId: string;
   readonly topics: readonly TopicDescription[];
+}
+
+export interface VisibleLog {
+  readonly clusterId: string;
+  readonly topics: readonly Pick<TopicDescription, 'topic' | 'partitions'>[];
 }
 
 /** This client as the log sees it. */

@@ -1,11 +1,11 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { TopicCatalogV1 } from '@spine-green/evidence-schemas/documents/topic_catalog.v1';
+import { busKeyPaths } from '@spine-green/runtime/catalog';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import kafkajs from 'kafkajs';
 import { BUS_PRINCIPALS } from '../../../../cdktf/config/messaging.ts';
 import { topicsOf } from '../../../../cdktf/config/topics.ts';
-import { busKeyPaths } from '../../../../cdktf/policies/task-roles.ts';
 import { devMin, plan } from '../../../cdktf/synthesised.ts';
 import { startKafka } from '../kafka-server.ts';
 
@@ -29,11 +29,19 @@ export const busRules = plan.resources
     };
   });
 
+const declared = new Map(
+  plan.resources
+    .filter(({ type, stack }) => type === 'aws_ssm_parameter' && stack === 'confluent')
+    .map(({ attributes }) => [String(attributes.name), String(Object(attributes.tags).fp_resource)]),
+);
+
 export interface EmulatedBus {
   /** PEM file of the authority that signed its certificate. */
   readonly ca: string;
   /** What the Confluent stack writes: values by the path of their parameter. */
   readonly parameters: ReadonlyMap<string, string>;
+  /** The name of the resource that the stack makes each of them with. */
+  readonly declared: ReadonlyMap<string, string>;
   readonly catalog: TopicCatalogV1;
   stop(): Promise<void>;
 }
@@ -55,6 +63,7 @@ export async function startEmulatedBus(): Promise<EmulatedBus> {
     return {
       ca: searchParams.get('ca') ?? '',
       parameters: parametersOf(host, password),
+      declared,
       catalog: catalogOf(clusterId),
       stop: broker.stop,
     };
@@ -84,7 +93,7 @@ function parametersOf(host: string, password: string): ReadonlyMap<string, strin
     [handle('SSM_CONFLUENT_API_KEY_PATH'), verifier?.name ?? ''],
     [handle('SSM_CONFLUENT_API_SECRET_PATH'), password],
     ...BUS_PRINCIPALS.flatMap(({ name }): [string, string][] => {
-      const { key, secret } = busKeyPaths(name, devMin);
+      const { key, secret } = busKeyPaths(name, handle);
       return [
         [key, name],
         [secret, password],

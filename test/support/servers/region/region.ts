@@ -10,6 +10,7 @@ import {
 } from '@spine-green/runtime/substrate/emulated-ecs/server';
 import { startAwsEmulator } from '../aws-emulator.ts';
 import { type EmulatedDatabases, emulatedDatabases } from './database.ts';
+import { addressesOf, cloudMapOf, resolvingEnvironment, SHARED_INTERFACE } from './discovery.ts';
 
 export interface EmulatedRegion {
   readonly url: string;
@@ -24,8 +25,8 @@ export interface EmulatedRegion {
 
 /**
  * One address for a whole region: what starts tasks and tells their logs is answered by the server that runs them, everything
- * else by the emulator; behind a database that it tells of stands a real one. Every task is told where the region is, as a
- * machine on AWS would know it.
+ * else by the emulator; behind a database that it tells of stands a real one, and names of its services are resolved. Every task
+ * is told where the region is, as a machine on AWS would know it.
  */
 export async function startEmulatedRegion(options: EcsServerOptions): Promise<EmulatedRegion> {
   const emulator = await startAwsEmulator(options.region);
@@ -33,15 +34,26 @@ export async function startEmulatedRegion(options: EcsServerOptions): Promise<Em
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const environment = { ...emulator.environment, AWS_ENDPOINT_URL: url };
+  const environment = {
+    ...{ ...emulator.environment, AWS_ENDPOINT_URL: url },
+    ...resolvingEnvironment(options.directory),
+  };
+  const cloudMap = cloudMapOf(emulator.url, options.region);
   const databases = emulatedDatabases();
   const keys = new Set([emulator.environment.AWS_ACCESS_KEY_ID]);
   const ecs = await startEcsServer({
     ...options,
     isKnownKey: (id) => keys.has(id),
-    sharedHost: { ...environment, ...options.sharedHost },
+    sharedHost: { ...environment, ...SHARED_INTERFACE, ...options.sharedHost },
   });
   server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {
+    const [, host] = NAME.exec(incoming.url ?? '') ?? [];
+    if (host !== undefined) {
+      addressesOf(host, cloudMap)
+        .then((found) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found)))
+        .catch(endWithDefect);
+      return;
+    }
     const behind = RUNS_TASKS.test(String(incoming.headers['x-amz-target'])) ? ecs.url : emulator.url;
     if (IS_OF_RDS.test(incoming.headers.authorization ?? '')) {
       forwardWhole({ incoming, response, behind, databases }).catch(endWithDefect);
@@ -67,6 +79,7 @@ export async function startEmulatedRegion(options: EcsServerOptions): Promise<Em
   };
 }
 
+const NAME = /^\/names\/([a-z0-9.-]+)$/;
 const RUNS_TASKS = /^(AmazonEC2ContainerServiceV20141113\.|Logs_20140328\.GetLogEvents$)/;
 
 const IS_OF_RDS = /Credential=[^/]+\/[0-9]{8}\/[^/]+\/rds\//;

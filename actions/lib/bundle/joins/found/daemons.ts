@@ -3,8 +3,9 @@ import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_
 import { SecretSurfaceCheckV1 } from '@spine-green/evidence-schemas/documents/secret_surface_check.v1';
 import { BUILT_DAEMONS, type Daemon, PACKS, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
+import type { SubstrateName } from '../../../checks/outcome.ts';
 import { taskDefinitionSetSha256 } from '../../../checks/steady.ts';
-import { daemonEnvironmentNames, LOCATORS } from '../../../rules/task-environment.ts';
+import { daemonEnvironmentNames, LOCATORS, locatorsOf } from '../../../rules/task-environment.ts';
 import { byName, count, list, nullable, record, text } from '../../../run/handover.ts';
 import type { Claims } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
@@ -101,7 +102,10 @@ function dependencyClaims(reading: Reading): Claims {
     ...(versions === undefined
       ? {}
       : {
-          'the parameters of M4.D-C01': [Object.keys(versions).sort(), LOCATORS.map((key) => handle(key)).sort()],
+          'the parameters of M4.D-C01': [
+            Object.keys(versions).sort(),
+            Object.values(locatorsOf('runtime-probe', stage.view.manifest.substrate)).sort(),
+          ],
           'versions of parameters outside of those before and after': [
             outside(
               Object.entries(versions).map(([name, value]) => ({
@@ -221,7 +225,7 @@ function loadedClaims(rows: Loaded, stage: Stage): Claims {
     'parameters that a daemon loads and that are not its own, or does not load': [
       BUILT_DAEMONS.flatMap((daemon) => {
         const paths = rows.filter(({ component }) => component === daemon.mode).map(({ path }) => path);
-        const { least, most } = pathsOf(daemon);
+        const { least, most } = pathsOf(daemon, stage.view.manifest.substrate);
         const strange = [...paths.filter((path) => !most.includes(path)), ...repeated(paths)];
         return [...strange, ...least.filter((path) => !paths.includes(path))].map((path) => `${daemon.mode} ${path}`);
       }),
@@ -253,8 +257,12 @@ function loadedClaims(rows: Loaded, stage: Stage): Claims {
 /** The key of the gate belongs to the gate; everybody else has that of its principal. */
 const GATE_KEY = 'SSM_IG_API_KEY_PATH';
 
-function pathsOf({ environment, gatePrincipal }: Daemon): Record<'least' | 'most', readonly string[]> {
-  const least = LOCATORS.filter((key) => key !== GATE_KEY).map((key) => handle(key));
+function pathsOf(
+  { mode, environment, gatePrincipal }: Daemon,
+  substrate: SubstrateName,
+): Record<'least' | 'most', readonly string[]> {
+  const locators = locatorsOf(mode, substrate);
+  const least = LOCATORS.filter((key) => key !== GATE_KEY).map((key) => locators[key]);
   const keys = [GATE_KEY, ...environment.filter((key) => /^SSM_.*_PATH$/.test(key))] as const;
   const places = keys.map((key) => String(handle(key as typeof GATE_KEY)));
   const ofPrincipal = gatePrincipal === null ? [] : places.map((path) => `${path}/${gatePrincipal}`);

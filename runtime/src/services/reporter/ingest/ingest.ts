@@ -69,7 +69,7 @@ async function readLog(options: IngestOptions, facts: IngressFacts) {
     const watermarks = await options.eventLog.watermarks(topic);
     topics.push({ topic, watermarks, sample: await readSample(options, facts, topic) });
   }
-  const { clusterId } = await options.eventLog.describe();
+  const { clusterId } = await options.eventLog.visible();
   return { clusterId, topics, capturedAtUtc: nowUtc(options.clock) };
 }
 

@@ -5,7 +5,7 @@ import { type KafkaOptions, kafkaConnection } from './cluster.ts';
 import { kafkaCommit, kafkaCommitted, kafkaOffsetAt, kafkaWatermarks } from './offsets.ts';
 import { kafkaPages } from './pages.ts';
 import { type KafkaReader, kafkaReader } from './read.ts';
-import { describeKafka, ensureKafkaTopics, kafkaClient } from './topics.ts';
+import { describeKafka, ensureKafkaTopics, kafkaClient, visibleKafka } from './topics.ts';
 
 const LOOK_MS = 100;
 
@@ -48,6 +48,7 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
     watermarks,
     offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
+    visible: () => visibleKafka(options),
     client: () => kafkaClient(options, questions),
     ensureTopics: (topics) => ensureKafkaTopics(options, topics),
     commit: (group, positions) => kafkaCommit(questions, group, positions),

@@ -1,6 +1,6 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import kafkajs, { type Admin } from 'kafkajs';
-import type { LogClient, LogDescription, TopicSpec } from '../port.ts';
+import type { LogClient, LogDescription, TopicSpec, VisibleLog } from '../port.ts';
 import { assertSameTopic, CLEANUP_POLICY } from '../topic-conflict.ts';
 import { type KafkaConnection, type KafkaOptions, REQUEST_MS_MAX, RETRY, sasl, ssl } from './cluster.ts';
 import { definiteKafkaError } from './errors.ts';
@@ -14,6 +14,9 @@ const CLEANUP = 'cleanup.policy';
 
 /** Topics that exist, without the broker's own. */
 export const describeKafka = (options: KafkaOptions): Promise<LogDescription> => withAdmin(options, describe);
+
+/** A broker names to each client the topics that it may use, and no others. */
+export const visibleKafka = (options: KafkaOptions): Promise<VisibleLog> => withAdmin(options, visible);
 
 /** A client that is connected has spoken this with the broker; whom it is to the broker, the protocol cannot say. */
 export const kafkaClient = (options: KafkaOptions, connection: KafkaConnection): Promise<LogClient> =>
@@ -51,14 +54,23 @@ export const ensureKafkaTopics = (options: KafkaOptions, topics: readonly TopicS
     }
   });
 
-async function describe(admin: Admin): Promise<LogDescription> {
+async function visible(admin: Admin): Promise<VisibleLog> {
   const { clusterId } = await admin.describeCluster();
   const { topics } = await admin.fetchTopicMetadata();
   const own = topics.filter(({ name }) => !name.startsWith('__')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { clusterId, topics: own.map(({ name, partitions }) => ({ topic: name, partitions: partitions.length })) };
+}
+
+async function describe(admin: Admin): Promise<LogDescription> {
+  const { clusterId, topics: own } = await visible(admin);
   if (own.length === 0) return { clusterId, topics: [] };
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: own.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name, configNames: [RETENTION, CLEANUP] })),
+    resources: own.map(({ topic: name }) => ({
+      type: ConfigResourceTypes.TOPIC,
+      name,
+      configNames: [RETENTION, CLEANUP],
+    })),
   });
   const settingOf = (topic: string, setting: string): string | undefined =>
     resources
@@ -66,11 +78,11 @@ async function describe(admin: Admin): Promise<LogDescription> {
       ?.configEntries.find(({ configName }) => configName === setting)?.configValue;
   return {
     clusterId,
-    topics: own.map(({ name, partitions }) => ({
-      topic: name,
-      partitions: partitions.length,
-      retentionMs: Number(settingOf(name, RETENTION) ?? Number.NaN),
-      cleanupPolicy: settingOf(name, CLEANUP) ?? '',
+    topics: own.map(({ topic, partitions }) => ({
+      topic,
+      partitions,
+      retentionMs: Number(settingOf(topic, RETENTION) ?? Number.NaN),
+      cleanupPolicy: settingOf(topic, CLEANUP) ?? '',
     })),
   };
 }

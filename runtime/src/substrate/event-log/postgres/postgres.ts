@@ -89,6 +89,7 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
     },
     watermarks: (topic) => watermarksOf(query, topic),
     describe: () => describeLog(query),
+    visible: () => describeLog(query),
     client: () => clientOf(query),
     ensureTopics: (specs) => ensureTopics(query, specs),
     commit: (group, positions) => commitPositions({ query, topics }, group, positions),
