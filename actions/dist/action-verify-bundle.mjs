@@ -230,6 +230,7 @@ import { evidenceRootAt$actions_lib_bundle_evidence_root } from "./lib.mjs";
 
 // other-part:actions/lib/bundle/manifest.ts
 import { MANIFEST$actions_lib_bundle_manifest } from "./lib.mjs";
+import { isCountedVersion$actions_lib_bundle_manifest } from "./lib.mjs";
 import { readManifest$actions_lib_bundle_manifest } from "./lib.mjs";
 
 // actions/lib/bundle/references.ts
@@ -9711,13 +9712,12 @@ function verifySealing(view, ledger) {
   ];
 }
 var isMirror2 = (object, view) => placeOf5(object, view)?.name.startsWith("P(-1)/") === true;
-var COUNTED2 = /^\d{8}$/;
 function versionFaults3({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
   for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
     const name = `${bucket}
 ${key}`;
-    if (!COUNTED2.test(version_id)) continue;
+    if (!isCountedVersion$actions_lib_bundle_manifest(version_id)) continue;
     const known = versions.get(name);
     if (known === void 0) versions.set(name, /* @__PURE__ */ new Set([Number(version_id)]));
     else known.add(Number(version_id));
@@ -9783,7 +9783,7 @@ function uncovered(indexes, view, ledger) {
   };
   return view.objects.flatMap((object) => {
     const place = placeOf5(object, view);
-    if (!object.newest || place === void 0 || place.family === "ledger") return [];
+    if (!object.newest || place === void 0 || place.family === "ledger" || place.family === "infra") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     const isEnd = place.name === "bundle_index.json" || ENVELOPE2.test(place.name);
     const name = `${object.bucket} ${object.key}`;
@@ -10545,6 +10545,11 @@ function readEntry({ files, entry, size, room }) {
 }
 var FULL = `documents take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;
 var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
+function byVersion(a, b) {
+  const [of2, than] = areCounted(a, b) ? [a.version_id, b.version_id] : [a.written_at_utc, b.written_at_utc];
+  return of2 < than ? -1 : Number(of2 > than);
+}
+var areCounted = (...objects) => objects.every(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id));
 function viewOf2(files, manifest, objects) {
   const byKey = Map.groupBy(objects, ({ key }) => key);
   const isOne = (key) => byKey.get(key)?.length === 1;
@@ -10566,7 +10571,7 @@ function viewOf2(files, manifest, objects) {
       return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
     },
     newest: (bucket, key) => of2(bucket, key).find((one) => one.newest),
-    versions: (bucket, key) => of2(bucket, key).toSorted((a, b) => a.version_id < b.version_id ? -1 : 1),
+    versions: (bucket, key) => of2(bucket, key).toSorted(byVersion),
     under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
     typed: (object, schema) => {
       if (object === void 0 || !isOf(schema, object.document, once)) return void 0;

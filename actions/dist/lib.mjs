@@ -1203,6 +1203,7 @@ function isCanonicalListing(listing, text2) {
 
 // actions/lib/bundle/manifest.ts
 var MANIFEST = "bundle.json";
+var isCountedVersion = (versionId) => /^\d{8}$/.test(versionId);
 function readManifest(files) {
   const failures = [];
   const fail = (what) => void failures.push({ object: MANIFEST, what });
@@ -3075,10 +3076,16 @@ function driftShown(phase, { payload }) {
   ];
   return open.length === 0 ? void 0 : refuse("E_DRIFT_NOT_SHOWN", "what was compared shows no drift", [...new Set(open)]);
 }
-function driftResolution(phase, draft, facts) {
-  const { class: name, resolution } = draft.payload;
+function driftResolution({ phases }, draft, facts) {
+  const { class: name, resolution, stale_lanes: stale } = draft.payload;
+  const phase = phases[draft.phase];
   if (!phase.openDrift.includes(name)) return refuse("E_DRIFT_CLASS_UNKNOWN", `${name} is not open`);
-  return resolution === "REPINNED" ? repinned(phase, draft) : reverted(phase, draft, facts);
+  return (resolution === "REPINNED" ? repinned(phase, draft) : reverted(phase, draft, facts)) ?? plannedIn(phases, stale);
+}
+function plannedIn(phases, named) {
+  const known3 = new Set(Object.values(phases).flatMap(({ lanes }) => Object.keys(lanes)));
+  const unknown2 = named.filter((lane2) => !known3.has(lane2));
+  return unknown2.length === 0 ? void 0 : refuse("E_LANE_NOT_BUILT", "no plan has the lanes to be made stale", unknown2);
 }
 function repinned(phase, { payload }) {
   const violated = phase.driftRaised[payload.class]?.pins ?? {};
@@ -3135,7 +3142,7 @@ function guards(state, draft, facts) {
     case "DRIFT_RAISED":
       return known("E_DRIFT_CLASS_UNKNOWN", draft.payload.class, DRIFT_CLASSES) ?? driftShown(phase, draft);
     case "DRIFT_RESOLVED":
-      return driftResolution(phase, draft, facts) ?? operator();
+      return driftResolution(state, draft, facts) ?? operator();
     case "WAIVER_RECORDED":
       return waiver(phase, draft, facts) ?? operator();
     case "PHASE_COMPLETED":
@@ -7107,6 +7114,7 @@ export {
   inventoryMembers as inventoryMembers$actions_lib_handovers_m9,
   isBelow as isBelow$actions_lib_ledger_money,
   isConflict as isConflict$actions_lib_run_documents,
+  isCountedVersion as isCountedVersion$actions_lib_bundle_manifest,
   isDetected as isDetected$actions_lib_ledger_drift,
   isHeldDocument as isHeldDocument$actions_lib_bundle_bounds,
   isManaged as isManaged$actions_lib_platform_stack,

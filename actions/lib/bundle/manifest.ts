@@ -7,6 +7,9 @@ import { digestOfListing, isCanonicalListing } from './entry-list.ts';
 import type { BundleFailure } from './failure.ts';
 
 export const MANIFEST = 'bundle.json';
+
+/** Whether a store counts its versions: those of one machine are counted from 1, those of S3 are opaque. */
+export const isCountedVersion = (versionId: string): boolean => /^\d{8}$/.test(versionId);
 export type ManifestEntry = BundleManifestV1['entries'][number];
 
 /**

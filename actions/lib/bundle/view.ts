@@ -5,7 +5,7 @@ import { BOUNDS, isHeldDocument } from './bounds.ts';
 import type { BundleFiles } from './bundle-files.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { type Lines, linesIn, linesOnce } from './lines/lines.ts';
-import { MANIFEST, type ManifestEntry } from './manifest.ts';
+import { isCountedVersion, MANIFEST, type ManifestEntry } from './manifest.ts';
 import { eachTime, isOf, type Once } from './once.ts';
 
 /** An object whose bytes are those that the manifest names. */
@@ -109,6 +109,15 @@ const FULL = `documents take at most ${BOUNDS.documentsBytes} bytes together, an
 const readDocument = (bytes: Uint8Array, valuesMax = Number.POSITIVE_INFINITY): JsonRead =>
   readJson(bytes, { largeAsWritten: true, valuesMax });
 
+/** Ids that count are in the order of their writing; opaque ones say nothing, and the store's own times do. */
+function byVersion(a: BundleObject, b: BundleObject): number {
+  const [of, than] = areCounted(a, b) ? [a.version_id, b.version_id] : [a.written_at_utc, b.written_at_utc];
+  return of < than ? -1 : Number(of > than);
+}
+
+const areCounted = (...objects: readonly BundleObject[]): boolean =>
+  objects.every(({ version_id }) => isCountedVersion(version_id));
+
 function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonly BundleObject[]): BundleView {
   // The keys of one map are strings that are there anyway: of 40,000 entries, names made of two take a tenth of the memory.
   const byKey = Map.groupBy(objects, ({ key }) => key);
@@ -132,7 +141,7 @@ function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonl
       return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
     },
     newest: (bucket, key) => of(bucket, key).find((one) => one.newest),
-    versions: (bucket, key) => of(bucket, key).toSorted((a, b) => (a.version_id < b.version_id ? -1 : 1)),
+    versions: (bucket, key) => of(bucket, key).toSorted(byVersion),
     under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
     typed: (object, schema) => {
       if (object === undefined || !isOf(schema, object.document, once)) return undefined;

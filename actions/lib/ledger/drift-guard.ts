@@ -3,7 +3,7 @@ import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { pinnedDigest } from './derived.ts';
 import { isDetected } from './drift.ts';
 import type { Draft } from './events.ts';
-import type { PhaseState } from './state.ts';
+import type { LedgerState, PhaseState } from './state.ts';
 
 type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
 
@@ -33,13 +33,25 @@ export function driftShown(phase: PhaseState, { payload }: DraftOf<'DRIFT_RAISED
  * a revert is confirmed by the detector of the class, or by reviews that answer exactly this event where there is none.
  */
 export function driftResolution(
-  phase: PhaseState,
+  { phases }: Pick<LedgerState, 'phases'>,
   draft: DraftOf<'DRIFT_RESOLVED'>,
   facts: GuardFacts,
 ): Decision | undefined {
-  const { class: name, resolution } = draft.payload;
+  const { class: name, resolution, stale_lanes: stale } = draft.payload;
+  const phase = phases[draft.phase];
   if (!phase.openDrift.includes(name)) return refuse('E_DRIFT_CLASS_UNKNOWN', `${name} is not open`);
-  return resolution === 'REPINNED' ? repinned(phase, draft) : reverted(phase, draft, facts);
+  return (
+    (resolution === 'REPINNED' ? repinned(phase, draft) : reverted(phase, draft, facts)) ?? plannedIn(phases, stale)
+  );
+}
+
+/** A lane that no plan has would be made stale in words alone, and the one that was meant would still hold. */
+function plannedIn(phases: LedgerState['phases'], named: readonly string[]): Decision | undefined {
+  const known = new Set(Object.values(phases).flatMap(({ lanes }) => Object.keys(lanes)));
+  const unknown = named.filter((lane) => !known.has(lane));
+  return unknown.length === 0
+    ? undefined
+    : refuse('E_LANE_NOT_BUILT', 'no plan has the lanes to be made stale', unknown);
 }
 
 function repinned(phase: PhaseState, { payload }: DraftOf<'DRIFT_RESOLVED'>): Decision | undefined {

@@ -58,7 +58,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'DRIFT_RAISED':
       return known('E_DRIFT_CLASS_UNKNOWN', draft.payload.class, DRIFT_CLASSES) ?? driftShown(phase, draft);
     case 'DRIFT_RESOLVED':
-      return driftResolution(phase, draft, facts) ?? operator();
+      return driftResolution(state, draft, facts) ?? operator();
     case 'WAIVER_RECORDED':
       return waiver(phase, draft, facts) ?? operator();
     case 'PHASE_COMPLETED':

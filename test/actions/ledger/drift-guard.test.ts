@@ -73,6 +73,16 @@ describe('a repin resolves the drift whose pins it replaces', () => {
     expect(unresolvedOf(stateAfter(...onRegion, unrelated), repin(['owner']))).toEqual(['region', 'owner']);
   });
 
+  it.each([
+    { named: ['M0.A'], answer: 'accepted' },
+    { named: ['M0.A', 'M0.Z'], answer: 'E_LANE_NOT_BUILT' },
+  ])('makes lanes stale that a plan has: $named is $answer', ({ named, answer }) => {
+    const draft = repin(['region']);
+    const state = stateAfter(...onRegion, drafts.pin('M0', ROOT));
+    const other = { ...draft, payload: { ...draft.payload, stale_lanes: named } } as Draft;
+    expect(outcome(state, other)).toBe(answer);
+  });
+
   it('is measured at pins that the phase has: a drift about any other is not raised', () => {
     const state = stateAfter(...executable);
     expect(outcome(state, drafts.drift('DS-I4', ['region']))).toBe('accepted');

@@ -98,11 +98,17 @@ const FORWARD = [
   },
 ];
 
+/** Of a phase that may have no plan yet, so no lane of one is made stale. */
+function reverted(): Draft {
+  const draft = drafts.resolveDrift();
+  return { ...draft, payload: { ...draft.payload, stale_lanes: [] } } as Draft;
+}
+
 /** The one thing to do next, as an operator who wants everything done would choose it; undefined when it is. */
 function nextStep(state: LedgerState): Draft | undefined {
   if (state.budgetStop) return drafts.clearBudget();
   const drifted = PHASES.find((phase) => state.phases[phase].openDrift.length > 0);
-  if (drifted !== undefined) return of(drifted, drafts.resolveDrift());
+  if (drifted !== undefined) return of(drifted, reverted());
   const phase = PHASES.find((name) => state.phases[name].status !== 'DONE' || isStale(state.phases[name]));
   if (phase === undefined) return undefined;
   const { status, lanes } = state.phases[phase];

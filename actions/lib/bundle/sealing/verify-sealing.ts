@@ -4,6 +4,7 @@ import { finalWord } from '../../ledger/derived.ts';
 import { PLAN_PHASES } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { isCountedVersion } from '../manifest.ts';
 import { actsOf } from '../scope/acts.ts';
 import { foldersOf } from '../scope/allowed.ts';
 import { type Place, placeOf } from '../scope/places.ts';
@@ -35,14 +36,12 @@ export function verifySealing(view: BundleView, ledger: LedgerState | undefined)
 const isMirror = (object: BundleObject, view: BundleView): boolean =>
   placeOf(object, view)?.name.startsWith('P(-1)/') === true;
 
-const COUNTED = /^\d{8}$/;
-
 /** Version ids that count are counted from 1 without a gap; opaque ones say nothing about each other. */
 function versionFaults({ manifest }: BundleView): readonly BundleFailure[] {
   const versions = new Map<string, Set<number>>();
   for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
     const name = `${bucket}\n${key}`;
-    if (!COUNTED.test(version_id)) continue;
+    if (!isCountedVersion(version_id)) continue;
     const known = versions.get(name);
     if (known === undefined) versions.set(name, new Set([Number(version_id)]));
     else known.add(Number(version_id));
@@ -126,7 +125,8 @@ function uncovered(indexes: readonly Index[], view: BundleView, ledger: LedgerSt
   };
   return view.objects.flatMap((object): BundleFailure[] => {
     const place = placeOf(object, view);
-    if (!object.newest || place === undefined || place.family === 'ledger') return [];
+    // What a stack publishes of itself is of no run and no phase, and no index of one lists it.
+    if (!object.newest || place === undefined || place.family === 'ledger' || place.family === 'infra') return [];
     // A run that another mint replaced holds what the ledger tells of it.
     if (place.runId !== undefined && place.runId !== view.manifest.platform_run_id) return [];
     // An index cannot list itself, and an envelope names it; a copy is held against the envelope.
