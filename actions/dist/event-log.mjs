@@ -19749,7 +19749,7 @@ function hintLine(config, grew) {
 }
 
 // runtime/src/substrate/event-log/postgres/postgres.ts
-var CONNECTIONS_MAX = 4;
+var LOG_CONNECTIONS_MAX = 4;
 var CONNECT_MS_MAX2 = 1e4;
 var STATEMENT_MS_MAX = 15e3;
 var SILENCE_MS = 5e3;
@@ -19765,7 +19765,7 @@ function postgresEventLog({ dsn, clientId }) {
     options: PLANNED_ONCE,
     types: valueTypes$runtime_src_substrate_database_postgres_types
   };
-  const pool = new default$node_modules_pg_esm_index_mjs.Pool({ ...config, max: CONNECTIONS_MAX });
+  const pool = new default$node_modules_pg_esm_index_mjs.Pool({ ...config, max: LOG_CONNECTIONS_MAX });
   pool.on("error", () => void 0);
   const wakeups = postgresWakeups(config);
   const query = logQuery(pool);
