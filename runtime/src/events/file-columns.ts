@@ -33,7 +33,8 @@ const RESERVED = new Set<string>(['file_index', 'file_row_number', 'filename', .
 
 /** The declared columns of a file, nested ones with all that lies below them. */
 export const fileSchemaSql = (path: string): string =>
-  `SELECT ${wholeText('name')} AS name, type, converted_type, logical_type, repetition_type, num_children::INTEGER AS children, duckdb_type
+  `SELECT ${wholeText('name')} AS name, type, converted_type, logical_type, repetition_type,
+      num_children::INTEGER AS children, duckdb_type
     FROM parquet_schema(${literal(path)})`;
 
 /** Top-level columns from the rows of `fileSchemaSql`, which list the tree depth first. */
