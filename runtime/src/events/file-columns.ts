@@ -1,5 +1,5 @@
 import { type ColumnType, type Output, PHYSICAL_TYPES } from './outputs.ts';
-import { literal } from './sql-text.ts';
+import { literal, wholeText } from './sql-text.ts';
 
 /** A column as the Parquet file itself declares it: an engine renames what it cannot tell apart and converts types. */
 export interface FileColumn {
@@ -25,12 +25,16 @@ export const ADDITIONAL_COLUMNS_MAX = 32;
 export const ADDITIONAL_TEXT_MAX = 4096;
 const NAME_MAX = 128;
 
+/** Names by which the sort carries time and place of a row beside its columns. */
+export const SORT_COLUMNS = { key: 'sort_key_', micros: 'sort_us_', row: 'sort_row_' } as const;
+
 /** Names that the reader adds by itself; a file with one of them could not be told from it. */
-const RESERVED = new Set(['file_index', 'file_row_number', 'filename']);
+const RESERVED = new Set<string>(['file_index', 'file_row_number', 'filename', ...Object.values(SORT_COLUMNS)]);
 
 /** The declared columns of a file, nested ones with all that lies below them. */
 export const fileSchemaSql = (path: string): string =>
-  `SELECT name, type, converted_type, logical_type, repetition_type, num_children::INTEGER AS children, duckdb_type
+  `SELECT ${wholeText('name')} AS name, type, converted_type, logical_type, repetition_type,
+      num_children::INTEGER AS children, duckdb_type
     FROM parquet_schema(${literal(path)})`;
 
 /** Top-level columns from the rows of `fileSchemaSql`, which list the tree depth first. */
@@ -117,9 +121,17 @@ export function columnDifferences(found: readonly FileColumn[], first: readonly 
   return [...other, ...absent.map(({ name, declared }) => `column ${shownName(name)} is absent, wanted ${declared}`)];
 }
 
-/** Escaped and cut: a name of a foreign file goes to logs and terminals (17, G4). */
+/** Escaped and cut, what nobody would see as well: a name of a foreign file goes to logs and terminals (17, G4). */
 export const shownName = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name) ? name : JSON.stringify(name.slice(0, 64).toWellFormed());
+  /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(name)
+    ? name
+    : JSON.stringify(name.slice(0, 64).toWellFormed()).replace(/(?! )[\p{C}\p{Z}]/gu, escaped);
+
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
 
 const ADDITIONAL: Readonly<Record<string, WireType>> = {
   VARCHAR: 'string',
@@ -158,6 +170,8 @@ function namesFaults(columns: readonly FileColumn[]): string[] {
     if (other !== undefined) faults.push(`column ${shownName(name)} stands beside ${shownName(other)}`);
     if (RESERVED.has(folded)) faults.push(`column ${shownName(name)} has a name that the reader uses itself`);
     if (name === '' || name.length > NAME_MAX) faults.push(`column ${shownName(name)} has no name of 1 to ${NAME_MAX}`);
+    // No statement can name it: the engine reads a statement up to there.
+    if (name.includes('\0')) faults.push(`column ${shownName(name)} has a name with the character U+0000`);
     seen.set(folded, name);
   }
   return faults;

@@ -47,16 +47,39 @@ export const isLineage = (name: string): name is keyof WorldKey => LINEAGE.has(n
 
 /** True for a time in the one accepted form that names a real moment: its own text is what it prints as. The fixed
  * length keeps years inside four digits, so text order is time order. */
-export const validTime = (column: string): string => printsAsItself(column, 27, '%Y-%m-%dT%H:%M:%S.%fZ');
+export const validTime = (column: string): string => printsAsItself(column, UTC_TIME);
 
 const LINEAGE: ReadonlySet<string> = new Set(['seed', 'manifest_fingerprint', 'parameter_hash', 'scenario_id']);
 
-/** The same for a local wall time without a zone. */
-const validLocalTime = (column: string): string => printsAsItself(column, 26, '%Y-%m-%dT%H:%M:%S.%f');
+interface TimeForm {
+  /** Of its text, which is of one length. */
+  readonly characters: number;
+  /** As the engine prints it. */
+  readonly printed: string;
+  readonly looks: string;
+  readonly wanted: string;
+}
 
-const printsAsItself = (column: string, characters: number, form: string): string =>
-  `coalesce(length(${column}) = ${characters}
-    AND strftime(try_cast(${column} AS TIMESTAMP), '${form}') = ${column}, false)`;
+const DAY_AND_TIME = '[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{6}';
+
+const UTC_TIME: TimeForm = {
+  characters: 27,
+  printed: '%Y-%m-%dT%H:%M:%S.%fZ',
+  looks: `^${DAY_AND_TIME}Z$`,
+  wanted: 'a time of six fractional digits with Z',
+};
+
+/** A local wall time without a zone. */
+const LOCAL_TIME: TimeForm = {
+  characters: 26,
+  printed: '%Y-%m-%dT%H:%M:%S.%f',
+  looks: `^${DAY_AND_TIME}$`,
+  wanted: 'a local time of six fractional digits',
+};
+
+const printsAsItself = (column: string, { characters: length, printed }: TimeForm): string =>
+  `coalesce(length(${column}) = ${length}
+    AND strftime(try_cast(${column} AS TIMESTAMP), '${printed}') = ${column}, false)`;
 
 function presence(output: Output, { name }: TypedColumn): readonly RowRule[] {
   const key = output.primary_key.includes(name);
@@ -71,7 +94,7 @@ const lineage = ({ name, type }: TypedColumn, world: WorldKey): RowRule => ({
   kind: 'lineage',
   column: name,
   broken: `${quoted(name)} IS DISTINCT FROM try_cast(${lineageValues(world).get(name)} AS ${type})`,
-  found: "'another world'",
+  found: `CASE WHEN ${quoted(name)} IS NULL THEN 'null' ELSE 'another world' END`,
   wanted: 'the world of its partition',
 });
 
@@ -81,9 +104,9 @@ function namedRules(output: Output, column: TypedColumn): readonly RowRule[] {
   const limits = findLimits(output.output_id, name) ?? { nullable: true, notZero: false };
   switch (wire) {
     case 'time_us':
-      return [timeRule(name, validTime(at), 'a time of six fractional digits with Z'), rangeRule(name)];
+      return [timeRule(name, UTC_TIME), rangeRule(name)];
     case 'local_time_us':
-      return [{ ...timeRule(name, validLocalTime(at), 'a local time of six fractional digits'), kind: 'value' }];
+      return [{ ...timeRule(name, LOCAL_TIME), kind: 'value' }];
     case 'number':
       return numberRules(column, limits);
     case 'integer':
@@ -106,12 +129,14 @@ function additionalRules(column: TypedColumn): readonly RowRule[] {
   return column.wire === 'string' ? textRules(column.name, { lengthMax: ADDITIONAL_TEXT_MAX }) : [];
 }
 
-const timeRule = (name: string, valid: string, wanted: string): RowRule => ({
+/** A leap second, the 30th of February and hour 24 look right, and are told apart from what is written otherwise. */
+const timeRule = (name: string, form: TimeForm): RowRule => ({
   kind: 'time',
   column: name,
-  broken: `${quoted(name)} IS NOT NULL AND NOT ${valid}`,
-  found: characters(name),
-  wanted,
+  broken: `${quoted(name)} IS NOT NULL AND NOT ${printsAsItself(quoted(name), form)}`,
+  found: `CASE WHEN regexp_matches(${quoted(name)}, '${form.looks}') THEN 'a day or time that no calendar has'
+      ELSE ${characters(name)} END`,
+  wanted: form.wanted,
 });
 
 const rangeRule = (name: string): RowRule => ({

@@ -2,24 +2,30 @@ import type { IncomingMessage } from 'node:http';
 import { readJson } from '@spine-green/evidence-schemas';
 import type { Refusal } from './answer.ts';
 import { readBody } from './body.ts';
+import { headerValues } from './header-values.ts';
 
 /** What the head of a request says about its body; `bytes` is undefined when it comes in chunks of its own. */
 export function announcedBody(
-  { headers }: IncomingMessage,
+  raw: IncomingMessage,
   bytesMax: number,
 ): { readonly bytes: number | undefined } | Refusal {
+  const { headers } = raw;
   const declared = Number(headers['content-length'] ?? 0);
   if (declared > bytesMax) return tooLarge(declared, bytesMax);
-  const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') {
-    return { status: 415, code: 'UNSUPPORTED_ENCODING', close: true };
-  }
-  const chunked = headers['transfer-encoding'] !== undefined;
-  if ((declared > 0 || chunked) && !isJson(headers['content-type'])) {
+  const transfer = headers['transfer-encoding'];
+  const isPlain = PLAIN.includes(wordOf(headers['content-encoding'])) && ['', 'chunked'].includes(wordOf(transfer));
+  if (!isPlain) return { status: 415, code: 'UNSUPPORTED_ENCODING', close: true };
+  const chunked = transfer !== undefined;
+  if ((declared > 0 || chunked) && !isJson(headerValues(raw, 'content-type'))) {
     return { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', close: true };
   }
   return { bytes: chunked ? undefined : declared };
 }
+
+/** Codings that change no byte; their names have no case (RFC 9110, section 8.4.1). */
+const PLAIN: readonly string[] = ['', 'identity'];
+
+const wordOf = (header = ''): string => header.trim().toLowerCase();
 
 export interface BodyRules {
   readonly bytesMax: number;
@@ -60,6 +66,6 @@ const tooLarge = (bytes: number, bytesMax: number): Refusal => ({
   close: true,
 });
 
-/** JSON in UTF-8; without a charset it is UTF-8 by definition. */
-const isJson = (type: string | undefined): boolean =>
-  /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type ?? '');
+/** JSON in UTF-8, said once; without a charset it is UTF-8 by definition. */
+const isJson = (types: readonly string[]): boolean =>
+  types.length === 1 && /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(types[0] ?? '');

@@ -3,6 +3,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify }
 import { type Address, takeAddress } from './address.ts';
 import { type Refusal, refuse } from './answer.ts';
 import type { Authenticator } from './auth.ts';
+import { headerValues } from './header-values.ts';
 import type { Principal } from './principal.ts';
 import { guardWire, type Wire } from './wire.ts';
 
@@ -138,9 +139,9 @@ function refusalBeforeRoutes(server: FastifyInstance, routes: readonly Route[], 
       return { status: 503, code: 'connections_full', retryAfterS: 1 };
     }
     if (closing) return { status: 503, code: 'stopping', retryAfterS: 1 };
-    if (request.raw.httpVersion !== '1.0' && request.headers.host === undefined) {
-      return { status: 400, code: 'bad_request' };
-    }
+    const hosts = headerValues(request.raw, 'host').length;
+    // One in each request of the present version; of two, somebody on the way may read the other (RFC 9112, section 3.2).
+    if (hosts > 1 || (hosts === 0 && request.raw.httpVersion !== '1.0')) return { status: 400, code: 'bad_request' };
     if (!request.is404) return undefined;
     const allowed = forms.filter(({ form }) => form.test(path)).map(({ method }) => method);
     if (allowed.length === 0) return { status: 404, code: 'route_not_found' };
@@ -164,19 +165,9 @@ function refusalOfError(error: unknown, options: Pick<HttpServerOptions, 'onFaul
 
 const HEADERS_MS_MAX = 10_000;
 
-/** Values of one header as they were sent: two headers of a name are two values, never a joined one. */
-function headerValues({ raw }: FastifyRequest, name: string): readonly string[] {
-  const values: string[] = [];
-  for (let index = 0; index < raw.rawHeaders.length; index += 2) {
-    const value = raw.rawHeaders[index + 1];
-    if (value !== undefined && raw.rawHeaders[index]?.toLowerCase() === name) values.push(value);
-  }
-  return values;
-}
-
 function authenticate(options: HttpServerOptions, auth: 'any' | readonly string[]) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    const answer = await options.authenticator.authenticate(headerValues(request, options.authenticator.header));
+    const answer = await options.authenticator.authenticate(headerValues(request.raw, options.authenticator.header));
     if ('status' in answer) {
       const retry = answer.status === 503 ? { retryAfterS: 1 } : {};
       return refuse(reply, { status: answer.status, code: answer.code, close: true, ...retry });

@@ -20,6 +20,7 @@ const beside = async (world: WorldCopy, name: string): Promise<string> =>
   join(dirname(await part(world, TRAFFIC)), name);
 
 const ALL = '300 admitted';
+const PLACED = 'where run_receipt.json and the scenario place it';
 
 /** What lies in the folder of a world beside what we expect, and parts that are not what their names say. */
 export const fileRows: readonly AttackRow<WorldStage>[] = [
@@ -138,7 +139,7 @@ export const fileRows: readonly AttackRow<WorldStage>[] = [
     await rm(world.folder, { recursive: true });
     await mkdir(world.folder);
   }),
-  row('an output without parts', 'SEED_SOURCE_MISSING: no part of anchors', async (world) => {
+  row('an output without parts', `SEED_SOURCE_MISSING: no part of anchors in anchors/, ${PLACED}`, async (world) => {
     for (const path of await world.parts(ANCHORS)) await rm(path);
   }),
   row('a part of no bytes', 'SEED_SOURCE_MISSING: traffic/part-000000.parquet is empty', async (world) =>

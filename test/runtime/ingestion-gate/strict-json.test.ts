@@ -122,6 +122,11 @@ it.each([
   ['-0.0', 'number-form'],
   ['1e999', 'number-precision'],
   ['1e-400', 'number-form'],
+  // A double prints it with an exponent, so that is how it would be on the bus.
+  ['1000000000000000000000', 'number-form'],
+  ['-10000000000000000000000.0', 'number-form'],
+  ['123456789012345680000', undefined],
+  ['1e-7', undefined],
   [`0.${'0'.repeat(400)}1`, 'number-precision'],
   ['9007199254740993', 'number-precision'],
   ['-9007199254740993', 'number-precision'],

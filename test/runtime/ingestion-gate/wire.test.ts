@@ -51,6 +51,28 @@ describe('whatever a client sends, it is told what was wrong with it, and the re
     ],
     ['a TLS greeting', '\x16\x03\x01\x02\x00\x01\x00\r\n\r\n', 405, 'method_not_allowed', 'unknown'],
     ['no host', 'GET /healthz HTTP/1.1\r\n\r\n', 400, 'bad_request', '/healthz'],
+    ['two hosts', `GET /healthz HTTP/1.1\r\n${HOST}Host: other\r\n\r\n`, 400, 'bad_request', '/healthz'],
+    [
+      'two media types',
+      `${PUSH}${HOST}${KEY}${JSON_TYPE}Content-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}`,
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      '/v1/ingest/push',
+    ],
+    [
+      'a body that is packed for its way',
+      `${PUSH}${HOST}${KEY}${JSON_TYPE}Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+      415,
+      'UNSUPPORTED_ENCODING',
+      '/v1/ingest/push',
+    ],
+    [
+      'a coding that is none, in capitals',
+      `${PUSH}${HOST}${KEY}${JSON_TYPE}Content-Encoding: Identity\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}`,
+      422,
+      'ENVELOPE_UNIDENTIFIABLE',
+      '/v1/ingest/push',
+    ],
     [
       'two lengths',
       `${PUSH}${HOST}${KEY}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`,

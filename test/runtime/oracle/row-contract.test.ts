@@ -15,6 +15,7 @@ import {
 } from '@spine-green/runtime/events/file-columns';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import { rowRules } from '@spine-green/runtime/events/row-rules';
+import { literal, quoted } from '@spine-green/runtime/events/sql-text';
 import { refusedNumber } from '@spine-green/runtime/services/ingestion-gate/judge/number-form';
 import { type Cell, envelopeWriter } from '@spine-green/runtime/services/stream-producer/view/envelope';
 import { FAULT, FIRST_CELL, rowQuery, TS_UTC } from '@spine-green/runtime/services/stream-producer/view/row-query';
@@ -57,7 +58,15 @@ const GATE = {
 };
 type OutputId = keyof typeof GATE;
 
-const TEXTS = ["''", "'x'", "repeat('x', 64)", "repeat('x', 257)", "repeat('é', 4096)", "repeat('x', 4097)"];
+const TEXTS = [
+  "''",
+  "'x'",
+  'chr(65279)',
+  "repeat('x', 64)",
+  "repeat('x', 257)",
+  "repeat('é', 4096)",
+  "repeat('x', 4097)",
+];
 const NUMBERS = [
   ...[
     '0',
@@ -175,6 +184,9 @@ describe('a row is acceptable to sort, checker and producer when the gate takes 
   });
 });
 
+/** A statement ends at U+0000, so that one is computed. */
+const sqlText = (value: string): string => value.split('\0').map(literal).join(' || chr(0) || ');
+
 describe('a column that the catalogue does not name', () => {
   const withColumn = (sql: string): string => `SELECT *, ${sql} FROM (${BASE.arrival_events_5B})`;
 
@@ -206,6 +218,21 @@ describe('a column that the catalogue does not name', () => {
     );
   });
 
+  test.each([
+    '\ufeff',
+    '\ufeffx',
+    '\ufeff\ufeff',
+    `\ufeff${'é'.repeat(300)}`,
+    'x\ufeff',
+    'a\0b',
+    '\uffff',
+    'e\u0301\u202e\u{1f600}',
+  ])('holds %j to its last character, and so does its name', async (value) => {
+    const name = value.includes('\0') ? 'v' : `${value.slice(0, 60)}v`;
+    const { text } = await readRow('arrival_events_5B', withColumn(`${sqlText(value)} AS ${quoted(name)}`));
+    expect((JSON.parse(text) as { payload: Record<string, unknown> }).payload[name]).toBe(value);
+  });
+
   test('may hold as much text as any other', async () => {
     const { fault } = await readRow('arrival_events_5B', withColumn("repeat('x', 4097) AS v"));
     expect(fault).toBe('STREAM_VIEW_SCHEMA_MISMATCH');
@@ -221,8 +248,13 @@ describe('columns of a file', () => {
     [[column('a'), column('A')], ['column A stands beside a']],
     [[column('TS_UTC'), column('ts_utc')], ['column ts_utc stands beside TS_UTC']],
     [[column('FILE_INDEX', 'BIGINT')], ['column FILE_INDEX has a name that the reader uses itself']],
+    [[column('Sort_Key_')], ['column Sort_Key_ has a name that the reader uses itself']],
+    [[column('sort_us_', 'BIGINT')], ['column sort_us_ has a name that the reader uses itself']],
+    [[column('sort_row_', 'BIGINT')], ['column sort_row_ has a name that the reader uses itself']],
+    [[column('a\0b')], ['column "a\\u0000b" has a name with the character U+0000']],
     [[column('')], ['column "" has no name of 1 to 128']],
     [[column('x\u001b[2J')], []],
+    [[column('\ufeffa\u00a0'), column('\ufeffA\u00a0')], ['column "\\ufeffA\\u00a0" stands beside "\\ufeffa\\u00a0"']],
     [Array.from({ length: 33 }, (_, index) => column(`c${index}`)), ['33 additional columns, wanted at most 32']],
   ])('%j have the faults %j', (columns, found) => {
     expect(faults(columns)).toEqual(found);

@@ -18,7 +18,7 @@ describe('a seed plan', () => {
     source: new Map((changes.held ?? [object('p'), object('run_receipt.json')]).map((held) => [held.key, held])),
     destination: new Map(),
     requiredKeys: ['run_receipt.json'],
-    outputs: [{ output_id: 'arrival_events_5B', keys: ['p'], folder: 'data/x/' }],
+    outputs: [{ output_id: 'arrival_events_5B', keys: ['p'], folder: 'data/x/', place: 'data/x/seed=7/' }],
     ...changes,
   });
 
@@ -29,7 +29,7 @@ describe('a seed plan', () => {
   it.each([
     {
       given: 'an output without parts',
-      changes: { outputs: [{ output_id: 'x', keys: [], folder: 'data/x/' }] },
+      changes: { outputs: [{ output_id: 'x', keys: [], folder: 'data/x/', place: 'data/x/seed=7/' }] },
       code: 'SEED_SOURCE_MISSING',
     },
     { given: 'an absent receipt', changes: { held: [object('p')] }, code: 'SEED_SOURCE_MISSING' },
@@ -45,16 +45,31 @@ describe('a seed plan', () => {
     },
     {
       given: 'a key with dot segments',
-      changes: { outputs: [{ output_id: 'x', keys: ['../p'], folder: 'data/x/' }] },
+      changes: { outputs: [{ output_id: 'x', keys: ['../p'], folder: 'data/x/', place: 'data/x/seed=7/' }] },
       code: 'SEED_SOURCE_KEY_INVALID',
     },
     {
       given: 'a key with a control character',
-      changes: { outputs: [{ output_id: 'x', keys: ['p\u0007'], folder: 'data/x/' }] },
+      changes: { outputs: [{ output_id: 'x', keys: ['p\u0007'], folder: 'data/x/', place: 'data/x/seed=7/' }] },
       code: 'SEED_SOURCE_KEY_INVALID',
     },
   ])('refuses $given with $code', ({ changes, code }) => {
     expect(planSeed(facts(changes)).failures.map((failure) => failure.code)).toEqual([code]);
+  });
+
+  it.each([
+    { keys: [], code: 'SEED_SOURCE_MISSING', says: /^no part of x in data\/x\/seed=7\/, where run_receipt\.json/ },
+    {
+      keys: [`data/x/${'seed=7/'.repeat(60)}part-ü.parquet`],
+      code: 'SEED_SOURCE_KEY_INVALID',
+      says: /seed=7\/part-ü\.parquet" is no key of an input: wanted printable ASCII/,
+    },
+  ])('of $keys says where it looked and what is wrong', ({ keys, code, says }) => {
+    const { failures } = planSeed(
+      facts({ outputs: [{ output_id: 'x', keys, folder: 'data/x/', place: 'data/x/seed=7/' }] }),
+    );
+    expect(failures.map((failure) => failure.code)).toEqual([code]);
+    expect(failures[0]?.detail).toMatch(says);
   });
 
   it.each([

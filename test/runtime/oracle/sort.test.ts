@@ -234,16 +234,17 @@ describe('bad input', () => {
   };
 
   it.each([
-    ['null', null],
-    ['an offset', '2026-01-01T00:00:00.000000+00:00'],
-    ['three digits', '2026-01-01T00:00:00.000Z'],
-    ['a lower-case z', '2026-01-01T00:00:00.000000z'],
-    ['30 February', '2026-02-30T00:00:00.000000Z'],
-    ['second 60', '2026-01-01T00:00:60.000000Z'],
-    ['hour 24', '2026-01-01T24:00:00.000000Z'],
-    ['a space for T', '2026-01-01 00:00:00.000000Z'],
-    ['infinity', 'infinity'],
-  ])('a time that is %s is refused with its count and first position', async (_, bad) => {
+    ['null', null, 'null'],
+    ['an offset', '2026-01-01T00:00:00.000000+00:00', 'a text of 32 characters'],
+    ['three digits', '2026-01-01T00:00:00.000Z', 'a text of 24 characters'],
+    ['a lower-case z', '2026-01-01T00:00:00.000000z', 'a text of 27 characters'],
+    ['30 February', '2026-02-30T00:00:00.000000Z', 'a day or time that no calendar has'],
+    ['second 60', '2026-01-01T00:00:60.000000Z', 'a day or time that no calendar has'],
+    ['hour 24', '2026-01-01T24:00:00.000000Z', 'a day or time that no calendar has'],
+    ['a space for T', '2026-01-01 00:00:00.000000Z', 'a text of 27 characters'],
+    ['infinity', 'infinity', 'a text of 8 characters'],
+    ['the year 1', '0001-01-01T00:00:00.000000Z', 'another century'],
+  ])('a time that is %s is refused with its count, first position and what it is', async (_, bad, found) => {
     await putEngineRun(oracle.run, TRAFFIC, [
       trafficRows([['1', 1, T(1)]]),
       trafficRows([
@@ -254,7 +255,7 @@ describe('bad input', () => {
     ]);
     const { message } = await refused('STREAM_SORT_TS_INVALID');
     expect(message).toContain('2 rows');
-    expect(message).toContain(`row 1 of ${partKey(oracle.run, TRAFFIC, 1)}`);
+    expect(message).toContain(`row 1 of ${partKey(oracle.run, TRAFFIC, 1)}: column ts_utc holds ${found}, wanted`);
   });
 
   test('an output without the time column is refused', async () => {
@@ -275,12 +276,19 @@ describe('bad input', () => {
 
   test('an output with no rows is refused', async () => {
     await putEngineRun(oracle.run, TRAFFIC, [`SELECT * FROM (${ORDINARY[0]}) WHERE false`]);
-    await refused('STREAM_SORT_OUTPUT_EMPTY');
+    const { message } = await refused('STREAM_SORT_OUTPUT_EMPTY');
+    expect(message).toContain(
+      `0 rows in 1 files, the first is ${partKey(oracle.run, TRAFFIC, 0)}, wanted at least one row`,
+    );
   });
 
-  test('rows of another world are refused', async () => {
-    await putEngineRun(oracle.run, TRAFFIC, [`SELECT * REPLACE (42::UBIGINT AS seed) FROM (${ORDINARY[0]})`]);
-    await refused('PARTITION_LINEAGE_MISMATCH');
+  it.each([
+    ['another world', '42::UBIGINT'],
+    ['null', 'NULL::UBIGINT'],
+  ])('rows whose seed is that of %s are refused', async (found, seed) => {
+    await putEngineRun(oracle.run, TRAFFIC, [`SELECT * REPLACE (${seed} AS seed) FROM (${ORDINARY[0]})`]);
+    const { message } = await refused('PARTITION_LINEAGE_MISMATCH');
+    expect(message).toContain(`column seed holds ${found}, wanted the world of its partition`);
   });
 
   test('parts with different columns are refused', async () => {
@@ -298,15 +306,25 @@ describe('bad input', () => {
     ],
     [
       'has damaged pages',
-      'cannot be read as Parquet',
+      'cannot be read as Parquet in column flow_id',
       (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 20), Buffer.alloc(200, 7), bytes.subarray(220)]),
+    ],
+    [
+      'begins as something else',
+      'does not begin as Parquet does',
+      (bytes: Buffer) => Buffer.concat([Buffer.from('PAR2'), bytes.subarray(4)]),
+    ],
+    [
+      'holds text in Latin-1',
+      'holds text that is not UTF-8 in column event_type',
+      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('AUTH_REQUEST', '\xc9UTH_REQUEST'), 'latin1'),
     ],
     [
       'is encrypted',
       'is encrypted',
       (bytes: Buffer) => Buffer.concat([bytes.subarray(0, bytes.length - 4), Buffer.from('PARE')]),
     ],
-  ])('a part that %s is refused by its key', async (_, what, damage) => {
+  ])('a part that %s is refused by its key and column', async (_, what, damage) => {
     await putEngineRun(oracle.run, TRAFFIC, ORDINARY);
     const key = partKey(oracle.run, TRAFFIC, 1);
     const { body, versionId } = await oracle.store.get('oracle', key);

@@ -1,8 +1,8 @@
 /**
  * What is wrong with the way a number of the item is written; undefined when nothing is (17, G8).
  *
- * `number-form`: an integer in exponent form, or a negative zero. `number-precision`: a decimal that no double holds, so
- * that another number would be compared and published in its place (10, section 6).
+ * `number-form`: an integer in exponent form, however it was sent, or a negative zero. `number-precision`: a decimal that
+ * no double holds, so that another number would be compared and published in its place (10, section 6).
  */
 export function refusedNumber(raw: Buffer): 'number-form' | 'number-precision' | undefined {
   for (const [token] of raw.toString('utf8').matchAll(STRING_OR_NUMBER)) {
@@ -16,7 +16,8 @@ export function refusedNumber(raw: Buffer): 'number-form' | 'number-precision' |
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 function faultOf(value: number, source: string): ReturnType<typeof refusedNumber> {
-  if (Object.is(value, -0) || (/[eE]/.test(source) && Number.isInteger(value))) return 'number-form';
+  const isExponential = /[eE]/.test(source) || /e/.test(String(value));
+  if (Object.is(value, -0) || (isExponential && Number.isInteger(value))) return 'number-form';
   return Number.isFinite(value) && decimalOf(source) === decimalOf(String(value)) ? undefined : 'number-precision';
 }
 

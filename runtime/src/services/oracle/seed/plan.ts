@@ -20,14 +20,17 @@ export interface SeedStep {
 export function planSeed(facts: SeedFacts): SeedPlan {
   const failures: SeedFailure[] = facts.outputs
     .filter(({ keys }) => keys.length === 0)
-    .map(({ output_id }) => ({ code: 'SEED_SOURCE_MISSING', detail: `no part of ${output_id}` }));
+    .map(({ output_id, place }) => ({
+      code: 'SEED_SOURCE_MISSING',
+      detail: `no part of ${output_id} in ${place}, where ${RUN_RECEIPT_NAME} and the scenario place it`,
+    }));
   const steps: SeedStep[] = [];
   const wanted = wantedKeys(facts);
   const rest = enumerateRest(facts, new Set(wanted));
   failures.push(...rest.failures);
   for (const key of wanted) {
     if (!isSafeKey(key)) {
-      failures.push({ code: 'SEED_SOURCE_KEY_INVALID', detail: JSON.stringify(key).slice(0, 256) });
+      failures.push({ code: 'SEED_SOURCE_KEY_INVALID', detail: `${shownKey(key)} ${KEY_WANTED}` });
       continue;
     }
     const object = facts.source.get(key);
@@ -70,6 +73,12 @@ function wantedKeys(facts: SeedFacts): readonly string[] {
 }
 
 const isEqual = (a: IndexedObject, b: IndexedObject): boolean => a.size === b.size && a.checksum === b.checksum;
+
+/** The end of a key, where the name of the file is (17, G4). */
+const shownKey = (key: string): string => JSON.stringify(key.slice(-SHOWN_MAX).toWellFormed());
+const SHOWN_MAX = 200;
+
+const KEY_WANTED = 'is no key of an input: wanted printable ASCII without white space, empty or dot segments';
 
 /** A key from a foreign listing names one object below the prefix, and nothing else. */
 const isSafeKey = (key: string): boolean =>

@@ -23,7 +23,8 @@ export async function readSeedFacts({ source, target, outputIds, scenarioId }: S
   const outputs = outputIds.map((output_id) => {
     const pattern = sourceOf(source.root, getOutput(output_id), world);
     const keys = [...held.keys()].filter((key) => pattern.matches(`${source.root.prefix}/${key}`));
-    return { output_id, keys, folder: outputFolder(output_id) };
+    const place = pattern.prefix.slice(source.root.prefix.length + 1);
+    return { output_id, keys, folder: outputFolder(output_id), place };
   });
   return {
     source: held,

@@ -12,6 +12,8 @@ export interface SeedFacts {
     readonly keys: readonly string[];
     /** Relative folder of the output in all worlds, with its slash. */
     readonly folder: string;
+    /** Relative folder of the output in this world, with its slash. */
+    readonly place: string;
   }[];
 }
 

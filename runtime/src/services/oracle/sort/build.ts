@@ -47,7 +47,12 @@ export async function measureSource(
   }
   const maxRows = facts.slice?.kind === 'first_rows' ? facts.slice.max_rows : undefined;
   const inside = maxRows === undefined ? row : onlyRow(await columnar.rows(firstRowsStatsSql(source, maxRows)));
-  if (count(inside.row_count) === 0) throw new PlatformError('STREAM_SORT_OUTPUT_EMPTY', `${total} rows in the source`);
+  if (count(inside.row_count) === 0) {
+    const [first] = facts.objects;
+    const where = `${facts.objects.length} files, the first is ${first?.key}`;
+    const wanted = total === 0 ? 'at least one row' : 'at least one row inside the slice';
+    throw new PlatformError('STREAM_SORT_OUTPUT_EMPTY', `${total} rows in ${where}, wanted ${wanted}`);
+  }
   return { inside: statsOf(inside), total };
 }
 

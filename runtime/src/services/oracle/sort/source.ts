@@ -1,6 +1,13 @@
+import { open } from 'node:fs/promises';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { WorldKey } from '../../../events/engine-run.ts';
-import { columnDifferences, type FileColumn, type Misfit, typeColumns } from '../../../events/file-columns.ts';
+import {
+  columnDifferences,
+  type FileColumn,
+  type Misfit,
+  shownName,
+  typeColumns,
+} from '../../../events/file-columns.ts';
 import type { Output } from '../../../events/outputs.ts';
 import { lineageValues, type RowRule, rowRules } from '../../../events/row-rules.ts';
 import { quoted } from '../../../events/sql-text.ts';
@@ -38,7 +45,10 @@ export async function inspectSource(
   const typed = typeColumns(output, columns);
   // Outputs that never go online have a catalogue of their sort columns only, and no gate that judges their rows.
   if (output.online && typed.faults.length > 0) throw invalid(key, typed.faults, typed.misfits[0]);
-  const fileRows = await footerRows(columnar, paths);
+  const fileRows: number[] = [];
+  for (const [index, path] of paths.entries()) {
+    fileRows.push(await readFooter(columnar, objects[index]?.key ?? path, path));
+  }
   refuseCopies(objects, fileRows);
   return {
     paths,
@@ -89,10 +99,31 @@ function lineageOf(columns: readonly FileColumn[], world: WorldKey): ReadonlyMap
 }
 
 async function describe(columnar: Columnar, key: string, path: string): Promise<readonly FileColumn[]> {
+  let columns: readonly FileColumn[];
   try {
-    return await readColumns(columnar, path);
+    columns = await readColumns(columnar, path);
   } catch (cause) {
     throw unreadable(key, cause);
+  }
+  if (!(await beginsAsParquet(path))) throw unreadable(key, undefined, { damage: 'does not begin as Parquet does' });
+  return columns;
+}
+
+/** The engine looks for the magic bytes at the end of a file alone. Those of an encrypted footer are told by the engine. */
+async function beginsAsParquet(path: string): Promise<boolean> {
+  await using file = await open(path);
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+  return bytesRead === 4 && ['PAR1', 'PARE'].includes(buffer.toString('latin1'));
+}
+
+/** A footer can be read without its columns' keys, and then holds bytes that the engine takes for text. */
+async function readFooter(columnar: Columnar, key: string, path: string): Promise<number> {
+  try {
+    const [rows = 0] = await footerRows(columnar, [path]);
+    return rows;
+  } catch (cause) {
+    const damage = 'has a footer that is not read here: it is encrypted in part, or damaged';
+    throw unreadable(key, cause, isExhausted(cause) ? {} : { damage });
   }
 }
 
@@ -108,7 +139,7 @@ const invalid = (key: string, faults: readonly string[], misfit?: Misfit): Platf
 };
 
 /** Turns a failure of the engine over the whole source into the code and, for bad bytes, the key of the first file
- * that cannot be read by itself. */
+ * that cannot be read by itself, and its first column that cannot. */
 export async function explainFailure(
   columnar: Columnar,
   { objects, paths }: LocalSource,
@@ -119,21 +150,44 @@ export async function explainFailure(
     try {
       await columnar.rows(`SELECT sum(hash(COLUMNS(*)) % 2) FROM ${readParquet([path])}`);
     } catch (error) {
-      return isExhausted(error) ? exhausted(error) : unreadable(objects[index]?.key ?? path, error);
+      if (isExhausted(error)) return exhausted(error);
+      return unreadable(objects[index]?.key ?? path, error, { column: await unreadableColumn(columnar, path) });
     }
   }
   return cause;
 }
 
+/** Undefined when it is not a column that cannot be read, but the file. */
+async function unreadableColumn(columnar: Columnar, path: string): Promise<string | undefined> {
+  for (const { name } of await readColumns(columnar, path).catch(() => [])) {
+    const whole = `SELECT sum(hash(${quoted(name)}) % 2) FROM ${readParquet([path])}`;
+    const isReadable = await columnar.rows(whole).then(
+      () => true,
+      (error: unknown) => isExhausted(error),
+    );
+    if (!isReadable) return name;
+  }
+  return undefined;
+}
+
 const exhausted = (cause: unknown): PlatformError =>
   new PlatformError('STREAM_SORT_RESOURCES_EXHAUSTED', 'the engine ran out of memory or temporary disk', { cause });
 
-/** The engine's text quotes local paths and file bytes, so only the key and the kind of damage are told (17, G4). */
-const unreadable = (key: string, cause: unknown): PlatformError =>
-  new PlatformError('STREAM_SORT_SOURCE_INVALID', `${key} ${damageOf(cause)}`, {
+/** The engine's text quotes local paths and file bytes, so only the place and the kind of damage are told (17, G4). */
+function unreadable(key: string, cause: unknown, told: Told = {}): PlatformError {
+  const place = told.column === undefined ? {} : { column: shownName(told.column) };
+  const where = place.column === undefined ? '' : ` in column ${place.column}`;
+  return new PlatformError('STREAM_SORT_SOURCE_INVALID', `${key} ${told.damage ?? damageOf(cause)}${where}`, {
     cause,
-    at: { file: key, wanted: 'readable Parquet' },
+    at: { file: key, ...place, wanted: 'readable Parquet' },
   });
+}
+
+interface Told {
+  readonly column?: string | undefined;
+  /** In place of what the engine says. */
+  readonly damage?: string;
+}
 
 const DAMAGES: readonly (readonly [RegExp, string])[] = [
   [/encrypt/i, 'is encrypted'],

@@ -1,4 +1,5 @@
 import type { Slice } from '../../../events/engine-run.ts';
+import { SORT_COLUMNS } from '../../../events/file-columns.ts';
 import { type RowRule, validTime } from '../../../events/row-rules.ts';
 import { literal, quoted } from '../../../events/sql-text.ts';
 import { findMicros } from '../../../kernel/clock.ts';
@@ -6,9 +7,7 @@ import { readParquet } from '../columnar.ts';
 import type { Window } from './windows.ts';
 
 const MODULUS = 1_000_000_007;
-const KEY = 'sort_key_';
-const MICROS = 'sort_us_';
-const ROW = 'sort_row_';
+const { key: KEY, micros: MICROS, row: ROW } = SORT_COLUMNS;
 const TIME_FORM = "'%Y-%m-%dT%H:%M:%S.%fZ'";
 const INT64_BELOW = 2n ** 63n;
 

@@ -3,7 +3,7 @@ import type { WorldKey } from '../../../events/engine-run.ts';
 import { type FileColumn, type TypedColumn, typeColumns } from '../../../events/file-columns.ts';
 import type { Output } from '../../../events/outputs.ts';
 import { isLineage, type RowRule, rowRules } from '../../../events/row-rules.ts';
-import { literal, quoted } from '../../../events/sql-text.ts';
+import { literal, quoted, wholeText } from '../../../events/sql-text.ts';
 import type { EventWindow } from '../types.ts';
 
 /** How a cell becomes JSON. `quoted` is text that needs no escape; `lineage` is the same in every row. */
@@ -81,7 +81,9 @@ const selected = ({ name, wire }: TypedColumn): string =>
     ? `${quoted(name)}::VARCHAR`
     : wire === 'number'
       ? `${quoted(name)}::DOUBLE`
-      : quoted(name);
+      : wire === 'string'
+        ? wholeText(quoted(name))
+        : quoted(name);
 
 function kindOf({ name, wire }: TypedColumn): CellKind {
   if (isLineage(name)) return 'lineage';
