@@ -610,17 +610,21 @@ function judgedDocument(stage, { lane, name, schema }, faults) {
 var verifyAnswers = (stage) => [
   ...stage.view.objects.flatMap((object) => {
     const answer = object.key.includes("/approval_") ? stage.view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
-    return answer === void 0 ? [] : answerFaults(answer).map((what) => failureOf(object, what));
+    return answer === void 0 ? [] : answerFaults(answer, stage).map((what) => failureOf(object, what));
   }),
   ...eventFaults(stage),
   ...mirrorFaults(stage)
 ];
-function answerFaults(answer) {
+function answerFaults(answer, stage) {
   const { mechanism, self_approved, phase, decisions, signed_dispatch: proof } = answer;
   const asked = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
   const keys = new Set(asked.map(({ key }) => key));
+  const opened = openedBy(answer, stage);
   return differing({
     ...mechanism === "embedded_recorded_answer" ? { self_approved: [self_approved, true] } : {},
+    ...proof === void 0 ? {} : { mechanism: [mechanism, "signed_dispatch"] },
+    ...opened === void 0 ? {} : { "whether nobody but a file answered": [isRecorded(answer), isRecorded(opened)] },
+    "its order before its expiry": [answer.approved_at_utc <= answer.expires_at_utc, true],
     "decisions that nobody asked for": [
       decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey$evidence_schemas_src_handles(key)),
       []
@@ -631,6 +635,11 @@ function answerFaults(answer) {
       []
     ]
   });
+}
+var isRecorded = ({ mechanism }) => mechanism === "embedded_recorded_answer";
+function openedBy({ phase, execution_id: id }, { view, ledger }) {
+  const activation = ledger.phases[phase].activation;
+  return activation?.execution_id === id ? view.typed(view.find(activation.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
 }
 function eventFaults(stage) {
   const authority = record$actions_lib_run_handover({ spec_sha256: text$actions_lib_run_handover })(findPassed(stage, "M0.A")?.payload)?.value;
@@ -738,7 +747,7 @@ function verifyIngressSummaries(view, facts) {
     ...judged(
       view,
       "ingest/receipt_summary.json",
-      (object) => receiptClaims(view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), facts)
+      (object) => receiptClaims(view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), view, facts)
     ),
     ...judged(
       view,
@@ -761,7 +770,7 @@ function runObject(view, name) {
   if (run2 === "N/A") return void 0;
   return view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + name);
 }
-function receiptClaims(summary, { receipts }) {
+function receiptClaims(summary, view, { receipts }) {
   if (summary === void 0) return [];
   const { receipts: tallies, reasons } = receipts.tallies;
   const decided = {
@@ -772,6 +781,8 @@ function receiptClaims(summary, { receipts }) {
   const admissions = tallies.filter(({ decision }) => decision === "ADMIT");
   const { ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 } = summary.counts_by_decision;
   return differing({
+    ...togetherClaims(summary, view),
+    ...digestClaims(summary, view, receipts),
     counts_by_decision: [{ ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 }, decided],
     "counts_by_decision.ANOMALY": [summary.counts_by_decision.ANOMALY, reasons.get("PAYLOAD_HASH_MISMATCH") ?? 0],
     counts_by_event_type: [
@@ -796,6 +807,35 @@ function receiptClaims(summary, { receipts }) {
     db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
     identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines]
   });
+}
+function togetherClaims({ as_of, written_at_utc: at, writer }, view) {
+  const aside = view.typed(runObject(view, "ingest/quarantine_summary.json"), QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1);
+  const offsets = view.typed(runObject(view, "ingest/kafka_offsets_snapshot.json"), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  return {
+    ...aside?.writer.task_arn === writer.task_arn ? { as_of: [as_of, aside.as_of], "written_at_utc of what was set aside": [at, aside.written_at_utc] } : {},
+    ...offsets?.writer.task_arn === writer.task_arn ? { written_at_utc: [at, offsets.written_at_utc] } : {},
+    "the order of its reading and its writing": [as_of <= at, true]
+  };
+}
+function digestClaims(summary, { manifest }, receipts) {
+  const { receipts: tallies } = receipts.tallies;
+  if (manifest.substrate !== "embedded" || tallies.some(({ topic }) => topic === void 0)) return {};
+  const nameOf4 = ({ principal, eventClass, eventType, topic = "", decision }) => [
+    principal,
+    eventClass,
+    eventType,
+    topic,
+    decision
+  ];
+  const rows = tallies.toSorted((one, other) => compared(nameOf4(one), nameOf4(other)));
+  const objects = [receipts.linesOf.size, receipts.lines, receipts.bytes];
+  const decided = Map.groupBy(tallies, ({ decision }) => decision);
+  const by_decision = Object.fromEntries([...decided].map(([decision, own]) => [decision, total(own)]));
+  return { source_digest: [summary.source_digest, digestOf$evidence_schemas_src_digest({ rows, objects, by_decision })] };
+}
+function compared(one, other) {
+  const at = one.findIndex((text, index) => text !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? "") < (other[at] ?? "") ? -1 : 1;
 }
 var quarantineClaims = (summary, { quarantine }) => summary === void 0 ? [] : differing({
   total: [summary.total, quarantine.total],
@@ -3399,6 +3439,7 @@ import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
 import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
 
 // other-part:runtime/src/events/outputs.ts
+import { catalogueDigest$runtime_src_events_outputs } from "./substrate.mjs";
 import { getOutput$runtime_src_events_outputs } from "./substrate.mjs";
 
 // other-part:actions/lib/rules/sort-needs.ts
@@ -3412,6 +3453,34 @@ import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_
 // other-part:evidence-schemas/src/generated/stream_view_manifest.v1.ts
 import { StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1 } from "./catalog.mjs";
 
+// other-part:evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
+import { OraclePackManifestV1$evidence_schemas_src_generated_oracle_pack_manifest_v1 } from "./catalog.mjs";
+
+// runtime/src/events/gate-map.json
+var gate_map_default = JSON.parse('{"version":"v1","gates":[{"gate_id":"gate.layer1.1A.validation","bundle_root_template":"data/layer1/1A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/1A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/1A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.1B.validation","bundle_root_template":"data/layer1/1B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/1B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/1B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.2A.validation","bundle_root_template":"data/layer1/2A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/2A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/2A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.2B.validation","bundle_root_template":"data/layer1/2B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/2B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/2B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.3A.validation","bundle_root_template":"data/layer1/3A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/3A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/3A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.3B.validation","bundle_root_template":"data/layer1/3B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/3B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/3B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer2.5A.validation","bundle_root_template":"data/layer2/5A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer2/5A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer2/5A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer2.5B.validation","bundle_root_template":"data/layer2/5B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer2/5B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer2/5B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256"],"excluded_members":["_passed.flag"],"authorised_outputs":["arrival_events_5B"],"upstream_gate_ids":["gate.layer1.1A.validation","gate.layer1.1B.validation","gate.layer1.2A.validation","gate.layer1.2B.validation","gate.layer1.3A.validation","gate.layer1.3B.validation","gate.layer2.5A.validation"]},{"gate_id":"gate.layer3.6A.validation","bundle_root_template":"data/layer3/6A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer3/6A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer3/6A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer3.6B.validation","bundle_root_template":"data/layer3/6B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer3/6B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer3/6B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":["s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B","s2_flow_anchor_baseline_6B","s2_event_stream_baseline_6B","s1_session_index_6B","s4_event_labels_6B","s4_flow_truth_labels_6B","s4_flow_bank_view_6B"],"upstream_gate_ids":["gate.layer1.1A.validation","gate.layer1.1B.validation","gate.layer1.2A.validation","gate.layer1.2B.validation","gate.layer1.3A.validation","gate.layer1.3B.validation","gate.layer2.5A.validation","gate.layer2.5B.validation","gate.layer3.6A.validation"]}]}');
+
+// runtime/src/events/gate-map.ts
+var gates = gate_map_default.gates;
+var gateMapDigest = () => digestOf$evidence_schemas_src_digest(gate_map_default);
+
+// actions/lib/bundle/joins/sealed-pack.ts
+function packFaults({ view, ledger }) {
+  const [bucket, root] = [handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), oracleRunRoot$actions_lib_phase_end_contract(ledger)];
+  const object = view.newest(bucket, root + handle$evidence_schemas_src_handles("ORACLE_PACK_MANIFEST_NAME"));
+  const manifest = view.typed(object, OraclePackManifestV1$evidence_schemas_src_generated_oracle_pack_manifest_v1);
+  const seal = view.typed(view.newest(bucket, root + handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")), OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1);
+  if (object === void 0 || manifest === void 0) return [];
+  const { created_at_utc: created } = manifest;
+  return judging(
+    object,
+    () => differing({
+      catalogue_digest: [manifest.catalogue_digest, catalogueDigest$runtime_src_events_outputs()],
+      gate_map_digest: [manifest.gate_map_digest, gateMapDigest()],
+      ...seal === void 0 ? {} : { "its order before its seal": [created <= seal.sealed_at_utc, true] }
+    })
+  );
+}
+
 // actions/lib/bundle/joins/streams.ts
 function verifyStreams(stage) {
   const { view } = stage;
@@ -3421,7 +3490,7 @@ function verifyStreams(stage) {
     ...judged(
       view,
       "oracle/stream_sort_summary.json",
-      (object) => summaryFaults2(view.typed(object, StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1), views)
+      (object) => summaryFaults2(view.typed(object, StreamSortSummaryV1$evidence_schemas_src_generated_stream_sort_summary_v1), views, stage)
     ),
     ...judged(
       view,
@@ -3429,7 +3498,8 @@ function verifyStreams(stage) {
       (object) => checkerFaults(view.typed(object, CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1), views, stage)
     ),
     ...judged(view, "wsp/wsp_start.json", (object) => startFaults2(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
-    ...judged(view, "oracle/seed_snapshot.json", (object) => seedFaults(view.typed(object, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1), stage))
+    ...judged(view, "oracle/seed_snapshot.json", (object) => seedFaults(view.typed(object, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1), stage)),
+    ...packFaults(stage)
   ];
 }
 function viewsOf(view) {
@@ -3486,11 +3556,15 @@ function viewFaults({ object, manifest, receipt, rows }, stage) {
 }
 var receiptKeyOf = ({ object }) => object.key.replace("_stream_view_manifest", "_stream_sort_receipt");
 var viewOf = (views, outputId) => views.find(({ manifest }) => manifest.output_id === outputId);
-function summaryFaults2(summary, views) {
+function summaryFaults2(summary, views, { ledger }) {
   if (summary === void 0) return [];
   const { per_output_results: results, required_output_ids: required2 } = summary;
   return [
     ...differing({
+      workload_profile_id: [
+        summary.workload_profile_id,
+        Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(ledger)).M5_WORKLOAD_PROFILE_ID
+      ],
       required_output_ids: [required2, results.map(({ output_id }) => output_id)],
       failed_output_ids: [
         summary.failed_output_ids,
@@ -3514,6 +3588,8 @@ function checkerFaults(checker, views, stage) {
   if (checker === void 0) return [];
   const lane = handedOver(stage, "M5.F", CHECKED);
   return [
+    // M5.F asks for the seal, and so does every substrate on which a run can be certified (11, section 5.1).
+    ...differing({ strict: [checker.strict, true] }),
     ...differing(
       lane === void 0 ? {} : {
         status: [checker.status, lane.status],
@@ -3570,6 +3646,10 @@ function seedFaults(seed, { view, ledger }) {
     "what it verified": [
       { failures: seed.failures.length, verified: seed.verified, verdict: seed.verdict },
       { failures: 0, verified: true, verdict: "PASS" }
+    ],
+    "the order of its start, its end and its writing": [
+      seed.started_at_utc <= seed.ended_at_utc && seed.ended_at_utc <= seed.written_at_utc,
+      true
     ],
     inlet_mode: [seed.inlet_mode, handle$evidence_schemas_src_handles("ORACLE_INLET_MODE")],
     source_uri: [seed.source_uri, Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(ledger)).ORACLE_SEED_SOURCE_URI],
@@ -4349,6 +4429,7 @@ function provenanceFaults(provenance, stage) {
   const manifest = isCarried ? view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1) : void 0;
   return differing({
     oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, "")],
+    build_path: [provenance.build_path, handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH")],
     image_tag: [provenance.image_tag, tagOf({ git_sha, source_sha256: provenance.source_sha256 })],
     ...jobClaims(git_sha, provenance.ci.workflow_sha),
     ...candidate === void 0 ? {} : {
@@ -4884,25 +4965,33 @@ var verifyProducer = (stage, facts) => [
   }),
   ...readyFaults2(stage)
 ];
-function startClaims2({ caps, target_eps, task_arn, writer }, { ledger }) {
+var CAMPAIGN = "1";
+function startClaims2({ attempt_id, caps, target_eps, task_arn, writer }, { ledger }) {
   const { pinned, lanes } = ledger.phases.M6;
   const once = Object.values(lanes["M6.E"]?.attempts ?? {}).join() === "1";
   const decided = once ? pinned.stream_rate?.value : void 0;
   return {
     task_arn: [task_arn, writer.task_arn],
+    attempt_id: [attempt_id, CAMPAIGN],
     caps: [Object.entries(caps).filter(([, cap]) => cap !== null), []],
     ...decided === void 0 ? {} : { target_eps: [target_eps, Number(decided) > 0 ? Number(decided) : null] }
   };
 }
 var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
+var stepsOf = ({ view }) => {
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}wsp/ready_runs/`);
+};
+var beginningsOf = ({ ready_ref: ref }, stage) => stepsOf(stage).flatMap((object) => stage.view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1) ?? []).filter(({ message_id: message, status }) => status === "STREAMING" && message === ref.message_id).length;
 function endClaims(summary, start, stage) {
   const streamed = handedOver(stage, "M6.F", STREAMED);
   const ended = summary.terminal === "STREAMED";
   return {
+    attempt: [summary.attempt, beginningsOf(summary, stage)],
     // A lane that passed saw it end so.
     ...streamed === void 0 ? {} : { terminal: [summary.terminal, "STREAMED"], "the totals of M6.F": [summary.totals, streamed.totals] },
     ...ended ? { exit_reason: [summary.exit_reason, null], exit_detail: [summary.exit_detail, null] } : {},
-    ...start === void 0 || summary.attempt !== Number(start.attempt_id) ? {} : {
+    ...start === void 0 || summary.attempt !== 1 ? {} : {
       started_at_utc: [summary.started_at_utc, start.started_at_utc],
       source_prefixes: [summary.source_prefixes, start.source_prefixes],
       shard_plan: [summary.shard_plan, start.shard_plan],
@@ -4957,11 +5046,11 @@ function admittedTimes(outputId, { receipts }) {
   const [first, last] = [firsts[0], lasts.at(-1)];
   return first === void 0 || last === void 0 ? void 0 : { first, last };
 }
-function readyFaults2({ view }) {
-  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id });
+function readyFaults2(stage) {
+  const { view } = stage;
   const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
   const start = view.typed(runObject(view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
-  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}wsp/ready_runs/`).flatMap((object) => {
+  return stepsOf(stage).flatMap((object) => {
     const step = view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1);
     if (step === void 0) return [];
     return differing({

@@ -1,13 +1,13 @@
-import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { digestOf, evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import type { BundleFailure } from '../failure.ts';
 import { judging } from '../judging.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-import { counted, differing } from './compare.ts';
+import { type Claims, counted, differing } from './compare.ts';
 import type { DataFacts } from './facts.ts';
-import { sumBy, total } from './tallies.ts';
+import { type ReceiptTally, sumBy, total } from './tallies.ts';
 
 /** Event classes of the sealed world's outputs; their event type is the output's id. */
 const isOutput = (eventClass: string): boolean => /^(traffic|context)_/.test(eventClass);
@@ -16,7 +16,7 @@ const isOutput = (eventClass: string): boolean => /^(traffic|context)_/.test(eve
 export function verifyIngressSummaries(view: BundleView, facts: DataFacts): readonly BundleFailure[] {
   return [
     ...judged(view, 'ingest/receipt_summary.json', (object) =>
-      receiptClaims(view.typed(object, ReceiptSummaryV1), facts),
+      receiptClaims(view.typed(object, ReceiptSummaryV1), view, facts),
     ),
     ...judged(view, 'ingest/quarantine_summary.json', (object) =>
       quarantineClaims(view.typed(object, QuarantineSummaryV1), facts),
@@ -43,7 +43,11 @@ export function runObject(view: BundleView, name: string): BundleObject | undefi
   return view.newest(handle('S3_EVIDENCE_BUCKET'), evidencePrefix({ family: 'run', platform_run_id: run }) + name);
 }
 
-function receiptClaims(summary: ReceiptSummaryV1 | undefined, { receipts }: DataFacts): readonly string[] {
+function receiptClaims(
+  summary: ReceiptSummaryV1 | undefined,
+  view: BundleView,
+  { receipts }: DataFacts,
+): readonly string[] {
   if (summary === undefined) return [];
   const { receipts: tallies, reasons } = receipts.tallies;
   const decided = {
@@ -54,6 +58,8 @@ function receiptClaims(summary: ReceiptSummaryV1 | undefined, { receipts }: Data
   const admissions = tallies.filter(({ decision }) => decision === 'ADMIT');
   const { ADMIT, DUPLICATE, QUARANTINE } = summary.counts_by_decision;
   return differing({
+    ...togetherClaims(summary, view),
+    ...digestClaims(summary, view, receipts),
     counts_by_decision: [{ ADMIT, DUPLICATE, QUARANTINE }, decided],
     'counts_by_decision.ANOMALY': [summary.counts_by_decision.ANOMALY, reasons.get('PAYLOAD_HASH_MISMATCH') ?? 0],
     counts_by_event_type: [
@@ -78,6 +84,46 @@ function receiptClaims(summary: ReceiptSummaryV1 | undefined, { receipts }: Data
     db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
     identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines],
   });
+}
+
+/** One reporter reads once, and writes three documents of it with one time. */
+function togetherClaims({ as_of, written_at_utc: at, writer }: ReceiptSummaryV1, view: BundleView): Claims {
+  const aside = view.typed(runObject(view, 'ingest/quarantine_summary.json'), QuarantineSummaryV1);
+  const offsets = view.typed(runObject(view, 'ingest/kafka_offsets_snapshot.json'), KafkaOffsetsSnapshotV1);
+  return {
+    ...(aside?.writer.task_arn === writer.task_arn
+      ? { as_of: [as_of, aside.as_of], 'written_at_utc of what was set aside': [at, aside.written_at_utc] }
+      : {}),
+    ...(offsets?.writer.task_arn === writer.task_arn ? { written_at_utc: [at, offsets.written_at_utc] } : {}),
+    'the order of its reading and its writing': [as_of <= at, true],
+  };
+}
+
+/**
+ * Over the counts of the database, in its order, and over what was stored. A receipt without a place may have been meant for
+ * a topic that only the database knows, and elsewhere than on a machine of one's own another order may hold.
+ */
+function digestClaims(summary: ReceiptSummaryV1, { manifest }: BundleView, receipts: DataFacts['receipts']): Claims {
+  const { receipts: tallies } = receipts.tallies;
+  if (manifest.substrate !== 'embedded' || tallies.some(({ topic }) => topic === undefined)) return {};
+  const nameOf = ({ principal, eventClass, eventType, topic = '', decision }: ReceiptTally): readonly string[] => [
+    principal,
+    eventClass,
+    eventType,
+    topic,
+    decision,
+  ];
+  const rows = tallies.toSorted((one, other) => compared(nameOf(one), nameOf(other)));
+  const objects = [receipts.linesOf.size, receipts.lines, receipts.bytes];
+  const decided = Map.groupBy(tallies, ({ decision }) => decision);
+  const by_decision = Object.fromEntries([...decided].map(([decision, own]) => [decision, total(own)]));
+  return { source_digest: [summary.source_digest, digestOf({ rows, objects, by_decision })] };
+}
+
+/** Lists of texts by their first difference. */
+function compared(one: readonly string[], other: readonly string[]): number {
+  const at = one.findIndex((text, index) => text !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
 const quarantineClaims = (summary: QuarantineSummaryV1 | undefined, { quarantine }: DataFacts): readonly string[] =>

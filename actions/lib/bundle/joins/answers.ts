@@ -14,7 +14,7 @@ import { findPassed, type Stage } from './lanes.ts';
 export const verifyAnswers = (stage: Stage): readonly BundleFailure[] => [
   ...stage.view.objects.flatMap((object) => {
     const answer = object.key.includes('/approval_') ? stage.view.typed(object, ApprovalRecordV1) : undefined;
-    return answer === undefined ? [] : answerFaults(answer).map((what) => failureOf(object, what));
+    return answer === undefined ? [] : answerFaults(answer, stage).map((what) => failureOf(object, what));
   }),
   ...eventFaults(stage),
   ...mirrorFaults(stage),
@@ -24,12 +24,16 @@ export const verifyAnswers = (stage: Stage): readonly BundleFailure[] => [
  * Nobody but the operator of the machine answers a rehearsal, an answer decides what its phase asks for alone, each key
  * once, and what says that it was signed was signed with the key that it names, whether an act used it or not.
  */
-function answerFaults(answer: ApprovalRecordV1): readonly string[] {
+function answerFaults(answer: ApprovalRecordV1, stage: Stage): readonly string[] {
   const { mechanism, self_approved, phase, decisions, signed_dispatch: proof } = answer;
   const asked = phaseDefinitions().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
   const keys = new Set(asked.map(({ key }) => key));
+  const opened = openedBy(answer, stage);
   return differing({
     ...(mechanism === 'embedded_recorded_answer' ? { self_approved: [self_approved, true] } : {}),
+    ...(proof === undefined ? {} : { mechanism: [mechanism, 'signed_dispatch'] }),
+    ...(opened === undefined ? {} : { 'whether nobody but a file answered': [isRecorded(answer), isRecorded(opened)] }),
+    'its order before its expiry': [answer.approved_at_utc <= answer.expires_at_utc, true],
     'decisions that nobody asked for': [
       decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey(key)),
       [],
@@ -40,6 +44,17 @@ function answerFaults(answer: ApprovalRecordV1): readonly string[] {
       [],
     ],
   });
+}
+
+const isRecorded = ({ mechanism }: ApprovalRecordV1): boolean => mechanism === 'embedded_recorded_answer';
+
+/** The answer that opened the execution of another one; one configuration says where its answers come from. */
+function openedBy(
+  { phase, execution_id: id }: ApprovalRecordV1,
+  { view, ledger }: Stage,
+): ApprovalRecordV1 | undefined {
+  const activation = ledger.phases[phase].activation;
+  return activation?.execution_id === id ? view.typed(view.find(activation.approval), ApprovalRecordV1) : undefined;
 }
 
 /** The ledger begins with the specification that M0.A read, and a phase is activated on the commit of its job. */

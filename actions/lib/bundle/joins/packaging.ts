@@ -183,6 +183,7 @@ function provenanceFaults(provenance: PackagingProvenanceV1, stage: Stage): read
   const manifest = isCarried ? view.typed(runObject(view, 'run.json'), RunManifestV1) : undefined;
   return differing({
     oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, '')],
+    build_path: [provenance.build_path, handle('IMAGE_BUILD_PATH')],
     image_tag: [provenance.image_tag, tagOf({ git_sha, source_sha256: provenance.source_sha256 })],
     ...jobClaims(git_sha, provenance.ci.workflow_sha),
     ...(candidate === undefined

@@ -8,6 +8,7 @@ import type { DataFacts } from '../data/facts.ts';
 import { classOf, topicOf } from '../data/gate/admissions.ts';
 import { judged, runObject } from '../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleObject } from '../view.ts';
 import { handedOver, type Stage } from './lanes.ts';
 import { type View, viewsOf } from './streams.ts';
 
@@ -27,17 +28,21 @@ export const verifyProducer = (stage: Stage, facts: DataFacts): readonly BundleF
   ...readyFaults(stage),
 ];
 
+/** No lane begins another campaign: a later attempt goes on where the one before it stood. */
+const CAMPAIGN = '1';
+
 /**
  * It streams at the rate that was decided, none where that is 0, and all that there is: no lane starts it with a cap, because
  * the workload was cut when the views were sorted (01, M5.E).
  */
-function startClaims({ caps, target_eps, task_arn, writer }: WspStartV1, { ledger }: Stage): Claims {
+function startClaims({ attempt_id, caps, target_eps, task_arn, writer }: WspStartV1, { ledger }: Stage): Claims {
   const { pinned, lanes } = ledger.phases.M6;
   // The start stays that of the first attempt, and another rate may have been decided for a later one.
   const once = Object.values(lanes['M6.E']?.attempts ?? {}).join() === '1';
   const decided = once ? pinned.stream_rate?.value : undefined;
   return {
     task_arn: [task_arn, writer.task_arn],
+    attempt_id: [attempt_id, CAMPAIGN],
     caps: [Object.entries(caps).filter(([, cap]) => cap !== null), []],
     ...(decided === undefined ? {} : { target_eps: [target_eps, Number(decided) > 0 ? Number(decided) : null] }),
   };
@@ -45,16 +50,29 @@ function startClaims({ caps, target_eps, task_arn, writer }: WspStartV1, { ledge
 
 const STREAMED = record({ totals: byName(count) });
 
+/** The steps of the producer, of every message that it took. */
+const stepsOf = ({ view }: Stage): readonly BundleObject[] => {
+  const root = evidencePrefix({ family: 'run', platform_run_id: view.manifest.platform_run_id });
+  return view.under(handle('S3_EVIDENCE_BUCKET'), `${root}wsp/ready_runs/`);
+};
+
+/** How often it began to stream the message: each time leaves a step, which `M6.E` and the references of the end name. */
+const beginningsOf = ({ ready_ref: ref }: WspSummaryV1, stage: Stage): number =>
+  stepsOf(stage)
+    .flatMap((object) => stage.view.typed(object, WspReadyRunV1) ?? [])
+    .filter(({ message_id: message, status }) => status === 'STREAMING' && message === ref.message_id).length;
+
 function endClaims(summary: WspSummaryV1, start: WspStartV1 | undefined, stage: Stage): Claims {
   const streamed = handedOver(stage, 'M6.F', STREAMED);
   const ended = summary.terminal === 'STREAMED';
   return {
+    attempt: [summary.attempt, beginningsOf(summary, stage)],
     // A lane that passed saw it end so.
     ...(streamed === undefined
       ? {}
       : { terminal: [summary.terminal, 'STREAMED'], 'the totals of M6.F': [summary.totals, streamed.totals] }),
     ...(ended ? { exit_reason: [summary.exit_reason, null], exit_detail: [summary.exit_detail, null] } : {}),
-    ...(start === undefined || summary.attempt !== Number(start.attempt_id)
+    ...(start === undefined || summary.attempt !== 1
       ? {}
       : {
           started_at_utc: [summary.started_at_utc, start.started_at_utc],
@@ -129,11 +147,11 @@ function admittedTimes(outputId: string, { receipts }: DataFacts): { first: stri
 }
 
 /** Steps of a run that was announced for this one: nothing is sent before streaming, and at the end what the summary sums. */
-function readyFaults({ view }: Stage): readonly BundleFailure[] {
-  const root = evidencePrefix({ family: 'run', platform_run_id: view.manifest.platform_run_id });
+function readyFaults(stage: Stage): readonly BundleFailure[] {
+  const { view } = stage;
   const summary = view.typed(runObject(view, 'wsp/wsp_summary.json'), WspSummaryV1);
   const start = view.typed(runObject(view, 'wsp/wsp_start.json'), WspStartV1);
-  return view.under(handle('S3_EVIDENCE_BUCKET'), `${root}wsp/ready_runs/`).flatMap((object) => {
+  return stepsOf(stage).flatMap((object) => {
     const step = view.typed(object, WspReadyRunV1);
     if (step === undefined) return [];
     return differing({

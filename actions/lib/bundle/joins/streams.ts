@@ -14,6 +14,7 @@ import { judged } from '../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { handedOver, type Stage } from './lanes.ts';
+import { packFaults } from './sealed-pack.ts';
 
 /** One stream view as its manifest and its receipt describe it. */
 export interface View {
@@ -30,13 +31,14 @@ export function verifyStreams(stage: Stage): readonly BundleFailure[] {
   return [
     ...views.flatMap((one) => viewFaults(one, stage).map((what) => failureOf(one.object, what))),
     ...judged(view, 'oracle/stream_sort_summary.json', (object) =>
-      summaryFaults(view.typed(object, StreamSortSummaryV1), views),
+      summaryFaults(view.typed(object, StreamSortSummaryV1), views, stage),
     ),
     ...judged(view, 'oracle/checker_pass.json', (object) =>
       checkerFaults(view.typed(object, CheckerPassV1), views, stage),
     ),
     ...judged(view, 'wsp/wsp_start.json', (object) => startFaults(view.typed(object, WspStartV1), views)),
     ...judged(view, 'oracle/seed_snapshot.json', (object) => seedFaults(view.typed(object, SeedSnapshotV1), stage)),
+    ...packFaults(stage),
   ];
 }
 
@@ -104,11 +106,19 @@ const receiptKeyOf = ({ object }: View): string => object.key.replace('_stream_v
 const viewOf = (views: readonly View[], outputId: string): View | undefined =>
   views.find(({ manifest }) => manifest.output_id === outputId);
 
-function summaryFaults(summary: StreamSortSummaryV1 | undefined, views: readonly View[]): readonly string[] {
+function summaryFaults(
+  summary: StreamSortSummaryV1 | undefined,
+  views: readonly View[],
+  { ledger }: Stage,
+): readonly string[] {
   if (summary === undefined) return [];
   const { per_output_results: results, required_output_ids: required } = summary;
   return [
     ...differing({
+      workload_profile_id: [
+        summary.workload_profile_id,
+        Object.fromEntries(pinnedHandles(ledger)).M5_WORKLOAD_PROFILE_ID,
+      ],
       required_output_ids: [required, results.map(({ output_id }) => output_id)],
       failed_output_ids: [
         summary.failed_output_ids,
@@ -136,6 +146,8 @@ function checkerFaults(checker: CheckerPassV1 | undefined, views: readonly View[
   if (checker === undefined) return [];
   const lane = handedOver(stage, 'M5.F', CHECKED);
   return [
+    // M5.F asks for the seal, and so does every substrate on which a run can be certified (11, section 5.1).
+    ...differing({ strict: [checker.strict, true] }),
     ...differing(
       lane === undefined
         ? {}
@@ -205,6 +217,10 @@ function seedFaults(seed: SeedSnapshotV1 | undefined, { view, ledger }: Stage): 
     'what it verified': [
       { failures: seed.failures.length, verified: seed.verified, verdict: seed.verdict },
       { failures: 0, verified: true, verdict: 'PASS' },
+    ],
+    'the order of its start, its end and its writing': [
+      seed.started_at_utc <= seed.ended_at_utc && seed.ended_at_utc <= seed.written_at_utc,
+      true,
     ],
     inlet_mode: [seed.inlet_mode, handle('ORACLE_INLET_MODE')],
     source_uri: [seed.source_uri, Object.fromEntries(pinnedHandles(ledger)).ORACLE_SEED_SOURCE_URI],

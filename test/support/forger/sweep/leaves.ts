@@ -26,13 +26,14 @@ export interface Leaf {
   readonly act?: Act;
 }
 
-/** Every kind of leaf of a bundle with every place where it stands, in the order of the manifest. */
+/** Every kind of leaf of a bundle, by name and members, with every place where it stands, in the order of the manifest. */
 function leavesOf(bundle: HeldBundle): ReadonlyMap<string, readonly Leaf[]> {
   const found = new Map<string, Leaf[]>();
   const add = (leaf: Leaf): void => {
     if (RESEALED.test(leaf.name)) return;
-    const known = found.get(leaf.name);
-    if (known === undefined) found.set(leaf.name, [leaf]);
+    const kind = `${leaf.name} ${membersIn(leaf)}`;
+    const known = found.get(kind);
+    if (known === undefined) found.set(kind, [leaf]);
     else known.push(leaf);
   };
   for (const [path, held] of bundle.objects) {
@@ -41,7 +42,7 @@ function leavesOf(bundle: HeldBundle): ReadonlyMap<string, readonly Leaf[]> {
     const kind = kindOf(held, bundle);
     const visit = (document: Readonly<Json>, line: number | undefined): void =>
       walk(document, [], (steps, act) => {
-        const name = nameOf(kind, steps, line === undefined ? document : {});
+        const name = nameOf(kind, steps, line === undefined ? document : {}) + locatorIn(document, steps);
         add({ name: act === undefined ? name : `${name}.${act}`, path, key, line, steps, ...(act && { act }) });
       });
     if (key.endsWith('.json')) visit(peek(held), undefined);
@@ -52,12 +53,23 @@ function leavesOf(bundle: HeldBundle): ReadonlyMap<string, readonly Leaf[]> {
   return found;
 }
 
+/** Members that have one name in the table may be judged differently, so each of them is a kind of its own. */
+const membersIn = ({ steps }: Leaf): string =>
+  steps
+    .filter((step) => typeof step === 'string')
+    .map((step) => (OF_ONE_RUN.test(step) ? '*' : step))
+    .join('.');
+
+/** Members that are named after an object, a task or a digest stand for any other. */
+const OF_ONE_RUN = /\/|:|[0-9a-f]{12}|\d{4}-\d\d-\d\d/;
+
 /**
  * One leaf of every kind that its schema lets have another value. Of older versions only the readable copies of the
  * ledger: an older version of anything else was replaced, and nothing rests on it any more.
  */
 export function representatives(bundle: HeldBundle, seed: number): readonly Leaf[] {
-  return [...leavesOf(bundle)].flatMap(([name, places]) => {
+  return [...leavesOf(bundle).values()].flatMap((places) => {
+    const name = places[0]?.name ?? '';
     if (name.startsWith('older ') && !name.startsWith('older ledger_state')) return [];
     const middle = Math.floor(places.length / 2) + seed;
     const found = places.slice(0, TRIED_MAX).flatMap((_, at) => {
@@ -108,6 +120,14 @@ function walk(value: unknown, steps: readonly Step[], visit: (steps: readonly St
   } else for (const [member, one] of Object.entries(value)) walk(one, [...steps, member], visit);
 }
 
+/** Where a mode takes a secret from, of the environment that M1.B printed, is compared; its other variables are not. */
+function locatorIn(document: Readonly<Json>, steps: readonly Step[]): string {
+  if (!steps.includes('environment')) return '';
+  const value: unknown = valueAt(document, steps);
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+  return typeof last === 'string' && last.startsWith('SSM_') ? '.locator' : '';
+}
+
 /**
  * A snapshot is told by its lane and what its checks found by their id, an event by its kind: what stands in them differs
  * by that. Names of handles, modes, topics and the like are one name.
@@ -136,6 +156,8 @@ const isMode = (name: string): boolean => MODE_NAMES.has(name) && name !== 'wsp'
 function kindOf(held: Held, bundle: HeldBundle): string {
   const age = isNewest(held) ? '' : 'older ';
   const name = schemaOf(held, bundle);
+  // What an answer was given to decides what repeats it.
+  if (name === 'approval_record.v1') return `${age}${name} ${String(peek(held).purpose)}`;
   if (name !== undefined) return `${age}${name}`;
   return `${age}${held.entry.key.split('/').at(-1) ?? ''}`;
 }

@@ -42,10 +42,11 @@ export interface Sweeping {
 
 /**
  * The leaves whose change is not found. Every run changes a part of the leaves of many objects at once; a part of an
- * object that is not named is silent, one that is named is halved. At last all that was silent is changed together, and
- * what is found then, by another object than its own, is looked for by halves. What is said of another object counts for
- * a value only if it is not said as well when nothing but the bytes of its document are others: then no join found it,
- * but something that follows from the bytes and was not sealed anew.
+ * object that is not named is silent, one that is named is halved. A single leaf that was named among others is found if
+ * the failure names its member, and is changed alone if not: the change of another object may have caused it. At last all
+ * that was silent is changed together, and what is found then, by another object than its own, is looked for by halves.
+ * What is said of another object counts for a value only if it is not said as well when nothing but the bytes of its
+ * document are others: then no join found it, but something that follows from the bytes and was not sealed anew.
  */
 export function silentLeaves(
   bundle: HeldBundle,
@@ -57,16 +58,23 @@ export function silentLeaves(
     byAct,
   );
   const quiet: Leaf[] = [];
+  const unsure: Leaf[] = [];
   let runs = 0;
   const named = (parts: readonly (readonly Leaf[])[]): readonly boolean[] => {
     runs += 1;
     const failures = failuresOf(bundle, parts.flat());
-    const own = new Set(parts.map(([leaf]) => leaf?.key));
-    if (failures.filter(({ object }) => !own.has(object)).length > STRANGERS_MAX && parts.length > 1) {
+    const changed = new Set(parts.map(([leaf]) => leaf?.key));
+    if (failures.filter(({ object }) => !changed.has(object)).length > STRANGERS_MAX && parts.length > 1) {
       const half = parts.length >> 1;
       return [...named(parts.slice(0, half)), ...named(parts.slice(half))];
     }
-    return parts.map(([leaf]) => leaf !== undefined && failures.some((failure) => isOf(leaf, failure)));
+    return parts.map((part) => {
+      const [leaf, second] = part;
+      const own = leaf === undefined ? [] : failures.filter((failure) => isOf(leaf, failure));
+      if (leaf !== undefined && second === undefined && own.length > 0 && !own.some((one) => namesMember(leaf, one)))
+        unsure.push(leaf);
+      return own.length > 0;
+    });
   };
   while (open.length > 0) {
     const parts = open.map(([part = []]) => part);
@@ -103,10 +111,18 @@ export function silentLeaves(
     report(`${runs} runs, ${silent.length} silent`);
   };
   for (const part of byAct(quiet.filter((leaf) => !expected(leaf)))) settle(part);
+  for (const leaf of unsure) settle([leaf]);
   return { silent, runs };
 }
 
 const isOf = ({ key }: Leaf, { object, what }: BundleFailure): boolean => object === key || what.includes(key);
+
+/** Whether a failure of an object tells of the member that was changed, which nothing else can make it do. */
+export function namesMember({ key, steps }: Pick<Leaf, 'key' | 'steps'>, { object, what }: BundleFailure): boolean {
+  const member = steps.findLast((step) => typeof step === 'string');
+  if (object !== key || member === undefined) return false;
+  return new RegExp(`^says (?:[\\w.' ]*[. ])?${RegExp.escape(member)}(?!\\w)`).test(what);
+}
 
 /** A failure without the digests that it shows: they are others after every change. */
 const sentence = ({ object, what }: BundleFailure): string => `${object} ${what}`.replace(/[0-9a-f]{64}/g, '#');
