@@ -165,7 +165,8 @@ const EVENTS: readonly Forgery[] = [
     TRIGGERS,
     'a trigger was made by another rule',
     (trigger) => {
-      within(trigger, 'trigger_payload').escalation_rule = 'ALLOW_SAMPLE';
+      const payload = within(trigger, 'trigger_payload');
+      payload.escalation_rule = payload.escalation_rule === 'ALLOW_SAMPLE' ? 'ACTION_ESCALATES' : 'ALLOW_SAMPLE';
     },
     'does not have the hash of its trigger',
   ),
