@@ -7,7 +7,7 @@ import { openObjectStore } from '@spine-green/runtime/substrate/object-store/ope
 import type { Platform } from './platform.ts';
 import type { Fault } from './schedule.ts';
 import { type Struck, strike } from './strike.ts';
-import { gateUrl } from './tasks.ts';
+import { serviceUrls } from './tasks.ts';
 
 export interface Streamed {
   /** Exit code of every life of the producer, the last one 0. */
@@ -51,7 +51,7 @@ export async function streamThroughFaults(options: StreamOptions): Promise<Strea
 /** Starts the producer again until it has streamed everything; each life resumes from the checkpoint. */
 async function produce({ platform, schedule, targetRate, say }: StreamOptions): Promise<readonly number[]> {
   const spec = platform.spec('wsp', {
-    IG_BASE_URL: gateUrl(platform),
+    IG_BASE_URL: serviceUrls(platform).IG_BASE_URL,
     WSP_MAX_INFLIGHT: String(CHANNELS),
     WSP_CHECKPOINT_FLUSH_EVERY: String(flushEvery(platform.events)),
     WSP_STREAM_SPEEDUP: '0',
