@@ -1374,10 +1374,18 @@ import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
 import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
 
+// other-part:runtime/src/events/outputs.ts
+import { catalogueDigest$runtime_src_events_outputs } from "./substrate.mjs";
+import { getOutput$runtime_src_events_outputs } from "./substrate.mjs";
+import { truthColumns$runtime_src_events_outputs } from "./substrate.mjs";
+
 // other-part:runtime/src/run-config.ts
 import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
 import { runConfig$runtime_src_run_config } from "./substrate.mjs";
 import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
+
+// runtime/src/substrate/database/roles.ts
+var DECISION_ROLE = "fp_decision_fabric";
 
 // other-part:runtime/src/substrate/stack/pins.ts
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
@@ -1461,11 +1469,6 @@ function rulesOf(told) {
   const auth = handle$evidence_schemas_src_handles("IG_AUTH_MODE");
   const each2 = (value) => Object.fromEntries(components.map((one) => [one, value]));
   const same = (value) => ({ expected: value, observed: value });
-  const absent = (subject) => ({
-    expected: subject,
-    details: `${subject}: not in this image`,
-    never: true
-  });
   return {
     C01_run_pins: () => same({ platform_run_id: run2, run_config_digest: config }),
     C02_image_digest: () => ({ expected: image, observed: each2(image) }),
@@ -1485,7 +1488,7 @@ function rulesOf(told) {
         consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), run2).map(({ streamId }) => [streamId, 1])
       )
     ),
-    C12_truth_leak_guard: () => absent("feature and rule allow-lists"),
+    C12_truth_leak_guard: () => same({ role: DECISION_ROLE, truth_columns: truthColumns$runtime_src_events_outputs, truth_read: [], label_reads: [] }),
     C13_clock_skew: (check) => skewDue(check, components),
     C14_sealed_inputs: () => ({
       expected: { seal_status: "SEALED_OK", manifest_sha256: told.packDigest },
@@ -1495,7 +1498,7 @@ function rulesOf(told) {
         receipts: Object.fromEntries(told.outputs.map((one) => [one, true]))
       }
     }),
-    C15_egress_bypass: () => absent("broker access rules per daemon"),
+    C15_egress_bypass: () => ({ expected: ACCESS_RULES, details: `${ACCESS_RULES}: not in this image`, never: true }),
     C16_semantic_contract_alignment: () => same({ unknown_classes: [], unrouted_classes: [] }),
     C17_policy_revision_presence: () => same({ revision: policy?.revision, content_digest: policy?.content_digest }),
     C18_security_corridor_posture: () => ({
@@ -1505,6 +1508,7 @@ function rulesOf(told) {
     C19_governance_event_schema_contract: (check) => familiesDue(check)
   };
 }
+var ACCESS_RULES = "broker access rules per daemon";
 var CLOSING_FAMILIES = ["CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "RUN_CLOSED"];
 function familiesDue({ observed }) {
   const listed = Array.isArray(observed) ? observed : [];
@@ -3437,10 +3441,6 @@ import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "
 // other-part:runtime/src/events/engine-run.ts
 import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
 import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
-
-// other-part:runtime/src/events/outputs.ts
-import { catalogueDigest$runtime_src_events_outputs } from "./substrate.mjs";
-import { getOutput$runtime_src_events_outputs } from "./substrate.mjs";
 
 // other-part:actions/lib/rules/sort-needs.ts
 import { SORTS_MAX$actions_lib_rules_sort_needs } from "./lib.mjs";

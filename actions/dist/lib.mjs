@@ -1104,7 +1104,7 @@ function keyFrom(read) {
 }
 
 // actions/lib/rules/conformance-skips.ts
-var permittedSkips = (substrate) => substrate === "embedded" ? ["C08_no_local_fallback", "C12_truth_leak_guard", "C15_egress_bypass"] : [];
+var permittedSkips = (substrate) => substrate === "embedded" ? ["C08_no_local_fallback", "C15_egress_bypass"] : [];
 
 // actions/lib/rules/task-environment.ts
 var LOCATORS = [

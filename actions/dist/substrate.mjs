@@ -1573,6 +1573,7 @@ var outputs_default = JSON.parse('{"version":"v1","required_output_ids":["arriva
 // runtime/src/events/outputs.ts
 var outputs = outputs_default.outputs;
 var requiredOutputIds = outputs_default.required_output_ids;
+var truthColumns = [...new Set(outputs.flatMap((output) => output.truth_columns))].sort();
 var findOutput = (outputId) => outputs.find((output) => output.output_id === outputId);
 function getOutput(outputId) {
   const output = findOutput(outputId);
@@ -3119,6 +3120,7 @@ export {
   taskFamilyOf as taskFamilyOf$runtime_src_catalog,
   textOfMicros as textOfMicros$runtime_src_kernel_clock,
   topicsReadBy as topicsReadBy$runtime_src_consumer_streams,
+  truthColumns as truthColumns$runtime_src_events_outputs,
   unknownImage as unknownImage$runtime_src_substrate_image_manifest,
   unpack as unpack$runtime_src_evidence_packed,
   unpackWhole as unpackWhole$runtime_src_substrate_image_unpack,

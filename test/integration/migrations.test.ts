@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readMigrations } from '@spine-green/runtime/services/migrations/files';
 import { assertSchemaVersion, migrate } from '@spine-green/runtime/services/migrations/loop';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
+import { DECISION_ROLE } from '@spine-green/runtime/substrate/database/roles';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { expect, onTestFinished, test } from 'vitest';
 import { emptyDatabase, freshDatabase } from '../support/servers/postgres.ts';
@@ -81,6 +82,20 @@ test('the reader role reads every schema and changes none', async () => {
   await expect(asReader('INSERT INTO ig.probe VALUES (1)')).rejects.toThrow(/42501 permission denied for table probe/);
   await expect(asReader('CREATE TABLE ig.mine (n int)')).rejects.toThrow(/42501/);
   await superuser.close();
+});
+
+test('the role of the decision fabric reads context and writes decisions, and reads no label', async () => {
+  const { dsn } = await migrated();
+  const database = openDatabase(dsn, { applicationName: 'df', connectionsMax: 1, settings: { role: DECISION_ROLE } });
+  const ask = (text: string) => database.query({ text });
+  expect(await ask('SELECT current_user::text AS role')).toEqual([{ role: DECISION_ROLE }]);
+  expect(await ask('SELECT flow_id, account_id FROM rtdl.ofp_flow_keys')).toEqual([]);
+  expect(await ask("INSERT INTO rtdl.df_decision_mismatches VALUES ('d', 'h', 'e')")).toEqual([]);
+  for (const label of ['labels.ls_label_timeline', 'cases.cm_label_emissions', 'rtdl.ofp_flow_keys']) {
+    await expect(ask(`SELECT * FROM ${label}`)).rejects.toThrow(/42501 permission denied/);
+  }
+  await expect(ask("INSERT INTO rtdl.ofp_pair_state VALUES ('a', 'b', 'c', 'd', 1, 1, 1)")).rejects.toThrow(/42501/);
+  await database.close();
 });
 
 test('the application role owns its database and nothing of the server', async () => {

@@ -39,8 +39,8 @@ export async function startServices(
     'label listener': { LS_LISTEN_ADDR: '127.0.0.1', LS_PORT: String(labels) },
     'scenario run': { SCENARIO_RUN_ID: platform.scenarioRunId },
     'roster of daemons': { CONFORMANCE_COMPONENTS: SERVICES.join(',') },
-    // Everything is local on this substrate, and the subjects of the other two are not part of this image.
-    'permitted skips': { CONFORMANCE_SKIPS_PERMITTED: 'C08_no_local_fallback,C12_truth_leak_guard,C15_egress_bypass' },
+    // Everything is local on this substrate, and the subject of the other one is not part of this image.
+    'permitted skips': { CONFORMANCE_SKIPS_PERMITTED: 'C08_no_local_fallback,C15_egress_bypass' },
   };
   for (const daemon of BUILT_DAEMONS) {
     const own = Object.fromEntries(daemon.environment.map((key) => [key, handle(key, inputs)]));

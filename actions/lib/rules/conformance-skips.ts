@@ -3,8 +3,7 @@ import type { SubstrateName } from '../checks/outcome.ts';
 /**
  * Conformance checks that may be skipped on `embedded` and nowhere else (16, section 6). It is local by definition, so its
  * own database, bus and disk are no fallback (C08); its bus has one user, so no access rule tells daemons apart (C15,
- * `acl_unavailable`). The allow-lists of features and rules that C12 reads are written nowhere yet, and what is not built rests
- * on this substrate only.
+ * `acl_unavailable`).
  */
 export const permittedSkips = (substrate: SubstrateName): readonly string[] =>
-  substrate === 'embedded' ? ['C08_no_local_fallback', 'C12_truth_leak_guard', 'C15_egress_bypass'] : [];
+  substrate === 'embedded' ? ['C08_no_local_fallback', 'C15_egress_bypass'] : [];

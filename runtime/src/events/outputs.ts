@@ -67,6 +67,9 @@ export const outputs = catalogue.outputs as readonly Output[];
 /** The four outputs that a run needs, context before traffic (11, section 5.2). */
 export const requiredOutputIds: readonly string[] = catalogue.required_output_ids;
 
+/** Every column that no decision may know (10, law L11), sorted. */
+export const truthColumns: readonly string[] = [...new Set(outputs.flatMap((output) => output.truth_columns))].sort();
+
 export const findOutput = (outputId: string): Output | undefined =>
   outputs.find((output) => output.output_id === outputId);
 

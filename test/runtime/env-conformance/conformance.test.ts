@@ -1,6 +1,7 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { allowLists } from '@spine-green/runtime/reads/allow-lists';
 import { httpGate } from '@spine-green/runtime/services/env-conformance/http-gate';
 import { allResults } from '@spine-green/runtime/services/env-conformance/loop';
 import { skipFaults, statusOf, withPermissions } from '@spine-green/runtime/services/env-conformance/step';
@@ -9,7 +10,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startWriter, topicSpecs } from '../../support/archive-writer.ts';
 import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
 import { EVIDENCE, writeRunEvidence } from '../../support/closure/closable-run.ts';
-import { checkContext, gateOf, SKIPS, startConformance } from '../../support/closure/closure.ts';
+import { checkContext, decisionReads, gateOf, SKIPS, startConformance } from '../../support/closure/closure.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
 
 let world: FreshWorld;
@@ -131,10 +132,63 @@ it.each<{ given: string; changes: Partial<CheckContext>; fails: readonly string[
   expect(await failing(changes)).toEqual(fails);
 });
 
+const { lists, role: decisionRole } = allowLists;
+const declared = (role: string | undefined): Partial<CheckContext> => ({
+  decisions: decisionReads({ declaredRole: async () => role }),
+});
+const reading = (changes: Readonly<Record<string, readonly string[]>>): Partial<CheckContext> => ({
+  decisions: decisionReads({ lists: { ...lists, ...changes } }),
+});
+
+it.each<{ given: string; changes: Partial<CheckContext> }>([
+  {
+    given: 'a rule that reads a truth column',
+    changes: reading({ rules: [...lists.rules, 'anchor.flow.fraud_flag'] }),
+  },
+  { given: 'a bundle that reads one', changes: reading({ features: [...lists.features, 'entity_graph.campaign_id'] }) },
+  { given: 'a candidate that reads a truth surface', changes: reading({ candidate: ['s4_event_truth.label'] }) },
+  {
+    given: 'a truth column of another engine',
+    changes: { decisions: decisionReads({ truthColumns: ['component_size'] }) },
+  },
+  { given: 'rules that read nothing', changes: reading({ rules: [] }) },
+  { given: 'a decision fabric that declares no role', changes: declared(undefined) },
+  { given: 'a decision fabric that asks as the reader of all schemas', changes: declared('fp_reader') },
+  { given: 'a role that there is not', changes: declared('fp_nobody') },
+])('$given fails C12_truth_leak_guard', async ({ changes }) => {
+  expect(await failing(changes)).toEqual(['C12_truth_leak_guard']);
+});
+
+it.each([
+  { given: 'a table of labels', right: 'SELECT ON labels.ls_label_timeline', reads: 'labels.ls_label_timeline' },
+  {
+    given: 'one column of such a table',
+    right: 'SELECT (label_value) ON labels.ls_label_timeline',
+    reads: 'labels.ls_label_timeline',
+  },
+  {
+    given: 'what a case says of a label',
+    right: 'SELECT ON cases.cm_label_emissions',
+    reads: 'cases.cm_label_emissions',
+  },
+  { given: 'the label of a flow', right: 'SELECT (label) ON rtdl.ofp_flow_keys', reads: 'rtdl.ofp_flow_keys.label' },
+])('a decision fabric that may read $given fails C12_truth_leak_guard, and is told of it', async ({ right, reads }) => {
+  await world.database.execute({ text: `GRANT ${right} TO ${decisionRole}` });
+  try {
+    const results = withPermissions(await allResults(checkContext(world)), SKIPS);
+    expect(results.filter(({ status }) => status === 'FAIL')).toMatchObject([
+      { check_id: 'C12_truth_leak_guard', observed: { role: decisionRole, truth_read: [], label_reads: [reads] } },
+    ]);
+  } finally {
+    await world.database.execute({ text: `REVOKE ${right} FROM ${decisionRole}` });
+  }
+  expect(await failing()).toEqual([]);
+});
+
 it.each([
   {
     given: 'what one substrate lacks',
-    skips: ['C08_no_local_fallback', 'C12_truth_leak_guard'],
+    skips: ['C08_no_local_fallback', 'C15_egress_bypass'],
     on: 'embedded',
     faults: 0,
   },

@@ -6,11 +6,17 @@ import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { runKey, taskWriter } from '@spine-green/runtime/observability/writer';
+import { allowLists } from '@spine-green/runtime/reads/allow-lists';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { summariseCases } from '@spine-green/runtime/services/case-summary/loop';
 import { summariseDecisions } from '@spine-green/runtime/services/decision-summary/loop';
 import { conformanceLoop } from '@spine-green/runtime/services/env-conformance/loop';
-import type { CheckContext, Gate, GatePosture } from '@spine-green/runtime/services/env-conformance/types';
+import type {
+  CheckContext,
+  DecisionReads,
+  Gate,
+  GatePosture,
+} from '@spine-green/runtime/services/env-conformance/types';
 import { sampleLag } from '@spine-green/runtime/services/lag-sampler/loop';
 import { lockName } from '@spine-green/runtime/services/reporter/lock/lock';
 import { type ReporterOptions, type ReporterResult, runReporter } from '@spine-green/runtime/services/reporter/service';
@@ -107,6 +113,14 @@ export const checkContext = (world: RunWorld, changes: Partial<CheckContext> = {
   gate: gateOf(),
   endpoints: { objectStoreScheme: 's3', eventLogScheme: 'kafka', eventLogHosts: ['broker'], databaseHost: 'db' },
   policies: { classes: [], partitionedClasses: [], eventTypes: {}, principals: ['wsp'], revision: 'test' },
+  decisions: decisionReads(),
+  ...changes,
+});
+
+/** What the image reads to decide, with what a test changes of it; the role is the one of the migrations. */
+export const decisionReads = (changes: Partial<DecisionReads> = {}): DecisionReads => ({
+  ...allowLists,
+  declaredRole: async () => allowLists.role,
   ...changes,
 });
 
@@ -129,7 +143,7 @@ export const gateOf = (changes: Partial<Gate> & { readonly posture?: Partial<Gat
 };
 
 /** Checks whose subjects these tests do not build. */
-export const SKIPS = ['C09_schema_version', 'C12_truth_leak_guard', 'C14_sealed_inputs', 'C15_egress_bypass'];
+export const SKIPS = ['C09_schema_version', 'C14_sealed_inputs', 'C15_egress_bypass'];
 
 /**
  * A conformance daemon that answers requests until it is stopped. As the daemon does, it goes on after a fault that may

@@ -17,6 +17,8 @@ import { composeDecisionFabric, type FabricSettings } from '@spine-green/runtime
 import { databasePostureStore } from '@spine-green/runtime/services/degrade-ladder/store';
 import { FEATURE_NAMES } from '@spine-green/runtime/services/feature-plane/step';
 import { packValues } from '@spine-green/runtime/services/feature-plane/vector-bytes';
+import { openDatabase } from '@spine-green/runtime/substrate/database/open';
+import { DECISION_ROLE } from '@spine-green/runtime/substrate/database/roles';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { recordedParameters } from '@spine-green/runtime/substrate/parameters/recorded';
 import shipped from '../../../runtime/src/policies/model_bundle.json' with { type: 'json' };
@@ -55,10 +57,16 @@ export const fabricSettings = (gateUrl: string, changes: Partial<FabricSettings>
   ...changes,
 });
 
-export const startFabric = (world: GateWorld, settings: FabricSettings): Promise<DaemonInProcess> =>
-  startDaemon(
+/** Under the role that the daemon takes on, so that a right which it lacks is found here. */
+export function startFabric(world: GateWorld, settings: FabricSettings): Promise<DaemonInProcess> {
+  const database = openDatabase(world.database.dsn, {
+    applicationName: 'df',
+    connectionsMax: 4,
+    settings: { role: DECISION_ROLE },
+  });
+  return startDaemon(
     {
-      database: world.database.database,
+      database,
       eventLog: world.eventLog,
       store: world.objects.store,
       component: 'df',
@@ -66,8 +74,12 @@ export const startFabric = (world: GateWorld, settings: FabricSettings): Promise
       evidenceBucket: EVIDENCE,
       parameters: recordedParameters(openParameters(world.parametersUrl)),
     },
-    (parts) => composeDecisionFabric(settings, parts),
+    (parts) => {
+      parts.onClose('database', database.close);
+      return composeDecisionFabric(settings, parts);
+    },
   );
+}
 
 /** Traffic as the gate puts it on the bus. */
 export async function putTraffic(world: GateWorld, events: readonly EnvelopeV1[]): Promise<void> {

@@ -13,6 +13,8 @@ import { parseDecisionPolicy } from '../../services/decision-fabric/rule/thresho
 import { parseRuleSet, ruleScorerOf } from '../../services/decision-fabric/rules.ts';
 import { scorerOf } from '../../services/decision-fabric/score.ts';
 import { composeDecisionFabric } from '../../services/decision-fabric/service.ts';
+import type { Queryable } from '../../substrate/database/port.ts';
+import { DECISION_ROLE } from '../../substrate/database/roles.ts';
 
 const PUSH_TIMEOUT_MS = 10_000;
 const PRINCIPAL = 'decision_fabric';
@@ -21,6 +23,7 @@ const DECIDED_TYPES = ['s3_event_stream_with_fraud_6B'];
 
 export const mode = defineDaemon({
   mode: 'df',
+  databaseSettings: { role: DECISION_ROLE },
   config: {
     groupId: text('RTDL_CORE_CONSUMER_GROUP_ID', { description: 'broker group of the RTDL core consumers' }),
     scenarioRunId: text('SCENARIO_RUN_ID', {
@@ -39,7 +42,8 @@ export const mode = defineDaemon({
     const key = await parts.parameters.get(`${config.apiKeyPathRoot}/${PRINCIPAL}`);
     const gate = gatePusher({ baseUrl: config.baseUrl, apiKey: key.value, timeoutMs: PUSH_TIMEOUT_MS });
     parts.onClose('gate client', gate.close);
-    return composeDecisionFabric(
+    const databaseRole = await currentRole(parts.database);
+    const work = await composeDecisionFabric(
       {
         ...loadScoring(),
         stream: getConsumerStream('df', config.groupId, config.platformRunId),
@@ -55,8 +59,16 @@ export const mode = defineDaemon({
       },
       parts,
     );
+    return { ...work, declares: { ...work.declares, database_role: databaseRole } };
   },
 });
+
+/** As the server says it: what the connections took on, and not what they asked for. */
+async function currentRole(database: Queryable): Promise<string> {
+  const [row] = await database.query<{ role: string }>({ text: 'SELECT current_user::text AS role' });
+  if (row === undefined) throw new Error('a SELECT without FROM returned no row');
+  return row.role;
+}
 
 /** Rule set, bundle and candidate of the image, each verified; throws what refuses one of them. */
 function loadScoring(): {

@@ -6,6 +6,7 @@ import { defineDaemon } from '../../daemon/daemon.ts';
 import type { PlatformConfig } from '../../daemon/platform.ts';
 import type { DaemonParts } from '../../daemon/work.ts';
 import { taskWriter } from '../../observability/writer.ts';
+import { allowLists } from '../../reads/allow-lists.ts';
 import { gatePolicyRevision, runConfig } from '../../run-config.ts';
 import { httpGate } from '../../services/env-conformance/http-gate.ts';
 import { conformanceWork } from '../../services/env-conformance/service.ts';
@@ -93,6 +94,12 @@ async function contextOf(values: Values, { database, eventLog, store, evidence, 
       eventTypes: runConfig.class_map.event_types,
       principals: Object.keys(runConfig.class_map.principals),
       revision: gatePolicyRevision.revision,
+    },
+    decisions: {
+      ...allowLists,
+      declaredRole: async () =>
+        (await readHeartbeats(database, values.platformRunId)).find(({ component }) => component === 'df')
+          ?.policyRevisions.database_role,
     },
   };
   return context;

@@ -1,4 +1,5 @@
 import { GOVERNANCE_FAMILIES } from '../../observability/governance.ts';
+import { truthLeakGuard } from './leak-check.ts';
 import type { Check } from './types.ts';
 
 /** Classes that never come over HTTP and are routed by their own producers. */
@@ -63,7 +64,7 @@ const absent = (id: string, subject: string): Check => ({
 });
 
 export const policyChecks: readonly Check[] = [
-  absent('C12_truth_leak_guard', 'feature and rule allow-lists'),
+  truthLeakGuard,
   absent('C15_egress_bypass', 'broker access rules per daemon'),
   semanticContracts,
   revisionPresent,

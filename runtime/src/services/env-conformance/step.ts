@@ -13,11 +13,10 @@ export interface DocumentIdentity {
 
 /**
  * What may be skipped at all, and where (16, section 6): access rules of a broker that has none (`acl_unavailable`); on
- * `embedded`, which is local by definition, the local fallback, and the allow-lists of a lane that is planned there.
+ * `embedded`, which is local by definition, the local fallback.
  */
 const SKIPPABLE: Readonly<Record<string, readonly DocumentIdentity['environment'][]>> = {
   C08_no_local_fallback: ['embedded'],
-  C12_truth_leak_guard: ['embedded'],
   C15_egress_bypass: ['embedded', 'emulated', 'dev_min'],
 };
 

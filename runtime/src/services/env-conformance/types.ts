@@ -40,6 +40,7 @@ export interface CheckContext {
   readonly gate: Gate;
   readonly endpoints: Endpoints;
   readonly policies: PolicySet;
+  readonly decisions: DecisionReads;
 }
 
 /** The running gate: what it declares of itself, and what a stranger and a principal without any class see. */
@@ -65,6 +66,18 @@ export interface Endpoints {
   readonly eventLogScheme: string;
   readonly eventLogHosts: readonly string[];
   readonly databaseHost: string;
+}
+
+/** What decides reads, for C12. */
+export interface DecisionReads {
+  /** Names that the documents of this image read, by list; `rules` and `features` are never empty. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Columns of the engine that no decision may know, sorted. */
+  readonly truthColumns: readonly string[];
+  /** The role of the database that the decision fabric has to take on. */
+  readonly role: string;
+  /** What the heartbeat of the running one declares; undefined when it has none for this run. */
+  readonly declaredRole: () => Promise<string | undefined>;
 }
 
 /** What the image's bundled policies say, for C16 to C18. */

@@ -1,6 +1,7 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { openDatabase } from './open.ts';
 import type { Database } from './port.ts';
+import { DECISION_ROLE, READER_ROLE } from './roles.ts';
 
 export interface DatabaseSpec {
   readonly database: string;
@@ -11,9 +12,6 @@ export interface DatabaseSpec {
   /** Database to copy instead of an empty one; nobody may be connected to it. */
   readonly template?: string;
 }
-
-/** The read-only role of the platform; login roles for people and dashboards become members of it. */
-export const READER_ROLE = 'fp_reader';
 
 const NAME = /^[a-z_][a-z0-9_]{0,62}$/;
 const PASSWORD = /^[A-Za-z0-9_-]{16,128}$/;
@@ -29,6 +27,8 @@ export async function provisionDatabase(superuserDsn: string, spec: DatabaseSpec
   try {
     await ensureRole(server, READER_ROLE, 'NOLOGIN');
     await ensureRole(server, owner, 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE');
+    await ensureRole(server, DECISION_ROLE, 'NOLOGIN');
+    await server.execute({ text: takingOn(DECISION_ROLE, owner) });
     await server.execute({ text: setPassword(owner, password) });
     if (!(await exists(server, 'SELECT 1 FROM pg_database WHERE datname = $1', database))) {
       const source = template === undefined ? 'TEMPLATE template0' : `TEMPLATE ${template} STRATEGY file_copy`;
@@ -57,6 +57,11 @@ export async function dropDatabase(superuserDsn: string, database: string): Prom
 /** PostgreSQL answers two ALTER ROLE of one role at once with "tuple concurrently updated", so they queue here. */
 const setPassword = (role: string, password: string): string =>
   `DO $$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('provision ${role}')); ALTER ROLE ${role} PASSWORD '${password}'; END $$`;
+
+/** The owner may take on the role and has none of its rights otherwise; two GRANTs of one role queue as well. */
+const takingOn = (role: string, owner: string): string =>
+  `DO $$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('provision ${role}'));
+    IF NOT pg_has_role('${owner}', '${role}', 'SET') THEN GRANT ${role} TO ${owner} WITH INHERIT FALSE, SET TRUE; END IF; END $$`;
 
 const ensureRole = (server: Database, role: string, attributes: string): Promise<number> =>
   server.execute({

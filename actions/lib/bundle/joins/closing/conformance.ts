@@ -7,7 +7,9 @@ import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_sig
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
+import { truthColumns } from '@spine-green/runtime/events/outputs';
 import { runConfig } from '@spine-green/runtime/run-config';
+import { DECISION_ROLE } from '@spine-green/runtime/substrate/database/roles';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { type Claims, differing } from '../../data/compare.ts';
 import type { GovernanceFact } from '../../data/governance.ts';
@@ -141,11 +143,6 @@ function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
   const auth = handle('IG_AUTH_MODE');
   const each = <T>(value: T): Readonly<Record<string, T>> => Object.fromEntries(components.map((one) => [one, value]));
   const same = (value: unknown): Due => ({ expected: value, observed: value });
-  const absent = (subject: string): Due => ({
-    expected: subject,
-    details: `${subject}: not in this image`,
-    never: true,
-  });
   return {
     C01_run_pins: () => same({ platform_run_id: run, run_config_digest: config }),
     C02_image_digest: () => ({ expected: image, observed: each(image) }),
@@ -166,7 +163,8 @@ function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
           consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), run).map(({ streamId }) => [streamId, 1]),
         ),
       ),
-    C12_truth_leak_guard: () => absent('feature and rule allow-lists'),
+    C12_truth_leak_guard: () =>
+      same({ role: DECISION_ROLE, truth_columns: truthColumns, truth_read: [], label_reads: [] }),
     C13_clock_skew: (check) => skewDue(check, components),
     C14_sealed_inputs: () => ({
       expected: { seal_status: 'SEALED_OK', manifest_sha256: told.packDigest },
@@ -176,7 +174,7 @@ function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
         receipts: Object.fromEntries(told.outputs.map((one) => [one, true])),
       },
     }),
-    C15_egress_bypass: () => absent('broker access rules per daemon'),
+    C15_egress_bypass: () => ({ expected: ACCESS_RULES, details: `${ACCESS_RULES}: not in this image`, never: true }),
     C16_semantic_contract_alignment: () => same({ unknown_classes: [], unrouted_classes: [] }),
     C17_policy_revision_presence: () => same({ revision: policy?.revision, content_digest: policy?.content_digest }),
     C18_security_corridor_posture: () => ({
@@ -186,6 +184,8 @@ function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
     C19_governance_event_schema_contract: (check) => familiesDue(check),
   };
 }
+
+const ACCESS_RULES = 'broker access rules per daemon';
 
 /** Families without which no run can be closed (16, section 8, K8). */
 const CLOSING_FAMILIES = ['CORRIDOR_ANOMALY', 'EVIDENCE_REF_RESOLVED', 'RUN_REPORT_GENERATED', 'RUN_CLOSED'];
