@@ -878,6 +878,7 @@ var verifyBasis = ({ view }, governance) => judged(view, "obs/run_report.json", 
   const closing = governance.find((fact) => closes(fact, object.sha256))?.event;
   return differing({
     "basis.rows_scanned": [report.basis.rows_scanned, rowsOf(report)],
+    "basis.basis_notes": [report.basis.basis_notes, notesOf(report)],
     ...resolutionClaims(report, view),
     ...archiveClaims(report, view),
     ...snapshotClaims(report, view),
@@ -901,6 +902,16 @@ var rowsOf = ({ ingress, rtdl, archive, case_labels: told }) => ({
   ),
   "labels.ls_label_assertions": told.summary.labels_accepted
 });
+function notesOf({ ingress, evidence_refs: refs, basis, health }) {
+  const { denied } = basis.evidence_ref_resolution;
+  const heard = new Set(health.map(({ component }) => component));
+  return [
+    `sampled are ${refs.receipt_refs_sample.length} of ${ingress.received} receipts`,
+    `sampled are ${refs.quarantine_refs_sample.length} of ${ingress.quarantine_records} quarantine records`,
+    ...denied > 0 ? [`${denied} references were denied`] : [],
+    ...["archive-writer", "case-trigger", "cm", "ls"].filter((name) => !heard.has(name)).map((name) => `${name} left no heartbeat`)
+  ];
+}
 function resolutionClaims({ basis: { evidence_ref_resolution: found } }, view) {
   const anomalies = view.typed(runObject(view, "obs/anomaly_summary.json"), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
   const denied = anomalies?.anomaly_counts.ref_access_denied;
@@ -3186,6 +3197,9 @@ var twice = (rows) => ({ rows, distinct: rows });
 // other-part:actions/lib/rules/announced-outputs.ts
 import { announcedOf$actions_lib_rules_announced_outputs } from "./lib.mjs";
 
+// other-part:actions/lib/rules/stream-rate.ts
+import { streamRateOf$actions_lib_rules_stream_rate } from "./lib.mjs";
+
 // other-part:actions/lib/rules/stream-topics.ts
 import { STREAM_TOPICS$actions_lib_rules_stream_topics } from "./lib.mjs";
 
@@ -3202,12 +3216,13 @@ var INGRESS_FOUND = {
     const { handed, stage, run: run2 } = reading;
     const ended = handed(record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }));
     const announced = announcedViews(stage);
+    const summary = stage.view.typed(runObject(stage.view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
     return {
       ...foundMembers(reading, "M6.E-C01", {
         base_url: { port: gatePort(stage), path: "/", query: "" },
         checkpoint_dsn_path: handle$evidence_schemas_src_handles("WSP_CHECKPOINT_DSN"),
         ready_filter: renderHandle$evidence_schemas_src_handles("READY_MESSAGE_FILTER", { platform_run_id: run2 }),
-        stream_rate: stage.ledger.phases.M6.pinned.stream_rate?.value ?? void 0,
+        stream_rate: summary === void 0 ? void 0 : streamRateOf$actions_lib_rules_stream_rate(summary),
         ...announced === void 0 ? {} : announcedOf$actions_lib_rules_announced_outputs(announced)
       }),
       ...foundMembers(reading, "M6.E-C02", { streamed_by: ended?.task_arn })
@@ -4966,15 +4981,14 @@ var verifyProducer = (stage, facts) => [
   ...readyFaults2(stage)
 ];
 var CAMPAIGN = "1";
-function startClaims2({ attempt_id, caps, target_eps, task_arn, writer }, { ledger }) {
-  const { pinned, lanes } = ledger.phases.M6;
-  const once = Object.values(lanes["M6.E"]?.attempts ?? {}).join() === "1";
-  const decided = once ? pinned.stream_rate?.value : void 0;
+function startClaims2({ attempt_id, caps, target_eps, task_arn, writer }, { view }) {
+  const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+  const rates = summary?.attempt === 1 ? summary.target_rate : void 0;
   return {
     task_arn: [task_arn, writer.task_arn],
     attempt_id: [attempt_id, CAMPAIGN],
     caps: [Object.entries(caps).filter(([, cap]) => cap !== null), []],
-    ...decided === void 0 ? {} : { target_eps: [target_eps, Number(decided) > 0 ? Number(decided) : null] }
+    ...rates === void 0 ? {} : { target_eps: [target_eps, rates[0]?.events_per_second ?? null] }
   };
 }
 var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
@@ -4986,7 +5000,10 @@ var beginningsOf = ({ ready_ref: ref }, stage) => stepsOf(stage).flatMap((object
 function endClaims(summary, start, stage) {
   const streamed = handedOver(stage, "M6.F", STREAMED);
   const ended = summary.terminal === "STREAMED";
+  const launched = findPassed(stage, "M6.E") !== void 0;
   return {
+    // Whoever streamed to the end did so at the rate that was decided, none where that is 0.
+    ...launched && ended ? { target_rate: [streamRateOf$actions_lib_rules_stream_rate(summary), stage.ledger.phases.M6.pinned.stream_rate?.value] } : {},
     attempt: [summary.attempt, beginningsOf(summary, stage)],
     // A lane that passed saw it end so.
     ...streamed === void 0 ? {} : { terminal: [summary.terminal, "STREAMED"], "the totals of M6.F": [summary.totals, streamed.totals] },
@@ -10033,7 +10050,10 @@ function ownFacts(event, state, replayed) {
     case "PHASE_ACTIVATED":
       return predecessorFacts(event, state, view);
     case "DECISION_PINNED":
-      return { pin: pinFacts(event.phase, event.payload, { state, view }) };
+      return {
+        pin: pinFacts(event.phase, event.payload, { state, view }),
+        registrySha256: replayed.replacedPins.has(event.seq) ? event.payload.registry_sha256 : registrySha256$evidence_schemas_src_handles()
+      };
     case "LANE_STARTED": {
       const { lost } = event.payload;
       return lost === null ? {} : lostFacts(event, lost, { event, state, view });
@@ -10331,7 +10351,8 @@ var LOCK_EVENTS = "obs/reporter_lock/";
 var REFUSALS_MAX = 20;
 function replayLedger(events, view) {
   const failures = [];
-  const replayed = { view, operatorKey: operatorKeyIn(events), sealings: sealingsIn(events) };
+  const [operatorKey, replacedPins] = [operatorKeyIn(events), replacedPinsIn(events)];
+  const replayed = { view, operatorKey, replacedPins, sealings: sealingsIn(events) };
   let state = EMPTY_LEDGER$actions_lib_ledger_state;
   for (const { object, event } of events) {
     const refusal = refusalOf(event, state, replayed);
@@ -10347,6 +10368,12 @@ function operatorKeyIn(events) {
       return payload.value ?? void 0;
   }
   return void 0;
+}
+function replacedPinsIn(events) {
+  const pins = events.flatMap(({ event }) => event.event === "DECISION_PINNED" ? [event] : []);
+  const placeOf7 = ({ phase, payload }) => `${phase} ${payload.key}`;
+  const standing = new Map(pins.map((pin) => [placeOf7(pin), pin.payload.digest]));
+  return new Set(pins.filter((pin) => standing.get(placeOf7(pin)) !== pin.payload.digest).map(({ seq }) => seq));
 }
 var SEALINGS_MAX = 50;
 var sealingsIn = (events) => new Set(events.flatMap(({ event }) => event.event === "EVIDENCE_SEALED" ? [event.seq] : []).slice(-SEALINGS_MAX));

@@ -24,7 +24,8 @@ const REFUSALS_MAX = 20;
  */
 export function replayLedger(events: readonly RecordedEvent[], view: BundleView): readonly BundleFailure[] {
   const failures: BundleFailure[] = [];
-  const replayed = { view, operatorKey: operatorKeyIn(events), sealings: sealingsIn(events) };
+  const [operatorKey, replacedPins] = [operatorKeyIn(events), replacedPinsIn(events)];
+  const replayed = { view, operatorKey, replacedPins, sealings: sealingsIn(events) };
   let state: LedgerState = EMPTY_LEDGER;
   for (const { object, event } of events) {
     const refusal = refusalOf(event, state, replayed);
@@ -42,6 +43,14 @@ function operatorKeyIn(events: readonly RecordedEvent[]): string | undefined {
       return payload.value ?? undefined;
   }
   return undefined;
+}
+
+/** The newest pin of each key and whatever said the same stand; the ones with another value were replaced. */
+function replacedPinsIn(events: readonly RecordedEvent[]): ReadonlySet<number> {
+  const pins = events.flatMap(({ event }) => (event.event === 'DECISION_PINNED' ? [event] : []));
+  const placeOf = ({ phase, payload }: (typeof pins)[number]): string => `${phase} ${payload.key}`;
+  const standing = new Map(pins.map((pin) => [placeOf(pin), pin.payload.digest]));
+  return new Set(pins.filter((pin) => standing.get(placeOf(pin)) !== pin.payload.digest).map(({ seq }) => seq));
 }
 
 /** So many exports of one run are looked at again; an older one of more is refused, because nobody counted it. */
