@@ -182,6 +182,7 @@ var BOUNDS = {
 var MANIFEST_VALUES_MAX = 8 * BOUNDS.entries + 1e3;
 var isLedgerCopy = ({ bucket: bucket2, key }) => bucket2 === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && /^evidence\/[a-z_]+\/ledger\/state\.json$/.test(key);
 var isHeldDocument = (entry2) => entry2.key.endsWith(".json") && !isRawPayload(entry2) && !isLedgerCopy(entry2);
+var documentRoom = (bytes, values) => bytes + values * BOUNDS.valueBytes;
 
 // actions/lib/rules/closure-objects.ts
 var CLOSURE_HANDLES = {
@@ -7103,6 +7104,7 @@ export {
   dispatchToken as dispatchToken$actions_lib_signature_signed_dispatch,
   dispatchWorkflow as dispatchWorkflow$actions_lib_platform_github,
   documentOf as documentOf$actions_lib_shared_lanes_gather_pack,
+  documentRoom as documentRoom$actions_lib_bundle_bounds,
   dodResults as dodResults$actions_lib_phase_end_results,
   dsseText as dsseText$actions_lib_signature_dsse,
   emptyTopics as emptyTopics$actions_lib_rules_caught_up,

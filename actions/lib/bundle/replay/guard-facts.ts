@@ -40,6 +40,8 @@ export interface Replayed {
   readonly operatorKey: string | undefined;
   /** Numbers of pins in whose place another value came: under which registry they stood nothing but their event says. */
   readonly replacedPins: ReadonlySet<number>;
+  /** Comparisons that may still be made of what events record, over all of them. */
+  readonly room: { comparisons: number };
   /** Numbers of the events whose seal is made again; it takes a look at everything for each. */
   readonly sealings: ReadonlySet<number>;
 }
