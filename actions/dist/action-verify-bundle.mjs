@@ -988,12 +988,6 @@ function ofView(read2) {
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/decision_log.v1.ts
-import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 
@@ -1007,10 +1001,57 @@ import { project$actions_lib_ledger_projection } from "./lib.mjs";
 // other-part:actions/lib/ledger/state.ts
 import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
 // other-part:actions/lib/run/failure-record.ts
 import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
+
+// actions/lib/bundle/replay/ledger-endings.ts
+var eventObjects = (view) => {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`);
+};
+function endingsIn(view) {
+  const lost = /* @__PURE__ */ new Map();
+  const heads = /* @__PURE__ */ new Map();
+  let lastUtc = "";
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) break;
+    if (event.event === "LANE_STARTED" && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
+    heads.set(event.seq, event.event_sha256);
+    lastUtc = event.at_utc;
+  }
+  return { lost, heads, lastUtc };
+}
+function failureRecords({ event, after }, { lost, lastUtc }, view) {
+  const { substrate } = view.manifest;
+  const { phase, lane = "" } = event;
+  const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
+  if (started?.executionId === void 0) return [];
+  const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
+  const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+  if (object === void 0 || record === void 0) return [];
+  const until = lost.get(key) ?? lastUtc;
+  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
+    (what) => failureOf(object, what)
+  );
+}
+function decisionLogs(heads, view) {
+  return view.objects.flatMap((object) => {
+    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
+    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
 
 // actions/lib/bundle/joins/ledger-copies.ts
 function verifyLedgerCopies(view) {
@@ -1046,10 +1087,6 @@ function* recordedIn(view) {
     before = after;
   }
 }
-var eventObjects = (view) => {
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
-  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`);
-};
 function eventFaults2({ event, before }, view) {
   if (event.event === "LEDGER_INITIALISED") {
     const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
@@ -1172,41 +1209,6 @@ function envelopeFaults({ event, before }, view) {
 function lastEpoch(lanes, view) {
   const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
   return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
-}
-function endingsIn(view) {
-  const lost = /* @__PURE__ */ new Map();
-  const heads = /* @__PURE__ */ new Map();
-  let lastUtc = "";
-  for (const object of eventObjects(view)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event === void 0) break;
-    if (event.event === "LANE_STARTED" && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
-    heads.set(event.seq, event.event_sha256);
-    lastUtc = event.at_utc;
-  }
-  return { lost, heads, lastUtc };
-}
-function failureRecords({ event, after }, { lost, lastUtc }, view) {
-  const { substrate } = view.manifest;
-  const { phase, lane = "" } = event;
-  const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
-  if (started?.executionId === void 0) return [];
-  const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
-  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
-  const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
-  if (object === void 0 || record === void 0) return [];
-  const until = lost.get(key) ?? lastUtc;
-  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
-    (what) => failureOf(object, what)
-  );
-}
-function decisionLogs(heads, view) {
-  return view.objects.flatMap((object) => {
-    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
-    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
-      (what) => failureOf(object, what)
-    );
-  });
 }
 function scannerFaults(object) {
   const document = membersOf2(object.document);
@@ -9991,6 +9993,14 @@ function rootAmong(key, wanted, view) {
 }
 var rootOf3 = ({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets });
 
+// actions/lib/bundle/replay/sealed-then.ts
+function sealedThen(event, { manifest, newest }) {
+  if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot$actions_lib_bundle_evidence_root(manifest) };
+  const place = { family: "ledger", env: manifest.substrate };
+  const object = newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key(place, `events/${eventName$actions_lib_ledger_events(event.seq)}`));
+  return object === void 0 ? {} : { evidence: evidenceRootAt$actions_lib_bundle_evidence_root(manifest, object.written_at_utc) };
+}
+
 // other-part:actions/lib/definition/used-values.ts
 import { buildDriverValue$actions_lib_definition_used_values } from "./lib.mjs";
 import { closureSetValue$actions_lib_definition_used_values } from "./lib.mjs";
@@ -10239,12 +10249,6 @@ function runIndexRoot(wanted, state, view) {
   const runId = mintedRun(state, view);
   if (runId === void 0) return void 0;
   return rootAmong(evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, "bundle_index.json"), wanted, view);
-}
-function sealedThen(event, { manifest, newest }) {
-  if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot$actions_lib_bundle_evidence_root(manifest) };
-  const place = { family: "ledger", env: manifest.substrate };
-  const object = newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key(place, `events/${eventName$actions_lib_ledger_events(event.seq)}`));
-  return object === void 0 ? {} : { evidence: evidenceRootAt$actions_lib_bundle_evidence_root(manifest, object.written_at_utc) };
 }
 
 // actions/lib/bundle/replay/checklist.ts

@@ -3,6 +3,7 @@ import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
 import { isReadable } from '../../actions/lib/checks/fact.ts';
 import { phaseDefinitions, restOf } from '../../actions/lib/definition/phase-definition.ts';
 import { type LaneRows, laneTables, type RowResult } from '../support/decided-lane.ts';
+import { SAID_TWICE } from '../support/lanes/said-twice.ts';
 
 const tables: readonly LaneRows[] = await laneTables();
 
@@ -97,6 +98,61 @@ describe('every member of a judgement', () => {
     expect(Object.keys(TOLD).filter((name) => !members.some(({ member }) => member === name))).toEqual([]);
   });
 });
+
+describe('no mutant that forgets a member survives', () => {
+  const forgotten = tables.flatMap(membersForgotten);
+
+  test.each(forgotten)('$member decides alone in a row', ({ member, decides }) => {
+    expect(decides).toBe(!(member in TOLD || member in SAID_TWICE));
+  });
+
+  test('is excused only while it is there', () => {
+    expect(Object.keys(SAID_TWICE).filter((name) => !forgotten.some(({ member }) => member === name))).toEqual([]);
+  });
+});
+
+/** Each member that a definition writes out, however deep, and whether there is a row whose check turns without it. */
+function membersForgotten(table: LaneRows): readonly { readonly member: string; readonly decides: boolean }[] {
+  const seen = new Map<string, boolean>();
+  table.evaluate((decision) => {
+    for (const [id, judgement] of Object.entries(decision)) {
+      for (const path of writtenOut(templates.get(id))) {
+        const member = [id, ...path].join('.');
+        if (has(judgement.expected, path)) seen.set(member, (seen.get(member) ?? false) || turns(id, judgement, path));
+      }
+    }
+    return decision;
+  });
+  return [...seen].map(([member, decides]) => ({ member, decides }));
+}
+
+const templates = new Map(lanes.flatMap((lane) => lane.checks.map(({ id, expects }) => [id, expects] as const)));
+
+type Path = readonly string[];
+
+/** Paths of members that are written out in a template: those of data have other names in every run. */
+function writtenOut(template: unknown, at: Path = []): readonly Path[] {
+  const members = Object.entries(membersOf(template));
+  if (members.some(([name]) => name.startsWith('$'))) return [];
+  return members.flatMap(([name, part]) => [[...at, name], ...writtenOut(part, [...at, name])]);
+}
+
+const has = (value: unknown, [first = '', ...rest]: Path): boolean =>
+  Object.hasOwn(membersOf(value), first) && (rest.length === 0 || has(membersOf(value)[first], rest));
+
+function turns(id: string, judgement: Judgement, path: Path): boolean {
+  const { expected, observed } = judgement;
+  if (!isReadable(observed)) return false;
+  const less = { ...judgement, expected: without(expected, path), observed: { value: without(observed.value, path) } };
+  return checkOf(id, judgement).pass !== checkOf(id, less).pass;
+}
+
+function without(value: unknown, [first = '', ...rest]: Path): unknown {
+  const members = membersOf(value);
+  if (!Object.hasOwn(members, first)) return value;
+  const { [first]: part, ...others } = members;
+  return rest.length === 0 ? others : { ...others, [first]: without(part, rest) };
+}
 
 /** Each member that a lane expects, but for those of which only a form is expected: they are there when anything was read. */
 function membersSeen(table: LaneRows): readonly { readonly member: string; readonly differs: boolean }[] {

@@ -59,7 +59,7 @@ function repinned(phase: PhaseState, { payload }: DraftOf<'DRIFT_RESOLVED'>): De
   const names = Object.keys(violated);
   if (names.length === 0) return refuse('E_DRIFT_NO_REPIN', `${payload.class} names no pin that a repin could replace`);
   const unchanged = names.filter((key) => pinnedDigest(phase, key) === violated[key]);
-  // Another value of the registry is another version of it (03, R7).
+  // Another value of the registry is another version of it.
   const sameVersion = names.filter((key) => {
     const pin = phase.pinned[key];
     return pin?.source === 'handles_registry' && pin.registry_sha256 === registries[key];

@@ -62,6 +62,13 @@ const FORGERIES: readonly Forgery[] = [
     found: /events\/\d+\.json .*: E_DECISION_MISMATCH: region is decided by handles_registry and says computed/,
   },
   {
+    what: 'a value was pinned under another registry',
+    forge: editPins('M0', 'region', (_, payload) => {
+      payload.registry_sha256 = 'f'.repeat(64);
+    }),
+    found: /events\/\d+\.json .*: E_DECISION_MISMATCH: region names another registry than the one in force/,
+  },
+  {
     what: 'a handle is pinned that the phase does not name',
     forge: (forger) =>
       forger.ledger((events) => {

@@ -126,6 +126,12 @@ export const rows = [
         fails: { 'M3.B-C04': 'M3B-B4', 'M3.B-C05': 'M3B-B5' },
       },
       {
+        given: 'a seed of no version',
+        facts,
+        written: { seed: { value: { ...stored, sha256: SEED_SHA256, version_id: '' } } },
+        fails: { 'M3.B-C05': 'M3B-B5' },
+      },
+      {
         given: 'a seed of the attempt before',
         facts,
         context: { attempt: 2 },

@@ -177,6 +177,16 @@ export const rows = [
         fails: { 'M3.C-C06': 'M3C-B8', 'M3.C-C07': 'M3C-B1' },
       },
       {
+        given: 'a configuration of the scenario that another program digests otherwise',
+        facts: withConfiguration({ scenarioConfigDigest: HEX }),
+        fails: { 'M3.C-C07': 'M3C-B1' },
+      },
+      {
+        given: 'a scenario that another program names otherwise',
+        facts: withConfiguration({ scenarioRunId: HEX.slice(32) }),
+        fails: { 'M3.C-C07': 'M3C-B1' },
+      },
+      {
         given: 'an equivalence key that another program does not find',
         facts: withConfiguration({ runEquivalenceKey: HEX }),
         fails: { 'M3.C-C07': 'M3C-B1' },

@@ -119,6 +119,15 @@ export const rows = [
       },
     ],
     failing: [
+      failing('no traffic in the ledger alone', withTruth({ traffic: 0 }), { ...NON_ZERO, ...CONSERVED }),
+      failing('no decision in the summary alone', withDecision({ decisions: 0 }), {
+        ...NON_ZERO,
+        ...ONCE,
+        ...CONSERVED,
+      }),
+      failing('no intent in the summary alone', withAction({ intents: 0 }), { ...NON_ZERO, ...ONCE, ...CONSERVED }),
+      failing('no outcome in the summary alone', withAction({ outcomes: 0 }), { ...NON_ZERO, ...ONCE, ...CONSERVED }),
+      failing('no record in the summary alone', withAudit({ records: 0 }), { ...NON_ZERO, ...ONCE }),
       failing('no summary of decisions', { decision: absent }, ALL),
       failing('no summary of actions', { action: absent }, ALL),
       failing('no summary of the audit', { audit: absent }, ALL),

@@ -60,6 +60,10 @@ const withIdentity = (name: keyof typeof truth.identities): Partial<CaseCommitFa
   const known = truth.identities[name];
   return withTruth({ identities: { ...truth.identities, [name]: { ...known, distinct: known.distinct - 1 } } });
 };
+const withRows = (name: keyof typeof truth.identities): Partial<CaseCommitFacts> => {
+  const known = truth.identities[name];
+  return withTruth({ identities: { ...truth.identities, [name]: { ...known, rows: known.rows + 1 } } });
+};
 const WRITTEN = { 'M7.H-C01': 'M7H-B1' };
 const APPENDED = { 'M7.H-C02': 'M7H-B2' };
 const IDENTITY = { 'M7.H-C03': 'M7H-B2' };
@@ -117,6 +121,9 @@ export const rows = [
       failing('a guard that no release made', { guards: { value: [...GUARDS, 'cases.cm_cases'] } }, APPENDED),
       failing('a slice that was written again', { rewritten: { value: ['label_store/slices/x.json'] } }, APPENDED),
       failing('slices that cannot be listed', { rewritten: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } }, APPENDED),
+      failing('a row of a timeline more', withRows('timeline'), IDENTITY),
+      failing('a row of a label more', withRows('labels'), IDENTITY),
+      failing('a row of a trigger more', withRows('intake'), IDENTITY),
       failing('an event of a timeline twice', withIdentity('timeline'), IDENTITY),
       failing('a label twice', withIdentity('labels'), IDENTITY),
       failing('a trigger taken in twice', withIdentity('intake'), IDENTITY),

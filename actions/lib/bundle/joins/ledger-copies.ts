@@ -9,8 +9,6 @@ import {
 } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
-import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
-import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
@@ -21,10 +19,10 @@ import type { LedgerEvent } from '../../ledger/events.ts';
 import { applyEvent } from '../../ledger/fold.ts';
 import { project } from '../../ledger/projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
-import { attemptAt, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
 import { type Claims, differing } from '../data/compare.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { membersOf } from '../members.ts';
+import { decisionLogs, endingsIn, eventObjects, failureRecords } from '../replay/ledger-endings.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 
 /** An event with the ledgers between which it stands. */
@@ -75,11 +73,6 @@ export function* recordedIn(view: BundleView): Generator<Recorded, undefined, un
     before = after;
   }
 }
-
-const eventObjects = (view: BundleView): readonly BundleObject[] => {
-  const prefix = evidencePrefix({ family: 'ledger', env: view.manifest.substrate });
-  return view.under(handle('S3_EVIDENCE_BUCKET'), `${prefix}events/`);
-};
 
 function eventFaults({ event, before }: Recorded, view: BundleView): readonly string[] {
   if (event.event === 'LEDGER_INITIALISED') {
@@ -238,60 +231,6 @@ function lastEpoch(lanes: LedgerState['phases']['M0']['lanes'], view: BundleView
     .toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0))
     .at(-1)?.snapshot;
   return last === undefined ? undefined : view.typed(view.find(last), LaneSnapshotV1)?.epoch;
-}
-
-/** What all events together say of the end of each, and of the ledger. */
-interface Endings {
-  /** When an attempt was given up, by the key of its failure record. */
-  readonly lost: ReadonlyMap<string, string>;
-  readonly heads: ReadonlyMap<number, string>;
-  readonly lastUtc: string;
-}
-
-function endingsIn(view: BundleView): Endings {
-  const lost = new Map<string, string>();
-  const heads = new Map<number, string>();
-  let lastUtc = '';
-  for (const object of eventObjects(view)) {
-    const event = view.typed(object, LedgerEventV1);
-    if (event === undefined) break;
-    if (event.event === 'LANE_STARTED' && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
-    heads.set(event.seq, event.event_sha256);
-    lastUtc = event.at_utc;
-  }
-  return { lost, heads, lastUtc };
-}
-
-/** What an attempt left when it broke says the attempt that the ledger started, whether a later event names it or not. */
-function failureRecords(
-  { event, after }: Recorded,
-  { lost, lastUtc }: Endings,
-  view: BundleView,
-): readonly BundleFailure[] {
-  const { substrate } = view.manifest;
-  const { phase, lane = '' } = event;
-  const started = event.event === 'LANE_STARTED' ? after.phases[phase].lanes[lane] : undefined;
-  if (started?.executionId === undefined) return [];
-  const key = failureRecordKey({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
-  const object = view.newest(handle('S3_EVIDENCE_BUCKET'), key);
-  const record = view.typed(object, FailureRecordV1);
-  if (object === undefined || record === undefined) return [];
-  const until = lost.get(key) ?? lastUtc;
-  return failureRecordFaults(record, attemptAt({ phase, lane, substrate }, started, until)).map((what) =>
-    failureOf(object, what),
-  );
-}
-
-/** A log of decisions names the event that was the newest when it was written. */
-function decisionLogs(heads: Endings['heads'], view: BundleView): readonly BundleFailure[] {
-  return view.objects.flatMap((object) => {
-    const log = view.typed(object, DecisionLogV1);
-    return log === undefined
-      ? []
-      : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map((what) =>
-          failureOf(object, what),
-        );
-  });
 }
 
 /** Whoever says by which rules it was scanned names the pinned ones. */

@@ -21,16 +21,16 @@ import { phasePlan } from '../../definition/phase-plan.ts';
 import { mayWaiveBudget } from '../../definition/waivable.ts';
 import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
 import { isOnGitHub, predecessorOf } from '../../ledger/derived.ts';
-import { eventName, type LedgerEvent, type Payload } from '../../ledger/events.ts';
+import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { finalRunIn } from '../../phase-end/replaced-runs.ts';
 import { attemptAt, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
 import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
 import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
-import { evidenceRoot, evidenceRootAt } from '../evidence-root.ts';
 import type { BundleView } from '../view.ts';
 import { rootAmong } from './index-root.ts';
+import { sealedThen } from './sealed-then.ts';
 import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 
 /** What events are decided again on. */
@@ -291,12 +291,4 @@ function runIndexRoot(wanted: string, state: LedgerState, view: BundleView): str
   const runId = mintedRun(state, view);
   if (runId === undefined) return undefined;
   return rootAmong(evidenceKey({ family: 'run', platform_run_id: runId }, 'bundle_index.json'), wanted, view);
-}
-
-/** What there was beside the ledger: all of the bundle for the event that ends it, what was written by then for others. */
-function sealedThen(event: LedgerEvent, { manifest, newest }: BundleView): Partial<GuardFacts> {
-  if (event.event_sha256 === manifest.ledger_head_sha256) return { evidence: evidenceRoot(manifest) };
-  const place = { family: 'ledger', env: manifest.substrate } as const;
-  const object = newest(handle('S3_EVIDENCE_BUCKET'), evidenceKey(place, `events/${eventName(event.seq)}`));
-  return object === undefined ? {} : { evidence: evidenceRootAt(manifest, object.written_at_utc) };
 }

@@ -125,6 +125,20 @@ const DOCUMENTS: readonly Forgery[] = [
     found: /wsp_start\.json .*: says target_eps 6000,/,
   },
   {
+    what: 'the producer streamed at another rate than was decided',
+    forge: edit(/wsp\/wsp_summary\.json$/, (summary) => {
+      summary.target_rate = [{ from_seconds: 0, events_per_second: 6_000 }];
+    }),
+    found: /wsp_summary\.json .*: says target_rate "6000",/,
+  },
+  {
+    what: 'the report notes another sample than it holds',
+    forge: edit(/obs\/run_report\.json$/, (report) => {
+      within(report, 'basis').basis_notes = [];
+    }),
+    found: /run_report\.json .*: says basis\.basis_notes/,
+  },
+  {
     what: 'another task than its writer started the stream',
     forge: edit(/wsp\/wsp_start\.json$/, set('task_arn', 'another')),
     found: /wsp_start\.json .*: says task_arn "another"/,

@@ -1,0 +1,69 @@
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
+import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import type { LedgerEvent } from '../../ledger/events.ts';
+import type { LedgerState } from '../../ledger/state.ts';
+import { attemptAt, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
+import { differing } from '../data/compare.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleObject, BundleView } from '../view.ts';
+
+export const eventObjects = (view: BundleView): readonly BundleObject[] => {
+  const prefix = evidencePrefix({ family: 'ledger', env: view.manifest.substrate });
+  return view.under(handle('S3_EVIDENCE_BUCKET'), `${prefix}events/`);
+};
+
+/** What all events together say of the end of each, and of the ledger. */
+export interface Endings {
+  /** When an attempt was given up, by the key of its failure record. */
+  readonly lost: ReadonlyMap<string, string>;
+  readonly heads: ReadonlyMap<number, string>;
+  readonly lastUtc: string;
+}
+
+export function endingsIn(view: BundleView): Endings {
+  const lost = new Map<string, string>();
+  const heads = new Map<number, string>();
+  let lastUtc = '';
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1);
+    if (event === undefined) break;
+    if (event.event === 'LANE_STARTED' && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
+    heads.set(event.seq, event.event_sha256);
+    lastUtc = event.at_utc;
+  }
+  return { lost, heads, lastUtc };
+}
+
+/** What an attempt left when it broke says the attempt that the ledger started, whether a later event names it or not. */
+export function failureRecords(
+  { event, after }: { readonly event: LedgerEvent; readonly after: LedgerState },
+  { lost, lastUtc }: Endings,
+  view: BundleView,
+): readonly BundleFailure[] {
+  const { substrate } = view.manifest;
+  const { phase, lane = '' } = event;
+  const started = event.event === 'LANE_STARTED' ? after.phases[phase].lanes[lane] : undefined;
+  if (started?.executionId === undefined) return [];
+  const key = failureRecordKey({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+  const object = view.newest(handle('S3_EVIDENCE_BUCKET'), key);
+  const record = view.typed(object, FailureRecordV1);
+  if (object === undefined || record === undefined) return [];
+  const until = lost.get(key) ?? lastUtc;
+  return failureRecordFaults(record, attemptAt({ phase, lane, substrate }, started, until)).map((what) =>
+    failureOf(object, what),
+  );
+}
+
+/** A log of decisions names the event that was the newest when it was written. */
+export function decisionLogs(heads: Endings['heads'], view: BundleView): readonly BundleFailure[] {
+  return view.objects.flatMap((object) => {
+    const log = view.typed(object, DecisionLogV1);
+    return log === undefined
+      ? []
+      : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map((what) =>
+          failureOf(object, what),
+        );
+  });
+}
