@@ -2806,6 +2806,9 @@ function planeClaims(reading, lanes) {
   return snapshots.length < lanes.length ? {} : foundWhole(reading, check, seconds);
 }
 
+// other-part:evidence-schemas/src/generated/network_posture_snapshot.v1.ts
+import { NetworkPostureSnapshotV1$evidence_schemas_src_generated_network_posture_snapshot_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/secret_surface_check.v1.ts
 import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 } from "./catalog.mjs";
 
@@ -2819,6 +2822,7 @@ var DAEMONS_FOUND = {
     ...foundMembers(reading, "M4.B-C03", { names: namesOf() }),
     ...foundMembers(reading, "M4.B-C03a", { names: namesOf() })
   }),
+  "M4.C": (reading) => bindingClaims(reading),
   "M4.D": (reading) => dependencyClaims(reading),
   "M4.E": (reading) => contractClaims(reading),
   "M4.F": (reading) => startClaims(reading),
@@ -2860,6 +2864,30 @@ function familyOf(service) {
   const daemon = daemonOf(service);
   return daemon === void 0 ? void 0 : taskFamilyOf$runtime_src_catalog(daemon.mode, handle$evidence_schemas_src_handles("NAME_PREFIX"));
 }
+var BOUND = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_role: text$actions_lib_run_handover, execution_role: text$actions_lib_run_handover })),
+  roles: list$actions_lib_run_handover(record$actions_lib_run_handover({ name: text$actions_lib_run_handover, inline_policies: list$actions_lib_run_handover(text$actions_lib_run_handover) }))
+});
+function bindingClaims(reading) {
+  const bound = Object.fromEntries(
+    BUILT_DAEMONS$runtime_src_catalog.map((daemon) => [
+      handle$evidence_schemas_src_handles(daemon.handle),
+      { task_role: handle$evidence_schemas_src_handles(daemon.principal), execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION") }
+    ])
+  );
+  const bindings = Object.fromEntries(Object.entries(bound).map(([service, { task_role: role }]) => [service, role]));
+  const roles = [...new Set(Object.values(bindings))].sort();
+  const found = foundMembers(reading, "M4.C-C01", { bindings });
+  if (Object.keys(found).length === 0) return {};
+  const said = reading.handed(BOUND);
+  return {
+    ...found,
+    ...foundMembers(reading, "M4.C-C04", { execution_roles: [handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION")] }),
+    "the roles of its services": [byService(said?.services), bound],
+    "its roles": [said?.roles.map(({ name }) => name), roles]
+  };
+}
+var byService = (rows) => rows && Object.fromEntries(rows.map(({ service, ...roles }) => [service, roles]));
 var STARTED2 = record$actions_lib_run_handover({
   services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover })),
   heartbeats: count$actions_lib_run_handover,
@@ -2878,7 +2906,17 @@ function dependencyClaims(reading) {
   const versions = byName$actions_lib_run_handover(count$actions_lib_run_handover)(parameters)?.value;
   const before = surfaceVersions(stage);
   const after = isAfter(stage, "M4.F", "M4.D") ? currentVersions(stage) : void 0;
+  const network = writtenBy(stage, {
+    lane: "M2.G",
+    name: "network_posture_snapshot.json",
+    schema: NetworkPostureSnapshotV1$evidence_schemas_src_generated_network_posture_snapshot_v1
+  });
   return {
+    ...foundMembers(reading, "M4.D-C02", {
+      nat_gateways: network?.nat_gateways_non_deleted_count,
+      load_balancers: network?.load_balancers,
+      network: network?.details
+    }),
     ...foundMembers(reading, "M4.D-C01", {
       event_log: { cluster_id: snapshot.epoch.kafka_cluster_id, topics_missing: [] },
       log_names: probe === void 0 ? void 0 : [probe.sha256]
@@ -2931,6 +2969,7 @@ function contractClaims(reading) {
       })
     ),
     task_definition_set_sha256: [said.task_definition_set_sha256, setOf(said.services)],
+    ...foundWhole(reading, "M4.E-C05", byService(handedOver(stage, "M4.C", BOUND)?.services)),
     ...started === void 0 || !isAfter(stage, "M4.F", "M4.E") ? {} : {
       "the task definitions that M4.F started": [definitionsOf(said.services), definitionsOf(started)]
     }

@@ -156,8 +156,8 @@ describe('checks and blockers', () => {
   });
 
   test('a fact that cannot exist is a stronger reason than a check that is not built', () => {
-    const network = getLaneDefinition('M4.D').checks.find(({ id }) => id === 'M4.D-C02');
-    if (network === undefined) throw new Error('M4.D-C02 is no check');
+    const network = getLaneDefinition('M8.D').checks.find(({ id }) => id === 'M8.D-C04');
+    if (network === undefined) throw new Error('M8.D-C04 is no check');
     const answers = (['embedded', 'emulated', 'dev_min'] as const).map(
       (substrate) => restOf(network, { substrate })?.outcome,
     );
