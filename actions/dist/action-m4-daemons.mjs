@@ -81,17 +81,10 @@ import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 
-// actions/lib/posture/declared-tasks.ts
-var rolesOf = ({ taskRole, executionRole }) => ({
-  task_role: taskRole === null ? null : roleNameOf(taskRole),
-  execution_role: executionRole === null ? null : roleNameOf(executionRole)
-});
-var roleNameOf = (arn) => arn.slice(arn.lastIndexOf("/") + 1);
-async function getDeclaredTask(posture, name) {
-  const found = await posture.findTaskDefinition(name);
-  if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_DEFINITION_UNKNOWN", name);
-  return found;
-}
+// other-part:actions/lib/posture/declared-tasks.ts
+import { getDeclaredTask$actions_lib_posture_declared_tasks } from "./lib.mjs";
+import { roleNameOf$actions_lib_posture_declared_tasks } from "./lib.mjs";
+import { rolesOf$actions_lib_posture_declared_tasks } from "./lib.mjs";
 
 // actions/m4-daemons/facts/c-iam-binding.ts
 async function gatherIamBinding({
@@ -99,7 +92,7 @@ async function gatherIamBinding({
   handleInputs
 }) {
   const due = Object.fromEntries(BUILT_DAEMONS$runtime_src_catalog.map((daemon) => [handle$evidence_schemas_src_handles(daemon.handle), handle$evidence_schemas_src_handles(daemon.principal)]));
-  const apply = roleNameOf(handle$evidence_schemas_src_handles("ROLE_TERRAFORM_APPLY", handleInputs));
+  const apply = roleNameOf$actions_lib_posture_declared_tasks(handle$evidence_schemas_src_handles("ROLE_TERRAFORM_APPLY", handleInputs));
   const account = await observe$actions_lib_checks_fact(() => session.posture());
   return {
     due,
@@ -107,7 +100,7 @@ async function gatherIamBinding({
     registered: resolveHandles$evidence_schemas_src_handles(
       HANDLE_KEYS$evidence_schemas_src_handles.filter((key) => key.startsWith("ROLE_")),
       handleInputs
-    ).flatMap(({ value_or_locator: arn }) => arn === null ? [] : [roleNameOf(arn)]),
+    ).flatMap(({ value_or_locator: arn }) => arn === null ? [] : [roleNameOf$actions_lib_posture_declared_tasks(arn)]),
     execution: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION"),
     services: await observeFrom$actions_lib_checks_fact(account, (posture) => readServices(posture, Object.keys(due))),
     definitions: await observeFrom$actions_lib_checks_fact(account, readDefinitions),
@@ -128,7 +121,7 @@ async function readServices(posture, names) {
   const found = [];
   for (const { service, taskDefinition } of declared) {
     if (!names.includes(service)) continue;
-    found.push({ service, ...rolesOf(await getDeclaredTask(posture, taskDefinition)) });
+    found.push({ service, ...rolesOf$actions_lib_posture_declared_tasks(await getDeclaredTask$actions_lib_posture_declared_tasks(posture, taskDefinition)) });
   }
   return found;
 }
@@ -136,7 +129,7 @@ async function readDefinitions(posture) {
   const found = [];
   for (const { mode } of MODES$runtime_src_catalog) {
     const family = taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"));
-    found.push({ family, ...rolesOf(await getDeclaredTask(posture, family)) });
+    found.push({ family, ...rolesOf$actions_lib_posture_declared_tasks(await getDeclaredTask$actions_lib_posture_declared_tasks(posture, family)) });
   }
   return found;
 }
@@ -1770,6 +1763,7 @@ import { foundNetwork$actions_lib_rules_closed_network } from "./lib.mjs";
 
 // other-part:actions/lib/rules/task-environment.ts
 import { locatorsOf$actions_lib_rules_task_environment } from "./lib.mjs";
+import { opensTopic$actions_lib_rules_task_environment } from "./lib.mjs";
 
 // other-part:actions/lib/run/documents.ts
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
@@ -1877,7 +1871,7 @@ async function gatherDependencies(context) {
           context,
           requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M4.A"), context.substrate).filter((key) => key.startsWith("FP_BUS_"))
         )
-      ),
+      ).filter(opensTopic$actions_lib_rules_task_environment("runtime-probe", context.substrate)),
       database: handle$evidence_schemas_src_handles("DB_NAME"),
       versions: await currentVersions(context),
       gateHost: new URL(gateUrl).hostname
@@ -2558,7 +2552,7 @@ async function readDeclared({ session }) {
   return found;
 }
 async function declaredContract(posture, daemon, { service, subnets, securityGroups, registries }) {
-  const task = await getDeclaredTask(posture, familyOf(daemon));
+  const task = await getDeclaredTask$actions_lib_posture_declared_tasks(posture, familyOf(daemon));
   const { cpu, memory, containers } = task;
   const [container, second] = containers;
   if (container === void 0 || second !== void 0)
@@ -2571,7 +2565,7 @@ async function declaredContract(posture, daemon, { service, subnets, securityGro
       security_groups: securityGroups.toSorted(),
       discovery_names: registries
     },
-    roles: rolesOf(task)
+    roles: rolesOf$actions_lib_posture_declared_tasks(task)
   };
 }
 

@@ -2293,6 +2293,7 @@ import { TABLE_LOG_SECURITY$actions_lib_rules_log_security } from "./lib.mjs";
 import { LOCATORS$actions_lib_rules_task_environment } from "./lib.mjs";
 import { daemonEnvironmentNames$actions_lib_rules_task_environment } from "./lib.mjs";
 import { locatorsOf$actions_lib_rules_task_environment } from "./lib.mjs";
+import { opensTopic$actions_lib_rules_task_environment } from "./lib.mjs";
 import { reporterEnvironmentNames$actions_lib_rules_task_environment } from "./lib.mjs";
 
 // other-part:actions/lib/rules/caught-up.ts
@@ -2815,6 +2816,39 @@ import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_chec
 // other-part:actions/lib/checks/steady.ts
 import { taskDefinitionSetSha256$actions_lib_checks_steady } from "./lib.mjs";
 
+// actions/lib/bundle/joins/found/roles.ts
+var ROLES_FOUND = {
+  "M4.C": (reading) => bindingClaims(reading),
+  "M8.B": (reading) => foundMembers(reading, "M8.B-C02", {
+    task_role: handle$evidence_schemas_src_handles("ROLE_REPORTER_SINGLE_WRITER"),
+    execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION")
+  })
+};
+var BOUND = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_role: text$actions_lib_run_handover, execution_role: text$actions_lib_run_handover })),
+  roles: list$actions_lib_run_handover(record$actions_lib_run_handover({ name: text$actions_lib_run_handover, inline_policies: list$actions_lib_run_handover(text$actions_lib_run_handover) }))
+});
+function bindingClaims(reading) {
+  const bound = Object.fromEntries(
+    BUILT_DAEMONS$runtime_src_catalog.map((daemon) => [
+      handle$evidence_schemas_src_handles(daemon.handle),
+      { task_role: handle$evidence_schemas_src_handles(daemon.principal), execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION") }
+    ])
+  );
+  const bindings = Object.fromEntries(Object.entries(bound).map(([service, { task_role: role }]) => [service, role]));
+  const roles = [...new Set(Object.values(bindings))].sort();
+  const found = foundMembers(reading, "M4.C-C01", { bindings });
+  if (Object.keys(found).length === 0) return {};
+  const said = reading.handed(BOUND);
+  return {
+    ...found,
+    ...foundMembers(reading, "M4.C-C04", { execution_roles: [handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION")] }),
+    "the roles of its services": [boundByService(said?.services), bound],
+    "its roles": [said?.roles.map(({ name }) => name), roles]
+  };
+}
+var boundByService = (rows) => rows && Object.fromEntries(rows.map(({ service, ...roles }) => [service, roles]));
+
 // actions/lib/bundle/joins/found/daemons.ts
 var DAEMONS_FOUND = {
   "M4.B": (reading) => ({
@@ -2822,7 +2856,6 @@ var DAEMONS_FOUND = {
     ...foundMembers(reading, "M4.B-C03", { names: namesOf() }),
     ...foundMembers(reading, "M4.B-C03a", { names: namesOf() })
   }),
-  "M4.C": (reading) => bindingClaims(reading),
   "M4.D": (reading) => dependencyClaims(reading),
   "M4.E": (reading) => contractClaims(reading),
   "M4.F": (reading) => startClaims(reading),
@@ -2864,30 +2897,6 @@ function familyOf(service) {
   const daemon = daemonOf(service);
   return daemon === void 0 ? void 0 : taskFamilyOf$runtime_src_catalog(daemon.mode, handle$evidence_schemas_src_handles("NAME_PREFIX"));
 }
-var BOUND = record$actions_lib_run_handover({
-  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_role: text$actions_lib_run_handover, execution_role: text$actions_lib_run_handover })),
-  roles: list$actions_lib_run_handover(record$actions_lib_run_handover({ name: text$actions_lib_run_handover, inline_policies: list$actions_lib_run_handover(text$actions_lib_run_handover) }))
-});
-function bindingClaims(reading) {
-  const bound = Object.fromEntries(
-    BUILT_DAEMONS$runtime_src_catalog.map((daemon) => [
-      handle$evidence_schemas_src_handles(daemon.handle),
-      { task_role: handle$evidence_schemas_src_handles(daemon.principal), execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION") }
-    ])
-  );
-  const bindings = Object.fromEntries(Object.entries(bound).map(([service, { task_role: role }]) => [service, role]));
-  const roles = [...new Set(Object.values(bindings))].sort();
-  const found = foundMembers(reading, "M4.C-C01", { bindings });
-  if (Object.keys(found).length === 0) return {};
-  const said = reading.handed(BOUND);
-  return {
-    ...found,
-    ...foundMembers(reading, "M4.C-C04", { execution_roles: [handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION")] }),
-    "the roles of its services": [byService(said?.services), bound],
-    "its roles": [said?.roles.map(({ name }) => name), roles]
-  };
-}
-var byService = (rows) => rows && Object.fromEntries(rows.map(({ service, ...roles }) => [service, roles]));
 var STARTED2 = record$actions_lib_run_handover({
   services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover })),
   heartbeats: count$actions_lib_run_handover,
@@ -2969,7 +2978,7 @@ function contractClaims(reading) {
       })
     ),
     task_definition_set_sha256: [said.task_definition_set_sha256, setOf(said.services)],
-    ...foundWhole(reading, "M4.E-C05", byService(handedOver(stage, "M4.C", BOUND)?.services)),
+    ...foundWhole(reading, "M4.E-C05", boundByService(handedOver(stage, "M4.C", BOUND)?.services)),
     ...started === void 0 || !isAfter(stage, "M4.F", "M4.E") ? {} : {
       "the task definitions that M4.F started": [definitionsOf(said.services), definitionsOf(started)]
     }
@@ -3833,6 +3842,13 @@ function matrixClaims(reading) {
     sorts_max: [said.sorts_max, SORTS_MAX$actions_lib_rules_sort_needs],
     ...askedMembers(reading, "M5.D-C02a", { memory_mib: { $at_least: needed.memory_mib } }),
     ...foundMembers(reading, "M5.D-C01", { outputs: said.matrix.length }),
+    ...foundMembers(reading, "M5.D-C02", {
+      task_role: handle$evidence_schemas_src_handles("ROLE_ORACLE_JOB"),
+      execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION"),
+      cluster: handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME"),
+      cpu: handle$evidence_schemas_src_handles("ECS_ORACLE_SORT_CPU"),
+      memory: handle$evidence_schemas_src_handles("ECS_ORACLE_SORT_MEMORY")
+    }),
     ...foundMembers(reading, "M5.D-C02a", { family: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT") })
   };
 }
@@ -4734,6 +4750,7 @@ var TABLES = [
   START_FOUND,
   DAEMONS_FOUND,
   ORACLE_FOUND,
+  ROLES_FOUND,
   INGRESS_FOUND,
   CORE_FOUND,
   DECISIONS_FOUND,
@@ -6029,8 +6046,10 @@ function probeFaults(probe, stage) {
   const task = handedOver(stage, "M4.D", record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn;
   const steps = Object.entries(buckets).map(([name, one]) => [name, one.answered ? one.steps : one.code]);
   const topics = log.answered ? log.topics : [];
+  const opens = opensTopic$actions_lib_rules_task_environment("runtime-probe", stage.view.manifest.substrate);
+  const due = TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => opens(topic));
   return differing({
-    ...found === void 0 ? {} : { "its topics": [TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => topics.includes(topic)).length, TOPICS$runtime_src_substrate_stack_pins.length] },
+    ...found === void 0 ? {} : { "its topics": [due.filter(({ topic }) => topics.includes(topic)).length, due.length] },
     "its topics, each once,": [new Set(topics).size, topics.length],
     ...task === void 0 ? {} : { task_arn: [probe.task_arn, task] },
     ...found === void 0 ? {} : {

@@ -117427,6 +117427,7 @@ var declared = (definition) => ({
   executionRole: definition.executionRoleArn ?? null,
   cpu: numberIn(definition.cpu),
   memory: numberIn(definition.memory),
+  scratchGib: definition.ephemeralStorage?.sizeInGiB ?? null,
   containers: (definition.containerDefinitions ?? []).map(containerOf)
 });
 var numberIn = (text) => text === void 0 || !/^[0-9]{1,9}$/.test(text) ? null : Number(text);

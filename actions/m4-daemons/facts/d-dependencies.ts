@@ -8,7 +8,7 @@ import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-d
 import { runJob } from '../../lib/platform/tasks.ts';
 import { readNetwork } from '../../lib/posture/network.ts';
 import { foundNetwork } from '../../lib/rules/closed-network.ts';
-import { locatorsOf } from '../../lib/rules/task-environment.ts';
+import { locatorsOf, opensTopic } from '../../lib/rules/task-environment.ts';
 import { resolvedHandles } from '../../lib/run/decided.ts';
 import { attemptKey } from '../../lib/run/documents.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -43,7 +43,7 @@ export async function gatherDependencies(context: LaneContext): Promise<Dependen
           context,
           requiredHandles(getLaneDefinition('M4.A'), context.substrate).filter((key) => key.startsWith('FP_BUS_')),
         ),
-      ),
+      ).filter(opensTopic('runtime-probe', context.substrate)),
       database: handle('DB_NAME'),
       versions: await currentVersions(context),
       gateHost: new URL(gateUrl).hostname,

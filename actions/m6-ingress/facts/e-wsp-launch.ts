@@ -7,7 +7,7 @@ import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { holds } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { streamLaunchHandover } from '../../lib/handovers/m6.ts';
-import { getEmbeddedStack } from '../../lib/platform/stack.ts';
+import { gatePort } from '../../lib/platform/services.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import {
@@ -53,7 +53,7 @@ async function stream(context: LaneContext): Promise<Ended> {
 
 async function readContract(context: LaneContext): Promise<LaunchContract> {
   const { environment, command } = await streamSpec(context);
-  const { ig_port: port } = await getEmbeddedStack(context.session.config);
+  const port = await gatePort(context);
   const { path, version } = await context.session.parameters.get(handle('WSP_CHECKPOINT_DSN'));
   const ready = await readReady(context);
   return {

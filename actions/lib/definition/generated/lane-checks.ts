@@ -238,6 +238,7 @@ export interface LaneChecks {
   };
   'M5.D': {
     'M5.D-C01': 'M5D-B2' | 'M5D-B3';
+    'M5.D-C02': 'M5D-B4';
     'M5.D-C02a': 'M5D-B4';
   };
   'M5.E': {
@@ -389,6 +390,7 @@ export interface LaneChecks {
   };
   'M8.B': {
     'M8.B-C01': 'M8B-B1';
+    'M8.B-C02': 'M8B-B2';
     'M8.B-C03': 'M8B-B3';
   };
   'M8.C': {

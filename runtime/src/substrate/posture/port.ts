@@ -79,6 +79,8 @@ export interface DeclaredTask {
   /** CPU units and MiB; null where the definition says nothing. */
   readonly cpu: number | null;
   readonly memory: number | null;
+  /** GiB of disk that a task has for itself; null where the definition leaves it to the service. */
+  readonly scratchGib: number | null;
   readonly containers: readonly DeclaredContainer[];
 }
 

@@ -62,6 +62,7 @@ describe.skipIf(!motoTools.met)('what an account of an emulator declares', () =>
         requiresCompatibilities: ['FARGATE'],
         cpu: '256',
         memory: '512',
+        ephemeralStorage: { sizeInGiB: 200 },
         containerDefinitions: [
           {
             name: 'fp-ig',
@@ -98,6 +99,7 @@ describe.skipIf(!motoTools.met)('what an account of an emulator declares', () =>
       executionRole: role('fp-execution'),
       cpu: 256,
       memory: 512,
+      scratchGib: 200,
       containers: [{ command: ['ig'], ports: [8080], logGroup: '/fp/ig' }],
     };
     expect(await posture.findTaskDefinition('fp-ig')).toEqual(declared);

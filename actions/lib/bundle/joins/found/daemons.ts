@@ -13,15 +13,16 @@ import { runObject } from '../../data/summaries.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
 import { anything, findPassed, foundBy, handedOver, type Stage, writtenBy } from '../lanes.ts';
 import { foundMembers, foundWhole, isAfter, outside, ownDocument, repeated } from './claims.ts';
+import { BOUND, boundByService, ROLES_FOUND } from './roles.ts';
 
 /** What lanes of M4 found and handed over of the daemons: map, contracts, start and readiness are of one catalogue. */
 export const DAEMONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
+  ...ROLES_FOUND,
   'M4.B': (reading) => ({
     'the services of the catalogue': [reading.handed(record({ services: anything }))?.services, placesOf()],
     ...foundMembers(reading, 'M4.B-C03', { names: namesOf() }),
     ...foundMembers(reading, 'M4.B-C03a', { names: namesOf() }),
   }),
-  'M4.C': (reading) => bindingClaims(reading),
   'M4.D': (reading) => dependencyClaims(reading),
   'M4.E': (reading) => contractClaims(reading),
   'M4.F': (reading) => startClaims(reading),
@@ -72,37 +73,6 @@ function familyOf(service: string): string | undefined {
   const daemon = daemonOf(service);
   return daemon === undefined ? undefined : taskFamilyOf(daemon.mode, handle('NAME_PREFIX'));
 }
-
-const BOUND = record({
-  services: list(record({ service: text, task_role: text, execution_role: text })),
-  roles: list(record({ name: text, inline_policies: list(text) })),
-});
-
-/** Every service works under the role that the registry gives its lane, and one role starts them all. */
-function bindingClaims(reading: Reading): Claims {
-  const bound = Object.fromEntries(
-    BUILT_DAEMONS.map((daemon) => [
-      handle(daemon.handle),
-      { task_role: handle(daemon.principal), execution_role: handle('ROLE_ECS_TASK_EXECUTION') },
-    ]),
-  );
-  const bindings = Object.fromEntries(Object.entries(bound).map(([service, { task_role: role }]) => [service, role]));
-  const roles = [...new Set(Object.values(bindings))].sort();
-  const found = foundMembers(reading, 'M4.C-C01', { bindings });
-  if (Object.keys(found).length === 0) return {};
-  const said = reading.handed(BOUND);
-  return {
-    ...found,
-    ...foundMembers(reading, 'M4.C-C04', { execution_roles: [handle('ROLE_ECS_TASK_EXECUTION')] }),
-    'the roles of its services': [byService(said?.services), bound],
-    'its roles': [said?.roles.map(({ name }) => name), roles],
-  };
-}
-
-type Bound = readonly { readonly service: string; readonly task_role: string; readonly execution_role: string }[];
-
-const byService = (rows: Bound | undefined) =>
-  rows && Object.fromEntries(rows.map(({ service, ...roles }) => [service, roles]));
 
 const STARTED = record({
   services: list(record({ service: text, task_definition: text, task_arns: list(text), image_digest: text })),
@@ -202,7 +172,7 @@ function contractClaims(reading: Reading): Claims {
       }),
     ),
     task_definition_set_sha256: [said.task_definition_set_sha256, setOf(said.services)],
-    ...foundWhole(reading, 'M4.E-C05', byService(handedOver(stage, 'M4.C', BOUND)?.services)),
+    ...foundWhole(reading, 'M4.E-C05', boundByService(handedOver(stage, 'M4.C', BOUND)?.services)),
     ...(started === undefined || !isAfter(stage, 'M4.F', 'M4.E')
       ? {}
       : {

@@ -55,6 +55,7 @@ const declared = (definition: TaskDefinition): DeclaredTask => ({
   executionRole: definition.executionRoleArn ?? null,
   cpu: numberIn(definition.cpu),
   memory: numberIn(definition.memory),
+  scratchGib: definition.ephemeralStorage?.sizeInGiB ?? null,
   containers: (definition.containerDefinitions ?? []).map(containerOf),
 });
 
