@@ -106,6 +106,15 @@ function largest({ residentMiB }: SpineRun): string {
   return sorted.map(([mode, mib], place) => `${Math.round(mib)} MiB${place === 0 ? ' of' : ''} ${mode}`).join(', ');
 }
 
+/** Times from source to decision, in the order of the sources: the first part runs code that is not compiled yet. */
+function fifths({ decisions }: SpineRun): readonly (readonly number[])[] {
+  const inOrder = decisions.toSorted((one, other) => one.sourceMs - other.sourceMs);
+  const edge = (part: number): number => Math.floor((inOrder.length * part) / 5);
+  return [0, 1, 2, 3, 4].map((part) =>
+    inOrder.slice(edge(part), edge(part + 1)).map(({ decidedMs, sourceMs }) => decidedMs - sourceMs),
+  );
+}
+
 function details(run: SpineRun, transactions: number): readonly string[] {
   const tables = [...run.growth].sort(([, one], [, other]) => other - one).filter(([, bytes]) => bytes > 200_000);
   const per = (value: number): string => ((value / transactions) * 1000).toFixed(1);
@@ -116,6 +125,7 @@ function details(run: SpineRun, transactions: number): readonly string[] {
     `postures ${tally(run.decisions.map(({ mode }) => mode))}; ${tally(run.decisions.map((one) => one.contextStatus))}`,
     `postures by reason: ${tally(run.decisions.map(({ mode, modeReason }) => `${mode} ${modeReason}`))}`,
     `decision to outcome on the log, p50, p95, p99: ${percentiles(outcomes)}`,
+    `source append to decision by fifths of the run: ${fifths(run).map(percentiles).join('; ')}`,
     ...tables.map(([table, bytes]) => `${table} ${per(bytes / 1000)} kB of 1,000 transactions`),
     ...run.statements.map(
       ({ ms, plannedMs, calls, rows, text }) =>

@@ -31,6 +31,7 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: ['--rate', 'some'], said: /--rate some: a whole number from 0 to 1000000 is needed/ },
     { args: ['--world'], said: /'--world <value>' argument missing/ },
   ],
+  capacity: [{ args: ['--events-per-second', '0'], said: /a whole number from 1 to 100000000 is needed/ }],
   'cost:estimate': [
     { args: ['--profile', 'prod'], said: /--profile prod is none of dev_min, certification/ },
     { args: ['--runs', '0'], said: /--runs 0: a whole number from 1 to 1000 is needed/ },

@@ -9,22 +9,25 @@ import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
-import { readProgress } from '@spine-green/runtime/truth/progress';
+import { readUnrest as readLaneUnrest } from '@spine-green/runtime/truth/calm';
 import type { Platform } from './platform.ts';
-import { gateUrl, SERVICES } from './tasks.ts';
+import { SERVICES, serviceUrls } from './tasks.ts';
 import type { Sources } from './truth.ts';
 
 const QUIET_MS_MAX = 180_000;
 const POLL_MS = 250;
+const CALM_LOOKS = 2;
 
 /** Asks the gate to reconcile until nothing is open, everything is exported and the archive has caught up. Throws with
  * what is left when that does not happen. */
 export async function settle(sources: Sources): Promise<void> {
   const deadline = performance.now() + QUIET_MS_MAX;
-  for (;;) {
+  for (let calm = 0; ; ) {
     const answer = await reconcile(sources.platform);
     const unrest = [...answer, ...(await readUnrest(sources))];
-    if (unrest.length === 0) return;
+    // One look may fall between two daemons of a chain.
+    calm = unrest.length === 0 ? calm + 1 : 0;
+    if (calm === CALM_LOOKS) return;
     if (performance.now() > deadline) throw new Error(`not quiet after ${QUIET_MS_MAX} ms: ${unrest.join(', ')}`);
     await sleep(POLL_MS);
   }
@@ -34,7 +37,7 @@ async function reconcile(platform: Platform): Promise<readonly string[]> {
   const parameters = openParameters(platform.workplace.config.parameters_url);
   const key = await parameters.get(`${handle('SSM_IG_API_KEY_PATH')}/ops`);
   try {
-    const response = await fetch(`${gateUrl(platform)}/v1/ops/reconcile`, {
+    const response = await fetch(`${serviceUrls(platform).IG_BASE_URL}/v1/ops/reconcile`, {
       method: 'POST',
       headers: { 'x-ig-api-key': key.value.reveal() },
     });
@@ -57,14 +60,12 @@ async function readUnrest({ platform, database, eventLog }: Sources): Promise<re
     values: [platformRunId],
   });
   const streams = consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), platformRunId);
-  const { groups } = await readProgress(database, eventLog, streams);
-  const behind = groups.flatMap(({ partitions }) => partitions).filter(({ lag }) => lag > 0);
   return [
     ...(row?.open === '0' ? [] : [`${row?.open} open admissions`]),
     ...(row?.pending === '0' ? [] : [`${row?.pending} segments to export`]),
     // A killed instance counts as live until it has been silent for a minute (16, section 2).
     ...(row?.dead === '0' ? [] : [`${row?.dead} dead instances that still look alive`]),
-    ...behind.map(({ topic, partition, lag }) => `${topic}/${partition} lags by ${lag}`),
+    ...(await readLaneUnrest(database, eventLog, { streams, platformRunId })),
   ];
 }
 

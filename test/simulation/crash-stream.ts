@@ -15,7 +15,8 @@ nothing was lost, doubled or left unproven.
   --flows N       size of a generated world in flows of 5 events (default 4000)
   --kills N       faults (default 8)
   --victim NAME   one of ${ANYBODY.join(', ')};
-                  may be repeated (default: the first four)
+                  may be repeated, 'all' for everybody (default: the first four)
+  --label-kills N kills of label store and case keeper while labels are stated (default 2)
   --seed N        seed of world and schedule (default: a random one, which is printed)
   --rate N        events per second that the producer does not exceed (default: none)
   --out DIR       where the run goes (default: the system's temporary folder)
@@ -36,6 +37,7 @@ async function main(args: string[]): Promise<number> {
       kills: { type: 'string', default: '8' },
       victim: { type: 'string', multiple: true, default: [...VICTIMS] },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+      'label-kills': { type: 'string', default: '2' },
       rate: { type: 'string' },
       out: { type: 'string', default: join(tmpdir(), 'spine-green-simulation') },
       keep: { type: 'boolean', default: false },
@@ -44,9 +46,10 @@ async function main(args: string[]): Promise<number> {
   const seed = count('--seed', values.seed);
   const kills = count('--kills', values.kills);
   const flows = count('--flows', values.flows);
-  const unknown = values.victim.filter((name) => !ANYBODY.some((known) => known === name));
+  const named: readonly string[] = values.victim.includes('all') ? ANYBODY : values.victim;
+  const unknown = named.filter((name) => !ANYBODY.some((known) => known === name));
   if (unknown.length > 0) throw usageFault(`--victim ${unknown.join(', ')} is nobody that a fault can hit`);
-  const victims = ANYBODY.filter((known) => values.victim.includes(known));
+  const victims = ANYBODY.filter((known) => named.includes(known));
   const replay = `replay with --seed ${seed} --kills ${kills} ${victims.map((name) => `--victim ${name}`).join(' ')}`;
   say(replay, 0);
   const result = await simulate({
@@ -54,6 +57,7 @@ async function main(args: string[]): Promise<number> {
     days: values.days === undefined ? undefined : count('--days', values.days),
     flows,
     kills,
+    labelKills: count('--label-kills', values['label-kills']),
     victims,
     seed,
     targetRate: values.rate === undefined ? undefined : count('--rate', values.rate),

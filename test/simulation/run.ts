@@ -7,14 +7,19 @@ import { exportRun } from '../../actions/rehearsal/export.ts';
 import { initialiseLedger } from '../../actions/rehearsal/ledger.ts';
 import { type Truth, violations } from './checkers.ts';
 import { closeRun, settle } from './close.ts';
+import { workThroughFaults } from './label-work.ts';
+import { type LaneTruth, laneViolations } from './lane-checkers.ts';
+import { readLaneTruth } from './lane-truth.ts';
 import { announce, type Platform, type PlatformOptions, startPlatform } from './platform.ts';
-import { faultSchedule, VICTIMS, type Victim } from './schedule.ts';
+import { faultSchedule, labelDelays, VICTIMS, type Victim } from './schedule.ts';
 import { type Streamed, streamThroughFaults } from './stream.ts';
 import { startServices, stopServices } from './tasks.ts';
 import { readTruth, type Sources } from './truth.ts';
 
 export interface SimulationOptions extends PlatformOptions {
   readonly kills: number;
+  /** Further faults while labels are stated, once the stream has ended; none where nobody says. */
+  readonly labelKills?: number;
   /** Whom the faults hit, each before any twice; those of `VICTIMS` where nobody says. */
   readonly victims?: readonly Victim[];
   readonly targetRate: number | undefined;
@@ -63,9 +68,13 @@ async function runThrough(options: SimulationOptions, sources: Sources): Promise
   const streamed = await streamThroughFaults({ platform, database, schedule, targetRate, say });
   say(`streamed in ${(streamed.elapsedMs / 1000).toFixed(1)} s and ${streamed.exits.length} lives of the producer`);
   await settle(sources);
+  const delaysMs = labelDelays(seed, options.labelKills ?? 0);
+  const keepers = await workThroughFaults({ platform, database, delaysMs, say });
+  await settle(sources);
   const truth = await readTruth(sources);
-  const found = [...violations(truth), ...(await closure(sources, seed))];
-  const figures = figuresOf(truth, await restarts(platform));
+  const lane = await readLaneTruth(sources, truth);
+  const found = [...violations(truth), ...laneViolations(lane), ...(await closure(sources, seed))];
+  const figures = { ...figuresOf(truth, await restarts(platform)), ...laneFigures(lane, keepers.length) };
   await stopServices(platform);
   return { violations: [...found, ...(await bundle(platform, say))], events: platform.events, streamed, figures };
 }
@@ -133,3 +142,14 @@ function figuresOf(truth: Truth, restarted: Readonly<Record<string, number>>): R
     ...restarted,
   };
 }
+
+const laneFigures = (lane: LaneTruth, keepersKilled: number): Readonly<Record<string, number>> => ({
+  decisions: lane.decisions.length,
+  outcomes: lane.outcomes.length,
+  effects: lane.effects.length,
+  'audit chains': lane.chains.length,
+  'case triggers': lane.triggers.length,
+  cases: lane.cases.length,
+  labels: lane.timeline.length,
+  'kills while labels were stated': keepersKilled,
+});

@@ -7,11 +7,13 @@ export const ANYBODY = [
   'csfb',
   'ieg',
   'ofp',
+  'dl',
   'df',
   'al',
   'dla',
   'case-trigger',
   'cm',
+  'ls',
 ] as const;
 export type Victim = (typeof ANYBODY)[number];
 /** Whom faults hit where nobody says. */
@@ -56,6 +58,12 @@ export function faultSchedule(
       awayMs: AWAY_MS_MIN + Math.floor(random() * (AWAY_MS_MAX - AWAY_MS_MIN)),
     };
   });
+}
+
+/** Delays of kills that strike while labels are stated, as many as asked for, by the same seed. */
+export function labelDelays(seed: number, kills: number): readonly number[] {
+  const random = randomFrom(seed + 1);
+  return Array.from({ length: kills }, () => Math.floor(random() * DELAY_MS_MAX));
 }
 
 /** Numbers in [0, 1) that follow from the seed (mulberry32). */

@@ -7,7 +7,7 @@ import { openObjectStore } from '@spine-green/runtime/substrate/object-store/ope
 import type { Platform } from './platform.ts';
 import type { Fault } from './schedule.ts';
 import { type Struck, strike } from './strike.ts';
-import { gateUrl } from './tasks.ts';
+import { serviceUrls } from './tasks.ts';
 
 export interface Streamed {
   /** Exit code of every life of the producer, the last one 0. */
@@ -22,6 +22,8 @@ export interface StreamOptions {
   readonly schedule: readonly Fault[];
   /** Events per second that the producer does not exceed; undefined lets it run as fast as it can. */
   readonly targetRate: number | undefined;
+  /** Producers that share the stream, each with its part of it; one where nobody says. */
+  readonly lanes?: number;
   readonly say: (line: string) => void;
 }
 
@@ -48,10 +50,27 @@ export async function streamThroughFaults(options: StreamOptions): Promise<Strea
   return { exits, struck, elapsedMs: performance.now() - started };
 }
 
+/** All lanes at once; the exit codes of all their lives. */
+async function produce(options: StreamOptions): Promise<readonly number[]> {
+  const count = options.lanes ?? 1;
+  const lives = Array.from({ length: count }, (_, index) => produceLane(options, { count, index }));
+  return (await Promise.all(lives)).flat();
+}
+
+interface Lane {
+  readonly count: number;
+  readonly index: number;
+}
+
 /** Starts the producer again until it has streamed everything; each life resumes from the checkpoint. */
-async function produce({ platform, schedule, targetRate, say }: StreamOptions): Promise<readonly number[]> {
+async function produceLane(
+  { platform, schedule, targetRate, say }: StreamOptions,
+  lane: Lane,
+): Promise<readonly number[]> {
   const spec = platform.spec('wsp', {
-    IG_BASE_URL: gateUrl(platform),
+    WSP_LANE_COUNT: String(lane.count),
+    WSP_LANE_INDEX: String(lane.index),
+    IG_BASE_URL: serviceUrls(platform).IG_BASE_URL,
     WSP_MAX_INFLIGHT: String(CHANNELS),
     WSP_CHECKPOINT_FLUSH_EVERY: String(flushEvery(platform.events)),
     WSP_STREAM_SPEEDUP: '0',
@@ -63,7 +82,7 @@ async function produce({ platform, schedule, targetRate, say }: StreamOptions): 
   while (exits.length < ATTEMPTS_BESIDE_FAULTS + ATTEMPTS_PER_FAULT * schedule.length) {
     const { exitCode, taskArn } = await platform.compute.runJob(spec, { timeoutMs: STREAM_MS_MAX });
     exits.push(exitCode);
-    if (exitCode === 0 && (await hasStreamed(platform))) return exits;
+    if (exitCode === 0 && (await hasStreamed(platform, lane))) return exits;
     const [line = ''] = await platform.compute.logs(taskArn, 1);
     say(`wsp life ${exits.length} ended with ${exitCode}${exitCode === 137 ? '' : `: ${line.slice(0, 300)}`}`);
     await sleep(PAUSE_MS);
@@ -74,12 +93,13 @@ async function produce({ platform, schedule, targetRate, say }: StreamOptions): 
 /** Often enough that the checkpoints tell a hundredth of the stream, and not so often that they are its cost. */
 const flushEvery = (events: number): number => Math.min(2000, Math.max(50, Math.floor(events / 100)));
 
-async function hasStreamed({ workplace, platformRunId }: Platform): Promise<boolean> {
+async function hasStreamed({ workplace, platformRunId }: Platform, { count, index }: Lane): Promise<boolean> {
   const target = {
     store: openObjectStore(workplace.config.object_store_url),
     bucket: workplace.config.buckets.evidence,
   };
-  const key = `evidence/runs/${platformRunId}/wsp/wsp_summary.json`;
+  const folder = count === 1 ? 'wsp' : `wsp/lane=${index}-of-${count}`;
+  const key = `evidence/runs/${platformRunId}/${folder}/wsp_summary.json`;
   return (await readEvidence(target, key, WspSummaryV1.parse)).document.terminal === 'STREAMED';
 }
 

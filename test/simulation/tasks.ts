@@ -32,7 +32,7 @@ export async function startServices(
   const { compute, spec } = platform;
   const observed = { OPS_LISTEN_ADDR: '127.0.0.1', OPS_PORT: '0', HEARTBEAT_INTERVAL_MS: '1000' };
   const { ig_port: gate, cm_port: cases, ls_port: labels } = platform.stack.description;
-  const inputs = { IG_BASE_URL: urlOf(gate), CM_BASE_URL: urlOf(cases), LS_BASE_URL: urlOf(labels) };
+  const inputs = serviceUrls(platform);
   const needs: Readonly<Record<Need, Readonly<Record<string, string>>>> = {
     'gate listener': { ...GATE_TIMINGS, IG_LISTEN_ADDR: '127.0.0.1', IG_PORT: String(gate) },
     'case listener': { CM_LISTEN_ADDR: '127.0.0.1', CM_PORT: String(cases) },
@@ -61,7 +61,11 @@ export async function stopServices({ compute, spec }: Platform): Promise<void> {
 
 const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
 
-export const gateUrl = ({ stack }: Platform): string => urlOf(stack.description.ig_port);
+/** Where the listeners are, by the handle that says so. */
+export function serviceUrls({ stack }: Platform) {
+  const { ig_port: gate, cm_port: cases, ls_port: labels } = stack.description;
+  return { IG_BASE_URL: urlOf(gate), CM_BASE_URL: urlOf(cases), LS_BASE_URL: urlOf(labels) };
+}
 
 /** The process of the running task of a mode; undefined between two lives. */
 export async function findProcess({ compute, spec }: Platform, mode: ModeName): Promise<number | undefined> {

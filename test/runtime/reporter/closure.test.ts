@@ -454,6 +454,14 @@ describe('a run is not closed and has no marker', () => {
     expect(await blockedBy()).toEqual(['NOT_QUIESCENT']);
   });
 
+  it('when one of two lanes of the producer has no summary', async () => {
+    const { body } = await world.store.get(EVIDENCE, key('wsp/wsp_summary.json'));
+    await world.store.delete(EVIDENCE, key('wsp/wsp_summary.json'));
+    await world.store.put(EVIDENCE, key('wsp/lane=0-of-2/wsp_summary.json'), body, { kind: 'create' });
+    expect(await close(RESTLESS)).toBe('blocked');
+    expect(await blockedBy()).toEqual(['NOT_QUIESCENT']);
+  });
+
   it('when an archive failure was not declared', async () => {
     await execute(
       `INSERT INTO rtdl.archive_failures VALUES ('f0000000000000000000000000000000', 's', $1, 't', 0, 1,
@@ -463,6 +471,14 @@ describe('a run is not closed and has no marker', () => {
     expect(await close()).toBe('blocked');
     expect(await blockedBy()).toEqual(['ANOMALIES_UNDECLARED']);
   });
+});
+
+it('every lane of the producer has ended', async () => {
+  const { body } = await world.store.get(EVIDENCE, key('wsp/wsp_summary.json'));
+  await world.store.delete(EVIDENCE, key('wsp/wsp_summary.json'));
+  for (const lane of ['0-of-2', '1-of-2'])
+    await world.store.put(EVIDENCE, key(`wsp/lane=${lane}/wsp_summary.json`), body, { kind: 'create' });
+  await closes({});
 });
 
 it('a declared injection does not block', async () => {

@@ -3,12 +3,12 @@ import { digestOf } from '@spine-green/evidence-schemas';
 import type { ConsumerStream } from '../../../consumer/streams.ts';
 import type { EvidenceTarget } from '../../../evidence/write.ts';
 import type { Clock } from '../../../kernel/clock.ts';
-import { runKey } from '../../../observability/writer.ts';
 import type { Database } from '../../../substrate/database/port.ts';
 import type { EventLog } from '../../../substrate/event-log/port.ts';
 import { readOutboxes, readUnfinished } from '../../../truth/calm.ts';
 import { readProgress } from '../../../truth/progress.ts';
 import type { Blocker } from '../types.ts';
+import { readProducerEnd } from './producer-end.ts';
 
 export interface QuiescenceOptions {
   readonly database: Database;
@@ -46,9 +46,8 @@ export async function awaitQuiescence(options: QuiescenceOptions): Promise<reado
 
 async function readUnrest(options: QuiescenceOptions): Promise<{ unrest: readonly string[]; digest: string }> {
   const { database, eventLog, target, platformRunId, streams, lagMax } = options;
-  const unrest: string[] = [];
-  const summary = await target.store.head(target.bucket, runKey(platformRunId, 'wsp/wsp_summary.json'));
-  if (summary === undefined) unrest.push('the stream producer has no summary, so it has not ended');
+  const producer = await readProducerEnd(target, platformRunId);
+  const unrest = [...producer.open];
   const progress = await readProgress(database, eventLog, streams);
   for (const { topic, partition, lag } of progress.groups.flatMap(({ partitions }) => partitions)) {
     if (lag > lagMax) unrest.push(`${topic}/${partition} lags by ${lag}`);
@@ -67,5 +66,5 @@ async function readUnrest(options: QuiescenceOptions): Promise<{ unrest: readonl
   });
   if (row?.open !== '0') unrest.push(`${row?.open} admissions are open`);
   if (row?.pending !== '0') unrest.push(`${row?.pending} receipt or quarantine segments are not exported`);
-  return { unrest, digest: digestOf([row?.counters ?? '', summary?.versionId ?? '']) };
+  return { unrest, digest: digestOf([row?.counters ?? '', producer.versions]) };
 }
