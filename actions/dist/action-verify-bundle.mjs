@@ -2851,6 +2851,7 @@ var boundByService = (rows) => rows && Object.fromEntries(rows.map(({ service, .
 
 // actions/lib/bundle/joins/found/daemons.ts
 var DAEMONS_FOUND = {
+  ...ROLES_FOUND,
   "M4.B": (reading) => ({
     "the services of the catalogue": [reading.handed(record$actions_lib_run_handover({ services: anything }))?.services, placesOf()],
     ...foundMembers(reading, "M4.B-C03", { names: namesOf() }),
@@ -4750,7 +4751,6 @@ var TABLES = [
   START_FOUND,
   DAEMONS_FOUND,
   ORACLE_FOUND,
-  ROLES_FOUND,
   INGRESS_FOUND,
   CORE_FOUND,
   DECISIONS_FOUND,
