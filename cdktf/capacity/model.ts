@@ -16,7 +16,7 @@ import {
 const BUSY_MAX = 0.7;
 /** A process judges on one thread; what it cannot do alone, further instances on further partitions would have to. */
 const THREADS_OF_AN_INSTANCE = 1;
-/** Partitions of a topic of high volume (05, section 4.2), so as many instances can share its records at the most. */
+/** Partitions of a topic of high volume (05, section 4), so as many instances can share its records at the most. */
 const PARTITIONS_PINNED = 3;
 /** A Basic cluster takes so much in, says its vendor. MB/s. */
 const BUS_MB_A_SECOND_MAX = 100;
