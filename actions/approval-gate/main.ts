@@ -3,7 +3,7 @@ import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approv
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { actionsIo, githubAccess, type Io, jsonInput } from '../lib/io/inputs.ts';
-import { answeredTwice } from '../lib/ledger/approval-guard.ts';
+import { answeredTwice, namesItsAct } from '../lib/ledger/approval-guard.ts';
 import { predecessorOf } from '../lib/ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../lib/ledger/events.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
@@ -39,25 +39,37 @@ export async function run(io: Io = actionsIo): Promise<void> {
   }
 }
 
-/** The question as it is put to the operator. Throws E_DECISION_TWICE for one that holds a key more than once. */
+/**
+ * The question as it is put to the operator. Throws E_DECISION_TWICE for one that holds a key more than once,
+ * E_APPROVAL_MISMATCH for one that leaves open what exactly is permitted.
+ */
 async function requestOf(session: Session, io: Io): Promise<ApprovalRequest> {
   const phase = planPhase(io.input('phase'));
   const purpose = io.input('purpose') as ApprovalRecordV1['purpose'];
   const decisions = jsonInput(io, 'decisions', []) as ApprovalRecordV1['decisions'];
   const twice = answeredTwice({ decisions });
   if (twice.length > 0) throw new PlatformError('E_DECISION_TWICE', twice.join(', '));
+  const subject = subjectIn(io);
+  if (!namesItsAct({ purpose, subject }))
+    throw new PlatformError('E_APPROVAL_MISMATCH', `${purpose} is not asked about ${subject?.event ?? 'nothing'}`);
   return {
     environment: io.input('environment'),
     phase,
     execution_id: io.input('execution-id'),
     substrate: session.config.substrate,
     purpose,
-    subject: io.findInput('subject') ?? null,
+    subject,
     decisions,
     expires_at_utc:
       io.findInput('expires-at') ?? textOfMicros(session.clock.wallMicros() + GOOD_FOR_HOURS * 3_600_000_000),
     predecessor_verdict: purpose === 'activation' ? await verdictBefore(session, phase) : null,
   };
+}
+
+/** The act that is asked about, as the schema of the answer has it. */
+function subjectIn(io: Io): ApprovalRecordV1['subject'] {
+  if (io.findInput('subject') === undefined) return null;
+  return jsonInput(io, 'subject') as ApprovalRecordV1['subject'];
 }
 
 const GOOD_FOR_HOURS = 12;

@@ -28,6 +28,7 @@ import { jsonInput$actions_lib_io_inputs } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/approval-guard.ts
 import { answeredTwice$actions_lib_ledger_approval_guard } from "./lib.mjs";
+import { namesItsAct$actions_lib_ledger_approval_guard } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/derived.ts
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
@@ -541,17 +542,24 @@ async function requestOf(session, io) {
   const decisions = jsonInput$actions_lib_io_inputs(io, "decisions", []);
   const twice = answeredTwice$actions_lib_ledger_approval_guard({ decisions });
   if (twice.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_TWICE", twice.join(", "));
+  const subject = subjectIn(io);
+  if (!namesItsAct$actions_lib_ledger_approval_guard({ purpose, subject }))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_MISMATCH", `${purpose} is not asked about ${subject?.event ?? "nothing"}`);
   return {
     environment: io.input("environment"),
     phase,
     execution_id: io.input("execution-id"),
     substrate: session.config.substrate,
     purpose,
-    subject: io.findInput("subject") ?? null,
+    subject,
     decisions,
     expires_at_utc: io.findInput("expires-at") ?? textOfMicros$runtime_src_kernel_clock(session.clock.wallMicros() + GOOD_FOR_HOURS * 36e8),
     predecessor_verdict: purpose === "activation" ? await verdictBefore(session, phase) : null
   };
+}
+function subjectIn(io) {
+  if (io.findInput("subject") === void 0) return null;
+  return jsonInput$actions_lib_io_inputs(io, "subject");
 }
 var GOOD_FOR_HOURS = 12;
 function refuseOtherVerdict(shown, { purpose, predecessor_verdict: now }) {

@@ -119,6 +119,7 @@ var DRAFTS = {
       not_applicable: null,
       source: "computed",
       digest: HEX,
+      registry_sha256: HEX,
       approval: null
     }
   },
@@ -254,6 +255,7 @@ var FACTS = {
   planGaps: [],
   plan: DRAFTS.PLAN_EXPANDED.payload,
   pin: { declared: true, decidedBy: "computed" },
+  registrySha256: HEX,
   differingDecisions: [],
   snapshot: { sha256: HEX, faults: [], overallPass: true, blockers: [] },
   knownCodes: ["M0A-B1"],

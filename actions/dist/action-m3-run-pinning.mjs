@@ -2738,8 +2738,8 @@ function manifestJudgement(facts, written2) {
       sha256: valueOr$actions_lib_checks_fact(manifestSha256(facts), null),
       version_id: present?.version_id ?? { $non_empty: true }
     },
-    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ written: written2, present: facts.manifest, asked }), (found) => ({
-      identity: found.present === null ? found.asked : manifestDigest$actions_lib_rules_manifest_identity(found.present.document),
+    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ written: written2, present: facts.manifest }), (found) => ({
+      identity: found.written.kept_sha256 ?? null,
       sha256: found.written.sha256,
       version_id: found.written.version_id
     })),

@@ -356,7 +356,7 @@ var O = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var $ = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var E = new RegExp("^[0-9a-f]{64}$", "u");
-function y(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, rootData: P6 = p4, dynamicAnchors: w8 = {} } = {}) {
+function y(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, rootData: P6 = p4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const u10 = y.evaluated;
   if (u10.dynamicProps && (u10.props = void 0), u10.dynamicItems && (u10.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
@@ -428,7 +428,7 @@ function y(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
   return y.errors = e, r === 0;
 }
 y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, rootData: P6 = p4, dynamicAnchors: w8 = {} } = {}) {
+function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, rootData: P6 = p4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const u10 = h.evaluated;
   if (u10.dynamicProps && (u10.props = void 0), u10.dynamicItems && (u10.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
@@ -473,7 +473,7 @@ function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
       let d3 = p4.task_arn;
       const m4 = r;
       let o = false, l4 = null;
-      const g7 = r;
+      const g8 = r;
       if (typeof d3 == "string") {
         if (c(d3) > 1024) {
           const f4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -487,7 +487,7 @@ function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
         const f4 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
       }
-      var t = g7 === r;
+      var t = g8 === r;
       t && (o = true, l4 = 0);
       const _9 = r;
       if (d3 !== null) {
@@ -506,7 +506,7 @@ function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
       let d3 = p4.ci_run;
       const m4 = r;
       let o = false, l4 = null;
-      const g7 = r;
+      const g8 = r;
       if (typeof d3 == "string") {
         if (c(d3) > 1024) {
           const f4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -520,7 +520,7 @@ function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
         const f4 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
       }
-      var i = g7 === r;
+      var i = g8 === r;
       i && (o = true, l4 = 0);
       const _9 = r;
       if (d3 !== null) {
@@ -539,7 +539,7 @@ function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
       let d3 = p4.image_digest;
       const m4 = r;
       let o = false, l4 = null;
-      const g7 = r;
+      const g8 = r;
       if (typeof d3 == "string") {
         if (!$.test(d3)) {
           const f4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -549,7 +549,7 @@ function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
         const f4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), r++;
       }
-      var a = g7 === r;
+      var a = g8 === r;
       a && (o = true, l4 = 0);
       const _9 = r;
       if (d3 !== null) {
@@ -571,7 +571,7 @@ function h(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
   return h.errors = e, r === 0;
 }
 h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, rootData: P6 = p4, dynamicAnchors: w8 = {} } = {}) {
+function k(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, rootData: P6 = p4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const u10 = k.evaluated;
   if (u10.dynamicProps && (u10.props = void 0), u10.dynamicItems && (u10.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
@@ -947,7 +947,7 @@ function k(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
       }
     }
-    if (p4.policy_rev !== void 0 && (y(p4.policy_rev, { instancePath: s + "/policy_rev", parentData: p4, parentDataProperty: "policy_rev", rootData: P6, dynamicAnchors: w8 }) || (e = e === null ? y.errors : joinFaults$evidence_schemas_src_fault_bound(e, y.errors), r = e.length)), p4.environment !== void 0) {
+    if (p4.policy_rev !== void 0 && (y(p4.policy_rev, { instancePath: s + "/policy_rev", parentData: p4, parentDataProperty: "policy_rev", rootData: P6, dynamicAnchors: w7 }) || (e = e === null ? y.errors : joinFaults$evidence_schemas_src_fault_bound(e, y.errors), r = e.length)), p4.environment !== void 0) {
       let t = p4.environment;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const i = { instancePath: s + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: N.enum } };
@@ -977,7 +977,7 @@ function k(p4, { instancePath: s = "", parentData: v6, parentDataProperty: x5, r
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
       }
     }
-    p4.writer !== void 0 && (h(p4.writer, { instancePath: s + "/writer", parentData: p4, parentDataProperty: "writer", rootData: P6, dynamicAnchors: w8 }) || (e = e === null ? h.errors : joinFaults$evidence_schemas_src_fault_bound(e, h.errors), r = e.length));
+    p4.writer !== void 0 && (h(p4.writer, { instancePath: s + "/writer", parentData: p4, parentDataProperty: "writer", rootData: P6, dynamicAnchors: w7 }) || (e = e === null ? h.errors : joinFaults$evidence_schemas_src_fault_bound(e, h.errors), r = e.length));
   } else {
     const t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
@@ -1627,7 +1627,7 @@ function w(f4, { instancePath: s = "", parentData: R3, parentDataProperty: F7, r
               }
               var v6 = _9 === r;
               v6 && (m4 = true, d3 = 0);
-              const g7 = r;
+              const g8 = r;
               if (typeof t == "string") {
                 if (!$2.test(t)) {
                   const p4 = { instancePath: s + "/gates/" + n + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1637,7 +1637,7 @@ function w(f4, { instancePath: s = "", parentData: R3, parentDataProperty: F7, r
                 const p4 = { instancePath: s + "/gates/" + n + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p4] : noteFault$evidence_schemas_src_fault_bound(e, p4), r++;
               }
-              var v6 = g7 === r;
+              var v6 = g8 === r;
               if (v6 && m4 ? (m4 = false, d3 = [d3, 1]) : v6 && (m4 = true, d3 = 1), m4)
                 r = o, e !== null && (o ? e.length = o : e = null);
               else {
@@ -1778,7 +1778,7 @@ function w(f4, { instancePath: s = "", parentData: R3, parentDataProperty: F7, r
               }
               var q8 = _9 === r;
               q8 && (m4 = true, d3 = 0);
-              const g7 = r;
+              const g8 = r;
               if (typeof t == "string") {
                 if (!$2.test(t)) {
                   const p4 = { instancePath: s + "/outputs/" + n + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1788,7 +1788,7 @@ function w(f4, { instancePath: s = "", parentData: R3, parentDataProperty: F7, r
                 const p4 = { instancePath: s + "/outputs/" + n + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p4] : noteFault$evidence_schemas_src_fault_bound(e, p4), r++;
               }
-              var q8 = g7 === r;
+              var q8 = g8 === r;
               if (q8 && m4 ? (m4 = false, d3 = [d3, 1]) : q8 && (m4 = true, d3 = 1), m4)
                 r = o, e !== null && (o ? e.length = o : e = null);
               else {
@@ -1904,7 +1904,7 @@ function w(f4, { instancePath: s = "", parentData: R3, parentDataProperty: F7, r
                 m4 = true, d3 = 0;
                 var O7 = true;
               }
-              const g7 = r;
+              const g8 = r;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
                   const p4 = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -1954,7 +1954,7 @@ function w(f4, { instancePath: s = "", parentData: R3, parentDataProperty: F7, r
                 const p4 = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [p4] : noteFault$evidence_schemas_src_fault_bound(e, p4), r++;
               }
-              var x5 = g7 === r;
+              var x5 = g8 === r;
               if (x5 && m4 ? (m4 = false, d3 = [d3, 1]) : x5 && (m4 = true, d3 = 1, O7 !== true && (O7 = true)), m4)
                 r = o, e !== null && (o ? e.length = o : e = null);
               else {
@@ -2014,7 +2014,7 @@ var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var c2 = new RegExp("^[0-9a-f]{64}$", "u");
 var f = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y3 = new RegExp("^[0-9a-f]{32}$", "u");
-function p(n, { instancePath: s = "", parentData: h4, parentDataProperty: _9, rootData: k5 = n, dynamicAnchors: g7 = {} } = {}) {
+function p(n, { instancePath: s = "", parentData: h4, parentDataProperty: _9, rootData: k5 = n, dynamicAnchors: g8 = {} } = {}) {
   let e = null, i = 0;
   const d3 = p.evaluated;
   if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -2171,7 +2171,7 @@ var y4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _ = new RegExp("^[0-9a-f]{32}$", "u");
 var c3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var g = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p2(a, { instancePath: s = "", parentData: w8, parentDataProperty: k5, rootData: P6 = a, dynamicAnchors: $10 = {} } = {}) {
+function p2(a, { instancePath: s = "", parentData: w7, parentDataProperty: k5, rootData: P6 = a, dynamicAnchors: $10 = {} } = {}) {
   let e = null, i = 0;
   const d3 = p2.evaluated;
   if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -2831,15 +2831,15 @@ function u3(o, { instancePath: a = "", parentData: b8, parentDataProperty: O7, r
             const p4 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [p4] : noteFault$evidence_schemas_src_fault_bound(e, p4), s++;
           }
-          var g7 = d3 === s;
-          g7 && (l4 = true, c8 = 0);
+          var g8 = d3 === s;
+          g8 && (l4 = true, c8 = 0);
           const h4 = s;
           if (r !== null) {
             const p4 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [p4] : noteFault$evidence_schemas_src_fault_bound(e, p4), s++;
           }
-          var g7 = h4 === s;
-          if (g7 && l4 ? (l4 = false, c8 = [c8, 1]) : g7 && (l4 = true, c8 = 1), l4)
+          var g8 = h4 === s;
+          if (g8 && l4 ? (l4 = false, c8 = [c8, 1]) : g8 && (l4 = true, c8 = 1), l4)
             s = i, e !== null && (i ? e.length = i : e = null);
           else {
             const p4 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
@@ -3063,8 +3063,8 @@ var A2 = new RegExp("^[a-z_]+$", "u");
 var T = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function P(m4, { instancePath: i = "", parentData: R3, parentDataProperty: V2, rootData: F7 = m4, dynamicAnchors: C2 = {} } = {}) {
   let e = null, s = 0;
-  const w8 = P.evaluated;
-  if (w8.dynamicProps && (w8.props = void 0), w8.dynamicItems && (w8.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+  const w7 = P.evaluated;
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
     if (m4.run_id === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
@@ -4454,8 +4454,8 @@ var I = new RegExp("^[A-Za-z0-9_]+$", "u");
 var z4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function y6(p4, { instancePath: i = "", parentData: S2, parentDataProperty: Z, rootData: N7 = p4, dynamicAnchors: T4 = {} } = {}) {
   let e = null, s = 0;
-  const g7 = y6.evaluated;
-  if (g7.dynamicProps && (g7.props = void 0), g7.dynamicItems && (g7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+  const g8 = y6.evaluated;
+  if (g8.dynamicProps && (g8.props = void 0), g8.dynamicItems && (g8.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
     if (p4.run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -5410,7 +5410,7 @@ function c5(o, { instancePath: i = "", parentData: j8, parentDataProperty: b8, r
       var h4 = m4 === s;
       if (h4) {
         a = true, d3 = 0;
-        var w8 = true;
+        var w7 = true;
       }
       const L9 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -5463,7 +5463,7 @@ function c5(o, { instancePath: i = "", parentData: j8, parentDataProperty: b8, r
         e === null ? e = [p4] : noteFault$evidence_schemas_src_fault_bound(e, p4), s++;
       }
       var h4 = L9 === s;
-      if (h4 && a ? (a = false, d3 = [d3, 1]) : h4 && (a = true, d3 = 1, w8 !== true && (w8 = true)), a)
+      if (h4 && a ? (a = false, d3 = [d3, 1]) : h4 && (a = true, d3 = 1, w7 !== true && (w7 = true)), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const p4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
@@ -5936,7 +5936,7 @@ var N3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var A4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L4 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g4(u10, { instancePath: i = "", parentData: x5, parentDataProperty: j8, rootData: w8 = u10, dynamicAnchors: P6 = {} } = {}) {
+function g4(u10, { instancePath: i = "", parentData: x5, parentDataProperty: j8, rootData: w7 = u10, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
   const c8 = g4.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), u10 && typeof u10 == "object" && !Array.isArray(u10)) {
@@ -6079,7 +6079,7 @@ function g4(u10, { instancePath: i = "", parentData: x5, parentDataProperty: j8,
   return g4.errors = e, r === 0;
 }
 g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k3(u10, { instancePath: i = "", parentData: x5, parentDataProperty: j8, rootData: w8 = u10, dynamicAnchors: P6 = {} } = {}) {
+function k3(u10, { instancePath: i = "", parentData: x5, parentDataProperty: j8, rootData: w7 = u10, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
   const c8 = k3.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), u10 && typeof u10 == "object" && !Array.isArray(u10)) {
@@ -6451,7 +6451,7 @@ function k3(u10, { instancePath: i = "", parentData: x5, parentDataProperty: j8,
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
       }
     }
-    u10.writer !== void 0 && (g4(u10.writer, { instancePath: i + "/writer", parentData: u10, parentDataProperty: "writer", rootData: w8, dynamicAnchors: P6 }) || (e = e === null ? g4.errors : joinFaults$evidence_schemas_src_fault_bound(e, g4.errors), r = e.length));
+    u10.writer !== void 0 && (g4(u10.writer, { instancePath: i + "/writer", parentData: u10, parentDataProperty: "writer", rootData: w7, dynamicAnchors: P6 }) || (e = e === null ? g4.errors : joinFaults$evidence_schemas_src_fault_bound(e, g4.errors), r = e.length));
   } else {
     const a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
@@ -6806,15 +6806,15 @@ function u6(p4, { instancePath: i = "", parentData: D5, parentDataProperty: j8, 
         const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
       }
-      var g7 = f4 === s;
-      g7 && (o = true, l4 = 0);
+      var g8 = f4 === s;
+      g8 && (o = true, l4 = 0);
       const d3 = s;
       if (r !== null) {
         const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
       }
-      var g7 = d3 === s;
-      if (g7 && o ? (o = false, l4 = [l4, 1]) : g7 && (o = true, l4 = 1), o)
+      var g8 = d3 === s;
+      if (g8 && o ? (o = false, l4 = [l4, 1]) : g8 && (o = true, l4 = 1), o)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
@@ -7054,8 +7054,1287 @@ u6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/wsp_ready_run.v1.ts
 var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_ready_run.v1", F2);
 
+// evidence-schemas/src/generated/wsp_summary.v1.validate.js
+var J = g5;
+var j6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "target_rate", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, target_rate: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: false, required: ["from_seconds", "events_per_second"], properties: { from_seconds: { type: "integer", minimum: 0, maximum: 9999999 }, events_per_second: { type: "integer", minimum: 1, maximum: 9999999 } } } }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var O4 = Object.prototype.hasOwnProperty;
+var _4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var z5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var I2 = new RegExp("^[0-9a-f]{32}$", "u");
+var A5 = new RegExp("^[0-9a-f]{64}$", "u");
+var y8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var F3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var E5 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var T3 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var R2 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var D2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g5(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, rootData: U = l4, dynamicAnchors: V2 = {} } = {}) {
+  let e = null, i = 0;
+  const w7 = g5.evaluated;
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+    if (l4.platform_run_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.scenario_run_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.phase_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.ready_ref === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.source_prefixes === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.per_output === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.totals === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.retries === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.non_retryable === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.terminal === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.exit_reason === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.exit_detail === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.first_send_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.started_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.ended_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.effective_eps === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.target_rate === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_rate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.shard_plan === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.checkpoint_pack_key === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.ready_run_refs === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.attempt === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.written_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.writer === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    for (const s in l4)
+      if (!O4.call(j6.properties, s)) {
+        const r = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    if (l4.platform_run_id !== void 0) {
+      let s = l4.platform_run_id;
+      if (typeof s == "string") {
+        if (!z5.test(s)) {
+          const r = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.scenario_run_id !== void 0) {
+      let s = l4.scenario_run_id;
+      if (typeof s == "string") {
+        if (!I2.test(s)) {
+          const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.phase_id !== void 0 && l4.phase_id !== "P6") {
+      const s = { instancePath: a + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
+    if (l4.ready_ref !== void 0) {
+      let s = l4.ready_ref;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.topic === void 0) {
+          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.partition === void 0) {
+          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.offset === void 0) {
+          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.message_id === void 0) {
+          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.broker_time_utc === void 0) {
+          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        for (const r in s)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
+            const t = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        if (s.topic !== void 0) {
+          let r = s.topic;
+          if (typeof r == "string") {
+            if (_4(r) > 249) {
+              const t = { instancePath: a + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (_4(r) < 1) {
+              const t = { instancePath: a + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          } else {
+            const t = { instancePath: a + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        }
+        if (s.partition !== void 0) {
+          let r = s.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: a + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: a + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: a + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          }
+        }
+        if (s.offset !== void 0) {
+          let r = s.offset;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: a + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: a + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: a + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          }
+        }
+        if (s.message_id !== void 0) {
+          let r = s.message_id;
+          if (typeof r == "string") {
+            if (!A5.test(r)) {
+              const t = { instancePath: a + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          } else {
+            const t = { instancePath: a + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        }
+        if (s.broker_time_utc !== void 0) {
+          let r = s.broker_time_utc;
+          if (typeof r == "string") {
+            if (!y8.test(r)) {
+              const t = { instancePath: a + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          } else {
+            const t = { instancePath: a + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.source_prefixes !== void 0) {
+      let s = l4.source_prefixes;
+      if (Array.isArray(s)) {
+        if (s.length > 16) {
+          const t = { instancePath: a + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        const r = s.length;
+        for (let t = 0; t < r; t++) {
+          let u10 = s[t];
+          if (typeof u10 == "string") {
+            if (_4(u10) > 2048) {
+              const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (_4(u10) < 1) {
+              const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (!F3.test(u10)) {
+              const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+          } else {
+            const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.per_output !== void 0) {
+      let s = l4.per_output;
+      if (Array.isArray(s)) {
+        if (s.length > 16) {
+          const t = { instancePath: a + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        if (s.length < 1) {
+          const t = { instancePath: a + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        const r = s.length;
+        for (let t = 0; t < r; t++) {
+          let u10 = s[t];
+          if (u10 && typeof u10 == "object" && !Array.isArray(u10)) {
+            if (u10.output_id === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.rows_read === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.emitted === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.acked_admit === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.acked_duplicate === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.acked_quarantine === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.first_ts_utc === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.last_ts_utc === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.started === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.ended === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.last_checkpoint === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.resumed_from === void 0) {
+              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            for (const n in u10)
+              if (!O4.call(j6.properties.per_output.items.properties, n)) {
+                const m4 = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+            if (u10.output_id !== void 0) {
+              let n = u10.output_id;
+              if (typeof n == "string") {
+                if (_4(n) > 128) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (_4(n) < 1) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (!E5.test(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+              } else {
+                const m4 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+            }
+            if (u10.rows_read !== void 0) {
+              let n = u10.rows_read;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m4 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9007199254740991 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (n < 0 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+              }
+            }
+            if (u10.emitted !== void 0) {
+              let n = u10.emitted;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m4 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9007199254740991 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (n < 0 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+              }
+            }
+            if (u10.acked_admit !== void 0) {
+              let n = u10.acked_admit;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m4 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9007199254740991 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (n < 0 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+              }
+            }
+            if (u10.acked_duplicate !== void 0) {
+              let n = u10.acked_duplicate;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m4 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9007199254740991 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (n < 0 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+              }
+            }
+            if (u10.acked_quarantine !== void 0) {
+              let n = u10.acked_quarantine;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m4 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9007199254740991 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (n < 0 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+              }
+            }
+            if (u10.first_ts_utc !== void 0) {
+              let n = u10.first_ts_utc;
+              const m4 = i;
+              let d3 = false, c8 = null;
+              const h4 = i;
+              if (typeof n == "string") {
+                if (!y8.test(n)) {
+                  const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+                }
+              } else {
+                const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+              var P6 = h4 === i;
+              P6 && (d3 = true, c8 = 0);
+              const k5 = i;
+              if (n !== null) {
+                const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+              var P6 = k5 === i;
+              if (P6 && d3 ? (d3 = false, c8 = [c8, 1]) : P6 && (d3 = true, c8 = 1), d3)
+                i = m4, e !== null && (m4 ? e.length = m4 : e = null);
+              else {
+                const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+            }
+            if (u10.last_ts_utc !== void 0) {
+              let n = u10.last_ts_utc;
+              const m4 = i;
+              let d3 = false, c8 = null;
+              const h4 = i;
+              if (typeof n == "string") {
+                if (!y8.test(n)) {
+                  const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+                }
+              } else {
+                const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+              var x5 = h4 === i;
+              x5 && (d3 = true, c8 = 0);
+              const k5 = i;
+              if (n !== null) {
+                const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+              var x5 = k5 === i;
+              if (x5 && d3 ? (d3 = false, c8 = [c8, 1]) : x5 && (d3 = true, c8 = 1), d3)
+                i = m4, e !== null && (m4 ? e.length = m4 : e = null);
+              else {
+                const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+            }
+            if (u10.started !== void 0 && typeof u10.started != "boolean") {
+              const n = { instancePath: a + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.ended !== void 0 && typeof u10.ended != "boolean") {
+              const n = { instancePath: a + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.last_checkpoint !== void 0) {
+              let n = u10.last_checkpoint;
+              const m4 = i;
+              let d3 = false, c8 = null;
+              const h4 = i;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                if (n.part === void 0) {
+                  const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+                }
+                if (n.row_index === void 0) {
+                  const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+                }
+                if (n.ts_utc === void 0) {
+                  const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+                }
+                for (const o in n)
+                  if (!(o === "part" || o === "row_index" || o === "ts_utc")) {
+                    const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                  }
+                if (n.part !== void 0) {
+                  let o = n.part;
+                  if (typeof o == "string") {
+                    if (_4(o) > 64) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                    if (_4(o) < 1) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                  } else {
+                    const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                  }
+                }
+                if (n.row_index !== void 0) {
+                  let o = n.row_index;
+                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                    const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                  }
+                  if (typeof o == "number" && isFinite(o)) {
+                    if (o > 9007199254740991 || isNaN(o)) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                    if (o < 0 || isNaN(o)) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                  }
+                }
+                if (n.ts_utc !== void 0) {
+                  let o = n.ts_utc;
+                  if (typeof o == "string") {
+                    if (!y8.test(o)) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                  } else {
+                    const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                  }
+                }
+              } else {
+                const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+              var q8 = h4 === i;
+              q8 && (d3 = true, c8 = 0);
+              const k5 = i;
+              if (n !== null) {
+                const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+              var q8 = k5 === i;
+              if (q8 && d3 ? (d3 = false, c8 = [c8, 1]) : q8 && (d3 = true, c8 = 1), d3)
+                i = m4, e !== null && (m4 ? e.length = m4 : e = null);
+              else {
+                const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+            }
+            if (u10.resumed_from !== void 0) {
+              let n = u10.resumed_from;
+              const m4 = i;
+              let d3 = false, c8 = null;
+              const h4 = i;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                if (n.part === void 0) {
+                  const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+                }
+                if (n.row_index === void 0) {
+                  const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+                }
+                if (n.ts_utc === void 0) {
+                  const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+                }
+                for (const o in n)
+                  if (!(o === "part" || o === "row_index" || o === "ts_utc")) {
+                    const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                  }
+                if (n.part !== void 0) {
+                  let o = n.part;
+                  if (typeof o == "string") {
+                    if (_4(o) > 64) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                    if (_4(o) < 1) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                  } else {
+                    const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                  }
+                }
+                if (n.row_index !== void 0) {
+                  let o = n.row_index;
+                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                    const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                  }
+                  if (typeof o == "number" && isFinite(o)) {
+                    if (o > 9007199254740991 || isNaN(o)) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                    if (o < 0 || isNaN(o)) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                  }
+                }
+                if (n.ts_utc !== void 0) {
+                  let o = n.ts_utc;
+                  if (typeof o == "string") {
+                    if (!y8.test(o)) {
+                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                    }
+                  } else {
+                    const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
+                  }
+                }
+              } else {
+                const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+              var N7 = h4 === i;
+              N7 && (d3 = true, c8 = 0);
+              const k5 = i;
+              if (n !== null) {
+                const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+              var N7 = k5 === i;
+              if (N7 && d3 ? (d3 = false, c8 = [c8, 1]) : N7 && (d3 = true, c8 = 1), d3)
+                i = m4, e !== null && (m4 ? e.length = m4 : e = null);
+              else {
+                const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.totals !== void 0) {
+      let s = l4.totals;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.emitted === void 0) {
+          const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.acked_admit === void 0) {
+          const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.acked_duplicate === void 0) {
+          const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.acked_quarantine === void 0) {
+          const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        for (const r in s)
+          if (!(r === "emitted" || r === "acked_admit" || r === "acked_duplicate" || r === "acked_quarantine")) {
+            const t = { instancePath: a + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        if (s.emitted !== void 0) {
+          let r = s.emitted;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: a + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: a + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: a + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          }
+        }
+        if (s.acked_admit !== void 0) {
+          let r = s.acked_admit;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: a + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: a + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: a + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          }
+        }
+        if (s.acked_duplicate !== void 0) {
+          let r = s.acked_duplicate;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: a + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: a + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: a + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          }
+        }
+        if (s.acked_quarantine !== void 0) {
+          let r = s.acked_quarantine;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: a + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: a + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: a + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.retries !== void 0) {
+      let s = l4.retries;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        for (const r in s) {
+          const t = i;
+          if (typeof r == "string" && !T3.test(r)) {
+            const u10 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
+          }
+          var Z = t === i;
+          if (!Z) {
+            const u10 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
+          }
+        }
+        for (const r in s) {
+          let t = s[r];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const u10 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
+          }
+          if (typeof t == "number" && isFinite(t)) {
+            if (t > 9007199254740991 || isNaN(t)) {
+              const u10 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const u10 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.non_retryable !== void 0) {
+      let s = l4.non_retryable;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: a + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 1 || isNaN(s)) {
+          const r = { instancePath: a + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: a + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      }
+    }
+    if (l4.terminal !== void 0) {
+      let s = l4.terminal;
+      if (!(s === "STREAMED" || s === "INTERRUPTED" || s === "FAILED")) {
+        const r = { instancePath: a + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: j6.properties.terminal.enum } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.exit_reason !== void 0) {
+      let s = l4.exit_reason;
+      const r = i;
+      let t = false, u10 = null;
+      const n = i;
+      if (typeof s == "string") {
+        if (_4(s) > 128) {
+          const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+        }
+        if (_4(s) < 1) {
+          const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+        }
+        if (!R2.test(s)) {
+          const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+        }
+      } else {
+        const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+      var b8 = n === i;
+      b8 && (t = true, u10 = 0);
+      const m4 = i;
+      if (s !== null) {
+        const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+      var b8 = m4 === i;
+      if (b8 && t ? (t = false, u10 = [u10, 1]) : b8 && (t = true, u10 = 1), t)
+        i = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: u10 } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+    }
+    if (l4.exit_detail !== void 0) {
+      let s = l4.exit_detail;
+      const r = i;
+      let t = false, u10 = null;
+      const n = i;
+      if (typeof s == "string") {
+        if (_4(s) > 1024) {
+          const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+        }
+        if (_4(s) < 1) {
+          const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+        }
+      } else {
+        const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+      var $10 = n === i;
+      $10 && (t = true, u10 = 0);
+      const m4 = i;
+      if (s !== null) {
+        const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+      var $10 = m4 === i;
+      if ($10 && t ? (t = false, u10 = [u10, 1]) : $10 && (t = true, u10 = 1), t)
+        i = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: u10 } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+    }
+    if (l4.first_send_at_utc !== void 0) {
+      let s = l4.first_send_at_utc;
+      const r = i;
+      let t = false, u10 = null;
+      const n = i;
+      if (typeof s == "string") {
+        if (!y8.test(s)) {
+          const d3 = { instancePath: a + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+        }
+      } else {
+        const d3 = { instancePath: a + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+      var v6 = n === i;
+      v6 && (t = true, u10 = 0);
+      const m4 = i;
+      if (s !== null) {
+        const d3 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+      var v6 = m4 === i;
+      if (v6 && t ? (t = false, u10 = [u10, 1]) : v6 && (t = true, u10 = 1), t)
+        i = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const d3 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u10 } };
+        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
+      }
+    }
+    if (l4.started_at_utc !== void 0) {
+      let s = l4.started_at_utc;
+      if (typeof s == "string") {
+        if (!y8.test(s)) {
+          const r = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.ended_at_utc !== void 0) {
+      let s = l4.ended_at_utc;
+      if (typeof s == "string") {
+        if (!y8.test(s)) {
+          const r = { instancePath: a + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: a + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.effective_eps !== void 0) {
+      let s = l4.effective_eps;
+      if (typeof s == "number" && isFinite(s)) {
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: a + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: a + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.target_rate !== void 0) {
+      let s = l4.target_rate;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const t = { instancePath: a + "/target_rate", schemaPath: "#/properties/target_rate/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        const r = s.length;
+        for (let t = 0; t < r; t++) {
+          let u10 = s[t];
+          if (u10 && typeof u10 == "object" && !Array.isArray(u10)) {
+            if (u10.from_seconds === void 0) {
+              const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/required", keyword: "required", params: { missingProperty: "from_seconds" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u10.events_per_second === void 0) {
+              const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/required", keyword: "required", params: { missingProperty: "events_per_second" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            for (const n in u10)
+              if (!(n === "from_seconds" || n === "events_per_second")) {
+                const m4 = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+            if (u10.from_seconds !== void 0) {
+              let n = u10.from_seconds;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m4 = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9999999 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999999 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (n < 0 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+              }
+            }
+            if (u10.events_per_second !== void 0) {
+              let n = u10.events_per_second;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m4 = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9999999 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999999 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+                if (n < 1 || isNaN(n)) {
+                  const m4 = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
+                }
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/target_rate", schemaPath: "#/properties/target_rate/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.shard_plan !== void 0) {
+      let s = l4.shard_plan;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.lane_count === void 0) {
+          const r = { instancePath: a + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.lane_index === void 0) {
+          const r = { instancePath: a + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        for (const r in s)
+          if (!(r === "lane_count" || r === "lane_index")) {
+            const t = { instancePath: a + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        if (s.lane_count !== void 0) {
+          let r = s.lane_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: a + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 64 || isNaN(r)) {
+              const t = { instancePath: a + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const t = { instancePath: a + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          }
+        }
+        if (s.lane_index !== void 0) {
+          let r = s.lane_index;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: a + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 63 || isNaN(r)) {
+              const t = { instancePath: a + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: a + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.checkpoint_pack_key !== void 0) {
+      let s = l4.checkpoint_pack_key;
+      if (typeof s == "string") {
+        if (!A5.test(s)) {
+          const r = { instancePath: a + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: a + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.ready_run_refs !== void 0) {
+      let s = l4.ready_run_refs;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const t = { instancePath: a + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        const r = s.length;
+        for (let t = 0; t < r; t++) {
+          let u10 = s[t];
+          if (typeof u10 == "string") {
+            if (_4(u10) > 2048) {
+              const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (_4(u10) < 1) {
+              const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (!F3.test(u10)) {
+              const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+          } else {
+            const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.attempt !== void 0) {
+      let s = l4.attempt;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s < 1 || isNaN(s)) {
+          const r = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      }
+    }
+    if (l4.written_at_utc !== void 0) {
+      let s = l4.written_at_utc;
+      if (typeof s == "string") {
+        if (!y8.test(s)) {
+          const r = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+      } else {
+        const r = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.writer !== void 0) {
+      let s = l4.writer;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.identity === void 0) {
+          const r = { instancePath: a + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.task_arn === void 0) {
+          const r = { instancePath: a + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        if (s.image_digest === void 0) {
+          const r = { instancePath: a + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+        }
+        for (const r in s)
+          if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
+            const t = { instancePath: a + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        if (s.identity !== void 0) {
+          let r = s.identity;
+          if (typeof r == "string") {
+            if (_4(r) > 128) {
+              const t = { instancePath: a + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (_4(r) < 1) {
+              const t = { instancePath: a + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          } else {
+            const t = { instancePath: a + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        }
+        if (s.task_arn !== void 0) {
+          let r = s.task_arn;
+          if (typeof r == "string") {
+            if (_4(r) > 1024) {
+              const t = { instancePath: a + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+            if (_4(r) < 1) {
+              const t = { instancePath: a + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          } else {
+            const t = { instancePath: a + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        }
+        if (s.image_digest !== void 0) {
+          let r = s.image_digest;
+          if (typeof r == "string") {
+            if (!D2.test(r)) {
+              const t = { instancePath: a + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+            }
+          } else {
+            const t = { instancePath: a + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+  } else {
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+  }
+  return g5.errors = e, i === 0;
+}
+g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/wsp_summary.v1.ts
+var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", J);
+
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
+// other-part:actions/lib/rules/stream-rate.ts
+import { streamRateOf$actions_lib_rules_stream_rate } from "./lib.mjs";
 
 // other-part:actions/lib/rules/announced-outputs.ts
 import { announcedOf$actions_lib_rules_announced_outputs } from "./lib.mjs";
@@ -7065,8 +8344,8 @@ import { outputsByRole$actions_lib_rules_announced_outputs } from "./lib.mjs";
 var ROWS_KEPT = 20;
 var wspLaunch = defineLane$actions_lib_run_lane({
   id: "M6.E",
-  decide: ({ contract, task, rows }, _written, { platformRunId }) => ({
-    "M6.E-C01": launchJudgement(contract, platformRunId),
+  decide: ({ contract, task, rate, rows }, _written, { platformRunId }) => ({
+    "M6.E-C01": launchJudgement({ contract, rate }, platformRunId),
     "M6.E-C02": {
       // The one that streamed is the one whose end is known; a later announcement that was skipped streamed nothing.
       expected: { streamed_by: isReadable$actions_lib_checks_fact(task) ? task.value.taskArn : null, last: "STREAMED" },
@@ -7091,7 +8370,7 @@ function recordedEnd(taskArn, recorded) {
   const { exit_code: exitCode, stop_reason: stopReason } = recorded.value;
   return { value: { taskArn, exitCode, stopReason } };
 }
-var launchJudgement = (contract, platformRunId) => ({
+var launchJudgement = ({ contract, rate }, platformRunId) => ({
   expected: {
     command: ["wsp"],
     base_url: { port: isReadable$actions_lib_checks_fact(contract) ? contract.value.stack_port : null, path: "/", query: "" },
@@ -7099,21 +8378,22 @@ var launchJudgement = (contract, platformRunId) => ({
     checkpoint_version: { $above: 0 },
     sources_outside: [],
     ready_filter: readyFilter(platformRunId ?? "none"),
-    stream_rate: isReadable$actions_lib_checks_fact(contract) ? contract.value.stream_rate.decided : null,
+    stream_rate: isReadable$actions_lib_checks_fact(contract) ? contract.value.stream_rate : null,
     ...outputsByRole$actions_lib_rules_announced_outputs()
   },
-  observed: mapFact$actions_lib_checks_fact(contract, (read) => ({
+  observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ contract, rate }), ({ contract: read, rate: streamed }) => ({
     command: read.command,
     base_url: urlParts(read.base_url),
     checkpoint_dsn_path: read.checkpoint_dsn_path,
     checkpoint_version: read.checkpoint_parameter.version,
     sources_outside: Object.values(read.announced).filter((uri) => !uri.startsWith(read.view_root)),
     ready_filter: readyFilter(read.ready_run),
-    stream_rate: read.stream_rate.aimed,
+    stream_rate: streamed,
     ...announcedOf$actions_lib_rules_announced_outputs(read.announced)
   })),
   fails: "M6E-B1"
 });
+var mayLaunch = (contract, platformRunId) => isReadable$actions_lib_checks_fact(contract) && holds$actions_lib_checks_check(launchJudgement({ contract, rate: { value: contract.value.stream_rate ?? "" } }, platformRunId));
 var readyFilter = (platformRunId) => renderHandle$evidence_schemas_src_handles("READY_MESSAGE_FILTER", { platform_run_id: platformRunId });
 function urlParts(text) {
   if (!URL.canParse(text)) return null;
@@ -7124,8 +8404,9 @@ function urlParts(text) {
 // actions/m6-ingress/facts/e-wsp-launch.ts
 async function gatherLaunch(context) {
   const contract = await observe$actions_lib_checks_fact(() => readContract(context));
-  const task = holds$actions_lib_checks_check(launchJudgement(contract, context.platformRunId)) ? await streamOnce(context) : { unreadable: "not launched: the contract does not hold" };
-  return { contract, task, rows: await observe$actions_lib_checks_fact(() => readHistory(context)) };
+  const task = mayLaunch(contract, context.platformRunId) ? await streamOnce(context) : { unreadable: "not launched: the contract does not hold" };
+  const rate = isReadable$actions_lib_checks_fact(task) ? await observe$actions_lib_checks_fact(() => recordedRate(context, task.value)) : task;
+  return { contract, task, rate, rows: await observe$actions_lib_checks_fact(() => readHistory(context)) };
 }
 async function streamOnce(context) {
   const before = await observe$actions_lib_checks_fact(() => rowsOf(context));
@@ -7134,6 +8415,13 @@ async function streamOnce(context) {
   if (taskArn === void 0) return observe$actions_lib_checks_fact(() => stream(context));
   const recorded = recordedEnd(taskArn, await observe$actions_lib_checks_fact(() => context.handover(streamLaunchHandover$actions_lib_handovers_m6)));
   return isReadable$actions_lib_checks_fact(recorded) ? recorded : observe$actions_lib_checks_fact(() => endTold(context, taskArn));
+}
+async function recordedRate(context, { taskArn }) {
+  const key = runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json");
+  const { document } = await readAt$actions_lib_run_evidence(context, key, WspSummaryV1.parse);
+  if (document.writer.task_arn !== taskArn)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `${taskArn} wrote no summary, ${document.writer.task_arn} did`);
+  return streamRateOf$actions_lib_rules_stream_rate(document);
 }
 async function endTold(context, taskArn) {
   const { exitCode, stopReason } = await context.session.compute().endOf(taskArn);
@@ -7160,10 +8448,7 @@ async function readContract(context) {
     ),
     view_root: streamViewUri(context),
     ready_run: environment[handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")] ?? "",
-    stream_rate: {
-      decided: context.decision("stream_rate").value,
-      aimed: /^0:([1-9][0-9]*)$/.exec(environment.WSP_TARGET_RATE ?? "")?.[1] ?? "0"
-    }
+    stream_rate: context.decision("stream_rate").value
   };
 }
 async function readReady(context) {
@@ -7187,21 +8472,21 @@ async function rowsOf(context) {
 }
 
 // evidence-schemas/src/generated/wsp_start.v1.validate.js
-var V = y8;
+var V = y9;
 var $7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var j6 = Object.prototype.hasOwnProperty;
+var j7 = Object.prototype.hasOwnProperty;
 var u7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var N5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L6 = new RegExp("^[0-9a-f]{32}$", "u");
 var c6 = new RegExp("^[0-9a-f]{64}$", "u");
-var _4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var b5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var O4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var F3 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var A5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, rootData: Z = p4, dynamicAnchors: T4 = {} } = {}) {
+var O5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var F4 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var A6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y9(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, rootData: Z = p4, dynamicAnchors: T4 = {} } = {}) {
   let e = null, s = 0;
-  const h4 = y8.evaluated;
+  const h4 = y9.evaluated;
   if (h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
     if (p4.platform_run_id === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -7300,7 +8585,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
       e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
     }
     for (const t in p4)
-      if (!j6.call($7.properties, t)) {
+      if (!j7.call($7.properties, t)) {
         const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
@@ -7425,7 +8710,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
         if (t.broker_time_utc !== void 0) {
           let r = t.broker_time_utc;
           if (typeof r == "string") {
-            if (!_4.test(r)) {
+            if (!_5.test(r)) {
               const i = { instancePath: n + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -7526,7 +8811,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
         if (t.seed !== void 0) {
           let r = t.seed;
           if (typeof r == "string") {
-            if (!O4.test(r)) {
+            if (!O5.test(r)) {
               const i = { instancePath: n + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -7591,7 +8876,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
                   const d3 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
                 }
-                if (!F3.test(o)) {
+                if (!F4.test(o)) {
                   const d3 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), s++;
                 }
@@ -7747,15 +9032,15 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
               e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
           }
-          var w8 = d3 === s;
-          w8 && (l4 = true, o = 0);
+          var w7 = d3 === s;
+          w7 && (l4 = true, o = 0);
           const f4 = s;
           if (r !== null) {
             const m4 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
           }
-          var w8 = f4 === s;
-          if (w8 && l4 ? (l4 = false, o = [o, 1]) : w8 && (l4 = true, o = 1), l4)
+          var w7 = f4 === s;
+          if (w7 && l4 ? (l4 = false, o = [o, 1]) : w7 && (l4 = true, o = 1), l4)
             s = i, e !== null && (i ? e.length = i : e = null);
           else {
             const m4 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -7781,15 +9066,15 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
               e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
           }
-          var g7 = d3 === s;
-          g7 && (l4 = true, o = 0);
+          var g8 = d3 === s;
+          g8 && (l4 = true, o = 0);
           const f4 = s;
           if (r !== null) {
             const m4 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
           }
-          var g7 = f4 === s;
-          if (g7 && l4 ? (l4 = false, o = [o, 1]) : g7 && (l4 = true, o = 1), l4)
+          var g8 = f4 === s;
+          if (g8 && l4 ? (l4 = false, o = [o, 1]) : g8 && (l4 = true, o = 1), l4)
             s = i, e !== null && (i ? e.length = i : e = null);
           else {
             const m4 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -7836,7 +9121,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
           let l4 = false, o = null;
           const d3 = s;
           if (typeof r == "string") {
-            if (!_4.test(r)) {
+            if (!_5.test(r)) {
               const m4 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
@@ -7865,7 +9150,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
           let l4 = false, o = null;
           const d3 = s;
           if (typeof r == "string") {
-            if (!_4.test(r)) {
+            if (!_5.test(r)) {
               const m4 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), s++;
             }
@@ -8113,7 +9398,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
     if (p4.started_at_utc !== void 0) {
       let t = p4.started_at_utc;
       if (typeof t == "string") {
-        if (!_4.test(t)) {
+        if (!_5.test(t)) {
           const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -8125,7 +9410,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
     if (p4.written_at_utc !== void 0) {
       let t = p4.written_at_utc;
       if (typeof t == "string") {
-        if (!_4.test(t)) {
+        if (!_5.test(t)) {
           const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
         }
@@ -8189,7 +9474,7 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
         if (t.image_digest !== void 0) {
           let r = t.image_digest;
           if (typeof r == "string") {
-            if (!A5.test(r)) {
+            if (!A6.test(r)) {
               const i = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
             }
@@ -8207,1216 +9492,12 @@ function y8(p4, { instancePath: n = "", parentData: I4, parentDataProperty: z6, 
     const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
   }
-  return y8.errors = e, s === 0;
+  return y9.errors = e, s === 0;
 }
-y8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_start.v1.ts
 var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", V);
-
-// evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var J = w4;
-var j7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var O5 = Object.prototype.hasOwnProperty;
-var _5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var z5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var E5 = new RegExp("^[0-9a-f]{32}$", "u");
-var A6 = new RegExp("^[0-9a-f]{64}$", "u");
-var y9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var F4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var T3 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var I2 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-var R2 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
-var D2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function w4(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, rootData: U = l4, dynamicAnchors: V2 = {} } = {}) {
-  let e = null, i = 0;
-  const P6 = w4.evaluated;
-  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
-    if (l4.platform_run_id === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.scenario_run_id === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.phase_id === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.ready_ref === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.source_prefixes === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.per_output === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.totals === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.retries === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.non_retryable === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.terminal === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.exit_reason === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.exit_detail === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.first_send_at_utc === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.started_at_utc === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.ended_at_utc === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.effective_eps === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.shard_plan === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.checkpoint_pack_key === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.ready_run_refs === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.attempt === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.written_at_utc === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.writer === void 0) {
-      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    for (const s in l4)
-      if (!O5.call(j7.properties, s)) {
-        const r = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    if (l4.platform_run_id !== void 0) {
-      let s = l4.platform_run_id;
-      if (typeof s == "string") {
-        if (!z5.test(s)) {
-          const r = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      } else {
-        const r = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.scenario_run_id !== void 0) {
-      let s = l4.scenario_run_id;
-      if (typeof s == "string") {
-        if (!E5.test(s)) {
-          const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      } else {
-        const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.phase_id !== void 0 && l4.phase_id !== "P6") {
-      const s = { instancePath: a + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
-      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-    }
-    if (l4.ready_ref !== void 0) {
-      let s = l4.ready_ref;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.topic === void 0) {
-          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.partition === void 0) {
-          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.offset === void 0) {
-          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.message_id === void 0) {
-          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.broker_time_utc === void 0) {
-          const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        for (const r in s)
-          if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
-            const t = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        if (s.topic !== void 0) {
-          let r = s.topic;
-          if (typeof r == "string") {
-            if (_5(r) > 249) {
-              const t = { instancePath: a + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (_5(r) < 1) {
-              const t = { instancePath: a + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          } else {
-            const t = { instancePath: a + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        }
-        if (s.partition !== void 0) {
-          let r = s.partition;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: a + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: a + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const t = { instancePath: a + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          }
-        }
-        if (s.offset !== void 0) {
-          let r = s.offset;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: a + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: a + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const t = { instancePath: a + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          }
-        }
-        if (s.message_id !== void 0) {
-          let r = s.message_id;
-          if (typeof r == "string") {
-            if (!A6.test(r)) {
-              const t = { instancePath: a + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          } else {
-            const t = { instancePath: a + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        }
-        if (s.broker_time_utc !== void 0) {
-          let r = s.broker_time_utc;
-          if (typeof r == "string") {
-            if (!y9.test(r)) {
-              const t = { instancePath: a + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          } else {
-            const t = { instancePath: a + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        }
-      } else {
-        const r = { instancePath: a + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.source_prefixes !== void 0) {
-      let s = l4.source_prefixes;
-      if (Array.isArray(s)) {
-        if (s.length > 16) {
-          const t = { instancePath: a + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-        }
-        const r = s.length;
-        for (let t = 0; t < r; t++) {
-          let m4 = s[t];
-          if (typeof m4 == "string") {
-            if (_5(m4) > 2048) {
-              const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (_5(m4) < 1) {
-              const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (!F4.test(m4)) {
-              const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-          } else {
-            const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-          }
-        }
-      } else {
-        const r = { instancePath: a + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.per_output !== void 0) {
-      let s = l4.per_output;
-      if (Array.isArray(s)) {
-        if (s.length > 16) {
-          const t = { instancePath: a + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-        }
-        if (s.length < 1) {
-          const t = { instancePath: a + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-        }
-        const r = s.length;
-        for (let t = 0; t < r; t++) {
-          let m4 = s[t];
-          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
-            if (m4.output_id === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.rows_read === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.emitted === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.acked_admit === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.acked_duplicate === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.acked_quarantine === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.first_ts_utc === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.last_ts_utc === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.started === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.ended === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.last_checkpoint === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.resumed_from === void 0) {
-              const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            for (const n in m4)
-              if (!O5.call(j7.properties.per_output.items.properties, n)) {
-                const u10 = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-              }
-            if (m4.output_id !== void 0) {
-              let n = m4.output_id;
-              if (typeof n == "string") {
-                if (_5(n) > 128) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-                if (_5(n) < 1) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-                if (!T3.test(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-              } else {
-                const u10 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-              }
-            }
-            if (m4.rows_read !== void 0) {
-              let n = m4.rows_read;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u10 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-              }
-              if (typeof n == "number" && isFinite(n)) {
-                if (n > 9007199254740991 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-                if (n < 0 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-              }
-            }
-            if (m4.emitted !== void 0) {
-              let n = m4.emitted;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u10 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-              }
-              if (typeof n == "number" && isFinite(n)) {
-                if (n > 9007199254740991 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-                if (n < 0 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-              }
-            }
-            if (m4.acked_admit !== void 0) {
-              let n = m4.acked_admit;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u10 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-              }
-              if (typeof n == "number" && isFinite(n)) {
-                if (n > 9007199254740991 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-                if (n < 0 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-              }
-            }
-            if (m4.acked_duplicate !== void 0) {
-              let n = m4.acked_duplicate;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u10 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-              }
-              if (typeof n == "number" && isFinite(n)) {
-                if (n > 9007199254740991 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-                if (n < 0 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-              }
-            }
-            if (m4.acked_quarantine !== void 0) {
-              let n = m4.acked_quarantine;
-              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u10 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-              }
-              if (typeof n == "number" && isFinite(n)) {
-                if (n > 9007199254740991 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-                if (n < 0 || isNaN(n)) {
-                  const u10 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u10] : noteFault$evidence_schemas_src_fault_bound(e, u10), i++;
-                }
-              }
-            }
-            if (m4.first_ts_utc !== void 0) {
-              let n = m4.first_ts_utc;
-              const u10 = i;
-              let d3 = false, c8 = null;
-              const h4 = i;
-              if (typeof n == "string") {
-                if (!y9.test(n)) {
-                  const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-                }
-              } else {
-                const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-              var g7 = h4 === i;
-              g7 && (d3 = true, c8 = 0);
-              const k5 = i;
-              if (n !== null) {
-                const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-              var g7 = k5 === i;
-              if (g7 && d3 ? (d3 = false, c8 = [c8, 1]) : g7 && (d3 = true, c8 = 1), d3)
-                i = u10, e !== null && (u10 ? e.length = u10 : e = null);
-              else {
-                const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-            }
-            if (m4.last_ts_utc !== void 0) {
-              let n = m4.last_ts_utc;
-              const u10 = i;
-              let d3 = false, c8 = null;
-              const h4 = i;
-              if (typeof n == "string") {
-                if (!y9.test(n)) {
-                  const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-                }
-              } else {
-                const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-              var x5 = h4 === i;
-              x5 && (d3 = true, c8 = 0);
-              const k5 = i;
-              if (n !== null) {
-                const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-              var x5 = k5 === i;
-              if (x5 && d3 ? (d3 = false, c8 = [c8, 1]) : x5 && (d3 = true, c8 = 1), d3)
-                i = u10, e !== null && (u10 ? e.length = u10 : e = null);
-              else {
-                const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-            }
-            if (m4.started !== void 0 && typeof m4.started != "boolean") {
-              const n = { instancePath: a + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.ended !== void 0 && typeof m4.ended != "boolean") {
-              const n = { instancePath: a + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (m4.last_checkpoint !== void 0) {
-              let n = m4.last_checkpoint;
-              const u10 = i;
-              let d3 = false, c8 = null;
-              const h4 = i;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                if (n.part === void 0) {
-                  const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
-                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-                }
-                if (n.row_index === void 0) {
-                  const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
-                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-                }
-                if (n.ts_utc === void 0) {
-                  const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
-                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-                }
-                for (const o in n)
-                  if (!(o === "part" || o === "row_index" || o === "ts_utc")) {
-                    const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                  }
-                if (n.part !== void 0) {
-                  let o = n.part;
-                  if (typeof o == "string") {
-                    if (_5(o) > 64) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                    if (_5(o) < 1) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                  } else {
-                    const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                  }
-                }
-                if (n.row_index !== void 0) {
-                  let o = n.row_index;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                    const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                  }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 9007199254740991 || isNaN(o)) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                    if (o < 0 || isNaN(o)) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                  }
-                }
-                if (n.ts_utc !== void 0) {
-                  let o = n.ts_utc;
-                  if (typeof o == "string") {
-                    if (!y9.test(o)) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                  } else {
-                    const f4 = { instancePath: a + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                  }
-                }
-              } else {
-                const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-              var q8 = h4 === i;
-              q8 && (d3 = true, c8 = 0);
-              const k5 = i;
-              if (n !== null) {
-                const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-              var q8 = k5 === i;
-              if (q8 && d3 ? (d3 = false, c8 = [c8, 1]) : q8 && (d3 = true, c8 = 1), d3)
-                i = u10, e !== null && (u10 ? e.length = u10 : e = null);
-              else {
-                const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-            }
-            if (m4.resumed_from !== void 0) {
-              let n = m4.resumed_from;
-              const u10 = i;
-              let d3 = false, c8 = null;
-              const h4 = i;
-              if (n && typeof n == "object" && !Array.isArray(n)) {
-                if (n.part === void 0) {
-                  const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
-                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-                }
-                if (n.row_index === void 0) {
-                  const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
-                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-                }
-                if (n.ts_utc === void 0) {
-                  const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
-                  e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-                }
-                for (const o in n)
-                  if (!(o === "part" || o === "row_index" || o === "ts_utc")) {
-                    const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                  }
-                if (n.part !== void 0) {
-                  let o = n.part;
-                  if (typeof o == "string") {
-                    if (_5(o) > 64) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                    if (_5(o) < 1) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                  } else {
-                    const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                  }
-                }
-                if (n.row_index !== void 0) {
-                  let o = n.row_index;
-                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                    const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                  }
-                  if (typeof o == "number" && isFinite(o)) {
-                    if (o > 9007199254740991 || isNaN(o)) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                    if (o < 0 || isNaN(o)) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                  }
-                }
-                if (n.ts_utc !== void 0) {
-                  let o = n.ts_utc;
-                  if (typeof o == "string") {
-                    if (!y9.test(o)) {
-                      const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                    }
-                  } else {
-                    const f4 = { instancePath: a + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : noteFault$evidence_schemas_src_fault_bound(e, f4), i++;
-                  }
-                }
-              } else {
-                const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-              var N7 = h4 === i;
-              N7 && (d3 = true, c8 = 0);
-              const k5 = i;
-              if (n !== null) {
-                const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-              var N7 = k5 === i;
-              if (N7 && d3 ? (d3 = false, c8 = [c8, 1]) : N7 && (d3 = true, c8 = 1), d3)
-                i = u10, e !== null && (u10 ? e.length = u10 : e = null);
-              else {
-                const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
-              }
-            }
-          } else {
-            const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-          }
-        }
-      } else {
-        const r = { instancePath: a + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.totals !== void 0) {
-      let s = l4.totals;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.emitted === void 0) {
-          const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.acked_admit === void 0) {
-          const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.acked_duplicate === void 0) {
-          const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.acked_quarantine === void 0) {
-          const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        for (const r in s)
-          if (!(r === "emitted" || r === "acked_admit" || r === "acked_duplicate" || r === "acked_quarantine")) {
-            const t = { instancePath: a + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        if (s.emitted !== void 0) {
-          let r = s.emitted;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: a + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: a + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const t = { instancePath: a + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          }
-        }
-        if (s.acked_admit !== void 0) {
-          let r = s.acked_admit;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: a + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: a + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const t = { instancePath: a + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          }
-        }
-        if (s.acked_duplicate !== void 0) {
-          let r = s.acked_duplicate;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: a + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: a + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const t = { instancePath: a + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          }
-        }
-        if (s.acked_quarantine !== void 0) {
-          let r = s.acked_quarantine;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: a + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: a + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const t = { instancePath: a + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          }
-        }
-      } else {
-        const r = { instancePath: a + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.retries !== void 0) {
-      let s = l4.retries;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        for (const r in s) {
-          const t = i;
-          if (typeof r == "string" && !I2.test(r)) {
-            const m4 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
-          }
-          var Z = t === i;
-          if (!Z) {
-            const m4 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
-          }
-        }
-        for (const r in s) {
-          let t = s[r];
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const m4 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
-          }
-          if (typeof t == "number" && isFinite(t)) {
-            if (t > 9007199254740991 || isNaN(t)) {
-              const m4 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
-            }
-            if (t < 0 || isNaN(t)) {
-              const m4 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), i++;
-            }
-          }
-        }
-      } else {
-        const r = { instancePath: a + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.non_retryable !== void 0) {
-      let s = l4.non_retryable;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const r = { instancePath: a + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s > 1 || isNaN(s)) {
-          const r = { instancePath: a + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s < 0 || isNaN(s)) {
-          const r = { instancePath: a + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      }
-    }
-    if (l4.terminal !== void 0) {
-      let s = l4.terminal;
-      if (!(s === "STREAMED" || s === "INTERRUPTED" || s === "FAILED")) {
-        const r = { instancePath: a + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: j7.properties.terminal.enum } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.exit_reason !== void 0) {
-      let s = l4.exit_reason;
-      const r = i;
-      let t = false, m4 = null;
-      const n = i;
-      if (typeof s == "string") {
-        if (_5(s) > 128) {
-          const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-        }
-        if (_5(s) < 1) {
-          const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-        }
-        if (!R2.test(s)) {
-          const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-        }
-      } else {
-        const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-      var $10 = n === i;
-      $10 && (t = true, m4 = 0);
-      const u10 = i;
-      if (s !== null) {
-        const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-      var $10 = u10 === i;
-      if ($10 && t ? (t = false, m4 = [m4, 1]) : $10 && (t = true, m4 = 1), t)
-        i = r, e !== null && (r ? e.length = r : e = null);
-      else {
-        const d3 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-    }
-    if (l4.exit_detail !== void 0) {
-      let s = l4.exit_detail;
-      const r = i;
-      let t = false, m4 = null;
-      const n = i;
-      if (typeof s == "string") {
-        if (_5(s) > 1024) {
-          const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-        }
-        if (_5(s) < 1) {
-          const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-        }
-      } else {
-        const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-      var b8 = n === i;
-      b8 && (t = true, m4 = 0);
-      const u10 = i;
-      if (s !== null) {
-        const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-      var b8 = u10 === i;
-      if (b8 && t ? (t = false, m4 = [m4, 1]) : b8 && (t = true, m4 = 1), t)
-        i = r, e !== null && (r ? e.length = r : e = null);
-      else {
-        const d3 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-    }
-    if (l4.first_send_at_utc !== void 0) {
-      let s = l4.first_send_at_utc;
-      const r = i;
-      let t = false, m4 = null;
-      const n = i;
-      if (typeof s == "string") {
-        if (!y9.test(s)) {
-          const d3 = { instancePath: a + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-        }
-      } else {
-        const d3 = { instancePath: a + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-      var v6 = n === i;
-      v6 && (t = true, m4 = 0);
-      const u10 = i;
-      if (s !== null) {
-        const d3 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-      var v6 = u10 === i;
-      if (v6 && t ? (t = false, m4 = [m4, 1]) : v6 && (t = true, m4 = 1), t)
-        i = r, e !== null && (r ? e.length = r : e = null);
-      else {
-        const d3 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
-        e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
-      }
-    }
-    if (l4.started_at_utc !== void 0) {
-      let s = l4.started_at_utc;
-      if (typeof s == "string") {
-        if (!y9.test(s)) {
-          const r = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      } else {
-        const r = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.ended_at_utc !== void 0) {
-      let s = l4.ended_at_utc;
-      if (typeof s == "string") {
-        if (!y9.test(s)) {
-          const r = { instancePath: a + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      } else {
-        const r = { instancePath: a + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.effective_eps !== void 0) {
-      let s = l4.effective_eps;
-      if (typeof s == "number" && isFinite(s)) {
-        if (s < 0 || isNaN(s)) {
-          const r = { instancePath: a + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      } else {
-        const r = { instancePath: a + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.shard_plan !== void 0) {
-      let s = l4.shard_plan;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.lane_count === void 0) {
-          const r = { instancePath: a + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.lane_index === void 0) {
-          const r = { instancePath: a + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        for (const r in s)
-          if (!(r === "lane_count" || r === "lane_index")) {
-            const t = { instancePath: a + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        if (s.lane_count !== void 0) {
-          let r = s.lane_count;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: a + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 64 || isNaN(r)) {
-              const t = { instancePath: a + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (r < 1 || isNaN(r)) {
-              const t = { instancePath: a + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          }
-        }
-        if (s.lane_index !== void 0) {
-          let r = s.lane_index;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: a + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 63 || isNaN(r)) {
-              const t = { instancePath: a + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const t = { instancePath: a + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          }
-        }
-      } else {
-        const r = { instancePath: a + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.checkpoint_pack_key !== void 0) {
-      let s = l4.checkpoint_pack_key;
-      if (typeof s == "string") {
-        if (!A6.test(s)) {
-          const r = { instancePath: a + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      } else {
-        const r = { instancePath: a + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.ready_run_refs !== void 0) {
-      let s = l4.ready_run_refs;
-      if (Array.isArray(s)) {
-        if (s.length > 1e3) {
-          const t = { instancePath: a + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-        }
-        const r = s.length;
-        for (let t = 0; t < r; t++) {
-          let m4 = s[t];
-          if (typeof m4 == "string") {
-            if (_5(m4) > 2048) {
-              const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (_5(m4) < 1) {
-              const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-            if (!F4.test(m4)) {
-              const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-            }
-          } else {
-            const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
-          }
-        }
-      } else {
-        const r = { instancePath: a + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.attempt !== void 0) {
-      let s = l4.attempt;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const r = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s > 9007199254740991 || isNaN(s)) {
-          const r = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s < 1 || isNaN(s)) {
-          const r = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      }
-    }
-    if (l4.written_at_utc !== void 0) {
-      let s = l4.written_at_utc;
-      if (typeof s == "string") {
-        if (!y9.test(s)) {
-          const r = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-      } else {
-        const r = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-    if (l4.writer !== void 0) {
-      let s = l4.writer;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.identity === void 0) {
-          const r = { instancePath: a + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.task_arn === void 0) {
-          const r = { instancePath: a + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        if (s.image_digest === void 0) {
-          const r = { instancePath: a + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-        }
-        for (const r in s)
-          if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
-            const t = { instancePath: a + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        if (s.identity !== void 0) {
-          let r = s.identity;
-          if (typeof r == "string") {
-            if (_5(r) > 128) {
-              const t = { instancePath: a + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (_5(r) < 1) {
-              const t = { instancePath: a + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          } else {
-            const t = { instancePath: a + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        }
-        if (s.task_arn !== void 0) {
-          let r = s.task_arn;
-          if (typeof r == "string") {
-            if (_5(r) > 1024) {
-              const t = { instancePath: a + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-            if (_5(r) < 1) {
-              const t = { instancePath: a + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          } else {
-            const t = { instancePath: a + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        }
-        if (s.image_digest !== void 0) {
-          let r = s.image_digest;
-          if (typeof r == "string") {
-            if (!D2.test(r)) {
-              const t = { instancePath: a + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-            }
-          } else {
-            const t = { instancePath: a + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
-          }
-        }
-      } else {
-        const r = { instancePath: a + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
-      }
-    }
-  } else {
-    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
-  }
-  return w4.errors = e, i === 0;
-}
-w4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/wsp_summary.v1.ts
-var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", J);
 
 // actions/m6-ingress/facts/f-wsp-summary.ts
 var gatherStreamSummary = async (context) => ({
@@ -9446,7 +9527,7 @@ import { setTimeout as sleep4 } from "node:timers/promises";
 // evidence-schemas/src/generated/envelope.v1.validate.js
 var E6 = l2;
 var P4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var w5 = Object.prototype.hasOwnProperty;
+var w4 = Object.prototype.hasOwnProperty;
 var p3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u8 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -9474,7 +9555,7 @@ function l2(a, { instancePath: s = "", parentData: L9, parentDataProperty: x5, r
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), n++;
     }
     for (const r in a)
-      if (!w5.call(P4.properties, r)) {
+      if (!w4.call(P4.properties, r)) {
         const t = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), n++;
       }
@@ -9590,7 +9671,7 @@ function l2(a, { instancePath: s = "", parentData: L9, parentDataProperty: x5, r
       let r = a.scenario_id;
       const t = n;
       let m4 = false, f4 = null;
-      const g7 = n;
+      const g8 = n;
       if (typeof r == "string") {
         if (p3(r) > 256) {
           const o = { instancePath: s + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -9604,7 +9685,7 @@ function l2(a, { instancePath: s = "", parentData: L9, parentDataProperty: x5, r
         const o = { instancePath: s + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), n++;
       }
-      var d3 = g7 === n;
+      var d3 = g8 === n;
       d3 && (m4 = true, f4 = 0);
       const v6 = n;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
@@ -9755,9 +9836,9 @@ var _7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function w6(a, { instancePath: r = "", parentData: j8, parentDataProperty: $10, rootData: v6 = a, dynamicAnchors: q8 = {} } = {}) {
+function w5(a, { instancePath: r = "", parentData: j8, parentDataProperty: $10, rootData: v6 = a, dynamicAnchors: q8 = {} } = {}) {
   let e = null, t = 0;
-  const k5 = w6.evaluated;
+  const k5 = w5.evaluated;
   if (k5.dynamicProps && (k5.props = void 0), k5.dynamicItems && (k5.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const n = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -9814,15 +9895,15 @@ function w6(a, { instancePath: r = "", parentData: j8, parentDataProperty: $10, 
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var g7 = d3 === t;
-      g7 && (p4 = true, f4 = 0);
+      var g8 = d3 === t;
+      g8 && (p4 = true, f4 = 0);
       const y11 = t;
       if (n !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var g7 = y11 === t;
-      if (g7 && p4 ? (p4 = false, f4 = [f4, 1]) : g7 && (p4 = true, f4 = 1), p4)
+      var g8 = y11 === t;
+      if (g8 && p4 ? (p4 = false, f4 = [f4, 1]) : g8 && (p4 = true, f4 = 1), p4)
         t = c8, e !== null && (c8 ? e.length = c8 : e = null);
       else {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
@@ -9895,9 +9976,9 @@ function w6(a, { instancePath: r = "", parentData: j8, parentDataProperty: $10, 
     const n = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
   }
-  return w6.errors = e, t === 0;
+  return w5.errors = e, t === 0;
 }
-w6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+w5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function P5(a, { instancePath: r = "", parentData: j8, parentDataProperty: $10, rootData: v6 = a, dynamicAnchors: q8 = {} } = {}) {
   let e = null, t = 0;
   const k5 = P5.evaluated;
@@ -10233,15 +10314,15 @@ function P5(a, { instancePath: r = "", parentData: j8, parentDataProperty: $10, 
                 const m4 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
               }
-              var g7 = i === t;
-              g7 && (d3 = true, y11 = 0);
+              var g8 = i === t;
+              g8 && (d3 = true, y11 = 0);
               const u10 = t;
               if (p4 !== null) {
                 const m4 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m4] : noteFault$evidence_schemas_src_fault_bound(e, m4), t++;
               }
-              var g7 = u10 === t;
-              if (g7 && d3 ? (d3 = false, y11 = [y11, 1]) : g7 && (d3 = true, y11 = 1), d3)
+              var g8 = u10 === t;
+              if (g8 && d3 ? (d3 = false, y11 = [y11, 1]) : g8 && (d3 = true, y11 = 1), d3)
                 t = f4, e !== null && (f4 ? e.length = f4 : e = null);
               else {
                 const m4 = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: y11 } };
@@ -10278,7 +10359,7 @@ function P5(a, { instancePath: r = "", parentData: j8, parentDataProperty: $10, 
       const o = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
     }
-    a.writer !== void 0 && (w6(a.writer, { instancePath: r + "/writer", parentData: a, parentDataProperty: "writer", rootData: v6, dynamicAnchors: q8 }) || (e = e === null ? w6.errors : joinFaults$evidence_schemas_src_fault_bound(e, w6.errors), t = e.length));
+    a.writer !== void 0 && (w5(a.writer, { instancePath: r + "/writer", parentData: a, parentDataProperty: "writer", rootData: v6, dynamicAnchors: q8 }) || (e = e === null ? w5.errors : joinFaults$evidence_schemas_src_fault_bound(e, w5.errors), t = e.length));
   } else {
     const o = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
@@ -10291,14 +10372,14 @@ P5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", D3);
 
 // evidence-schemas/src/generated/quarantine_summary.v1.validate.js
-var D4 = g5;
+var D4 = g6;
 var b7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var L7 = Object.prototype.hasOwnProperty;
 var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var N6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u9(o, { instancePath: n = "", parentData: $10, parentDataProperty: q8, rootData: w8 = o, dynamicAnchors: k5 = {} } = {}) {
+function u9(o, { instancePath: n = "", parentData: $10, parentDataProperty: q8, rootData: w7 = o, dynamicAnchors: k5 = {} } = {}) {
   let e = null, s = 0;
   const d3 = u9.evaluated;
   if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -10441,9 +10522,9 @@ function u9(o, { instancePath: n = "", parentData: $10, parentDataProperty: q8, 
   return u9.errors = e, s === 0;
 }
 u9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g5(o, { instancePath: n = "", parentData: $10, parentDataProperty: q8, rootData: w8 = o, dynamicAnchors: k5 = {} } = {}) {
+function g6(o, { instancePath: n = "", parentData: $10, parentDataProperty: q8, rootData: w7 = o, dynamicAnchors: k5 = {} } = {}) {
   let e = null, s = 0;
-  const d3 = g5.evaluated;
+  const d3 = g6.evaluated;
   if (d3.dynamicProps && (d3.props = void 0), d3.dynamicItems && (d3.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -10629,25 +10710,25 @@ function g5(o, { instancePath: n = "", parentData: $10, parentDataProperty: q8, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    o.writer !== void 0 && (u9(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: w8, dynamicAnchors: k5 }) || (e = e === null ? u9.errors : joinFaults$evidence_schemas_src_fault_bound(e, u9.errors), s = e.length));
+    o.writer !== void 0 && (u9(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: w7, dynamicAnchors: k5 }) || (e = e === null ? u9.errors : joinFaults$evidence_schemas_src_fault_bound(e, u9.errors), s = e.length));
   } else {
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return g5.errors = e, s === 0;
+  return g6.errors = e, s === 0;
 }
-g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_summary.v1.ts
 var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", D4);
 
 // evidence-schemas/src/generated/receipt_summary.v1.validate.js
-var F6 = g6;
+var F6 = g7;
 var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
 var L8 = Object.prototype.hasOwnProperty;
 var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var w7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var w6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var I3 = new RegExp("^[0-9a-f]{64}$", "u");
 var $9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function _8(a, { instancePath: n = "", parentData: k5, parentDataProperty: j8, rootData: b8 = a, dynamicAnchors: P6 = {} } = {}) {
@@ -10793,9 +10874,9 @@ function _8(a, { instancePath: n = "", parentData: k5, parentDataProperty: j8, r
   return _8.errors = e, r === 0;
 }
 _8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g6(a, { instancePath: n = "", parentData: k5, parentDataProperty: j8, rootData: b8 = a, dynamicAnchors: P6 = {} } = {}) {
+function g7(a, { instancePath: n = "", parentData: k5, parentDataProperty: j8, rootData: b8 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
-  const u10 = g6.evaluated;
+  const u10 = g7.evaluated;
   if (u10.dynamicProps && (u10.props = void 0), u10.dynamicItems && (u10.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -10893,7 +10974,7 @@ function g6(a, { instancePath: n = "", parentData: k5, parentDataProperty: j8, r
     if (a.written_at_utc !== void 0) {
       let i = a.written_at_utc;
       if (typeof i == "string") {
-        if (!w7.test(i)) {
+        if (!w6.test(i)) {
           const t = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
         }
@@ -10905,7 +10986,7 @@ function g6(a, { instancePath: n = "", parentData: k5, parentDataProperty: j8, r
     if (a.as_of !== void 0) {
       let i = a.as_of;
       if (typeof i == "string") {
-        if (!w7.test(i)) {
+        if (!w6.test(i)) {
           const t = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
         }
@@ -11404,9 +11485,9 @@ function g6(a, { instancePath: n = "", parentData: k5, parentDataProperty: j8, r
     const i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
   }
-  return g6.errors = e, r === 0;
+  return g7.errors = e, r === 0;
 }
-g6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/receipt_summary.v1.ts
 var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", F6);

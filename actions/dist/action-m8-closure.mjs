@@ -308,7 +308,7 @@ function _(n, { instancePath: a = "", parentData: V2, parentDataProperty: N7, ro
       }
       var u6 = d6 === i;
       i = s, e !== null && (s ? e.length = s : e = null);
-      let g14;
+      let g15;
       if (u6) {
         const o = i;
         if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -326,7 +326,7 @@ function _(n, { instancePath: a = "", parentData: V2, parentDataProperty: N7, ro
           var f6 = {};
           f6.git_sha = true, f6.image_tag = true;
         }
-        g14 = "then";
+        g15 = "then";
       } else {
         const o = i;
         if (r && typeof r == "object" && !Array.isArray(r) && r.git_sha !== void 0) {
@@ -334,10 +334,10 @@ function _(n, { instancePath: a = "", parentData: V2, parentDataProperty: N7, ro
           e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), i++;
         }
         var u6 = o === i;
-        m = u6, m && f6 !== true && (f6 = f6 || {}, f6.git_sha = true), g14 = "else";
+        m = u6, m && f6 !== true && (f6 = f6 || {}, f6.git_sha = true), g15 = "else";
       }
       if (!m) {
-        const o = { instancePath: a + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: g14 } };
+        const o = { instancePath: a + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: g15 } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
       }
       if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -617,7 +617,7 @@ var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y2(o, { instancePath: s = "", parentData: N7, parentDataProperty: q7, rootData: k8 = o, dynamicAnchors: w8 = {} } = {}) {
+function y2(o, { instancePath: s = "", parentData: N7, parentDataProperty: q7, rootData: k8 = o, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const f6 = y2.evaluated;
   if (f6.dynamicProps && (f6.props = void 0), f6.dynamicItems && (f6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -760,7 +760,7 @@ function y2(o, { instancePath: s = "", parentData: N7, parentDataProperty: q7, r
   return y2.errors = e, r === 0;
 }
 y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g(o, { instancePath: s = "", parentData: N7, parentDataProperty: q7, rootData: k8 = o, dynamicAnchors: w8 = {} } = {}) {
+function g(o, { instancePath: s = "", parentData: N7, parentDataProperty: q7, rootData: k8 = o, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const f6 = g.evaluated;
   if (f6.dynamicProps && (f6.props = void 0), f6.dynamicItems && (f6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -869,7 +869,7 @@ function g(o, { instancePath: s = "", parentData: N7, parentDataProperty: q7, ro
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
       }
     }
-    if (o.writer !== void 0 && (y2(o.writer, { instancePath: s + "/writer", parentData: o, parentDataProperty: "writer", rootData: k8, dynamicAnchors: w8 }) || (e = e === null ? y2.errors : joinFaults$evidence_schemas_src_fault_bound(e, y2.errors), r = e.length)), o.platform_run_id !== void 0) {
+    if (o.writer !== void 0 && (y2(o.writer, { instancePath: s + "/writer", parentData: o, parentDataProperty: "writer", rootData: k8, dynamicAnchors: w7 }) || (e = e === null ? y2.errors : joinFaults$evidence_schemas_src_fault_bound(e, y2.errors), r = e.length)), o.platform_run_id !== void 0) {
       let i = o.platform_run_id;
       if (typeof i == "string") {
         if (!F.test(i)) {
@@ -1248,7 +1248,7 @@ var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _2(l4, { instancePath: s = "", parentData: N7, parentDataProperty: x11, rootData: k8 = l4, dynamicAnchors: w8 = {} } = {}) {
+function _2(l4, { instancePath: s = "", parentData: N7, parentDataProperty: x11, rootData: k8 = l4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const d6 = _2.evaluated;
   if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -1391,7 +1391,7 @@ function _2(l4, { instancePath: s = "", parentData: N7, parentDataProperty: x11,
   return _2.errors = e, r === 0;
 }
 _2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g2(l4, { instancePath: s = "", parentData: N7, parentDataProperty: x11, rootData: k8 = l4, dynamicAnchors: w8 = {} } = {}) {
+function g2(l4, { instancePath: s = "", parentData: N7, parentDataProperty: x11, rootData: k8 = l4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const d6 = g2.evaluated;
   if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -1492,7 +1492,7 @@ function g2(l4, { instancePath: s = "", parentData: N7, parentDataProperty: x11,
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
       }
     }
-    if (l4.writer !== void 0 && (_2(l4.writer, { instancePath: s + "/writer", parentData: l4, parentDataProperty: "writer", rootData: k8, dynamicAnchors: w8 }) || (e = e === null ? _2.errors : joinFaults$evidence_schemas_src_fault_bound(e, _2.errors), r = e.length)), l4.platform_run_id !== void 0) {
+    if (l4.writer !== void 0 && (_2(l4.writer, { instancePath: s + "/writer", parentData: l4, parentDataProperty: "writer", rootData: k8, dynamicAnchors: w7 }) || (e = e === null ? _2.errors : joinFaults$evidence_schemas_src_fault_bound(e, _2.errors), r = e.length)), l4.platform_run_id !== void 0) {
       let t = l4.platform_run_id;
       if (typeof t == "string") {
         if (!L2.test(t)) {
@@ -2935,7 +2935,7 @@ var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var $4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _3(m, { instancePath: t = "", parentData: N7, parentDataProperty: q7, rootData: k8 = m, dynamicAnchors: w8 = {} } = {}) {
+function _3(m, { instancePath: t = "", parentData: N7, parentDataProperty: q7, rootData: k8 = m, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const d6 = _3.evaluated;
   if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
@@ -3078,7 +3078,7 @@ function _3(m, { instancePath: t = "", parentData: N7, parentDataProperty: q7, r
   return _3.errors = e, s === 0;
 }
 _3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g4(m, { instancePath: t = "", parentData: N7, parentDataProperty: q7, rootData: k8 = m, dynamicAnchors: w8 = {} } = {}) {
+function g4(m, { instancePath: t = "", parentData: N7, parentDataProperty: q7, rootData: k8 = m, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const d6 = g4.evaluated;
   if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
@@ -3215,7 +3215,7 @@ function g4(m, { instancePath: t = "", parentData: N7, parentDataProperty: q7, r
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m.writer !== void 0 && (_3(m.writer, { instancePath: t + "/writer", parentData: m, parentDataProperty: "writer", rootData: k8, dynamicAnchors: w8 }) || (e = e === null ? _3.errors : joinFaults$evidence_schemas_src_fault_bound(e, _3.errors), s = e.length)), m.as_of !== void 0) {
+    if (m.writer !== void 0 && (_3(m.writer, { instancePath: t + "/writer", parentData: m, parentDataProperty: "writer", rootData: k8, dynamicAnchors: w7 }) || (e = e === null ? _3.errors : joinFaults$evidence_schemas_src_fault_bound(e, _3.errors), s = e.length)), m.as_of !== void 0) {
       let i = m.as_of;
       if (typeof i == "string") {
         if (!b5.test(i)) {
@@ -3822,7 +3822,7 @@ var k = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var L4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j4 = new RegExp("^[0-9a-f]{64}$", "u");
 var F5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(o, { instancePath: t = "", parentData: v11, parentDataProperty: x11, rootData: P7 = o, dynamicAnchors: w8 = {} } = {}) {
+function y4(o, { instancePath: t = "", parentData: v11, parentDataProperty: x11, rootData: P7 = o, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const c5 = y4.evaluated;
   if (c5.dynamicProps && (c5.props = void 0), c5.dynamicItems && (c5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -3965,7 +3965,7 @@ function y4(o, { instancePath: t = "", parentData: v11, parentDataProperty: x11,
   return y4.errors = e, s === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g5(o, { instancePath: t = "", parentData: v11, parentDataProperty: x11, rootData: P7 = o, dynamicAnchors: w8 = {} } = {}) {
+function g5(o, { instancePath: t = "", parentData: v11, parentDataProperty: x11, rootData: P7 = o, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const c5 = g5.evaluated;
   if (c5.dynamicProps && (c5.props = void 0), c5.dynamicItems && (c5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -4066,7 +4066,7 @@ function g5(o, { instancePath: t = "", parentData: v11, parentDataProperty: x11,
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
-    if (o.writer !== void 0 && (y4(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P7, dynamicAnchors: w8 }) || (e = e === null ? y4.errors : joinFaults$evidence_schemas_src_fault_bound(e, y4.errors), s = e.length)), o.platform_run_id !== void 0) {
+    if (o.writer !== void 0 && (y4(o.writer, { instancePath: t + "/writer", parentData: o, parentDataProperty: "writer", rootData: P7, dynamicAnchors: w7 }) || (e = e === null ? y4.errors : joinFaults$evidence_schemas_src_fault_bound(e, y4.errors), s = e.length)), o.platform_run_id !== void 0) {
       let r = o.platform_run_id;
       if (typeof r == "string") {
         if (!L4.test(r)) {
@@ -4441,7 +4441,7 @@ var h = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var x5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var A2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g6(m, { instancePath: t = "", parentData: q7, parentDataProperty: j10, rootData: b11 = m, dynamicAnchors: w8 = {} } = {}) {
+function g6(m, { instancePath: t = "", parentData: q7, parentDataProperty: j10, rootData: b11 = m, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const _10 = g6.evaluated;
   if (_10.dynamicProps && (_10.props = void 0), _10.dynamicItems && (_10.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
@@ -4584,7 +4584,7 @@ function g6(m, { instancePath: t = "", parentData: q7, parentDataProperty: j10, 
   return g6.errors = e, s === 0;
 }
 g6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P(m, { instancePath: t = "", parentData: q7, parentDataProperty: j10, rootData: b11 = m, dynamicAnchors: w8 = {} } = {}) {
+function P(m, { instancePath: t = "", parentData: q7, parentDataProperty: j10, rootData: b11 = m, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const _10 = P.evaluated;
   if (_10.dynamicProps && (_10.props = void 0), _10.dynamicItems && (_10.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
@@ -4697,7 +4697,7 @@ function P(m, { instancePath: t = "", parentData: q7, parentDataProperty: j10, r
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m.writer !== void 0 && (g6(m.writer, { instancePath: t + "/writer", parentData: m, parentDataProperty: "writer", rootData: b11, dynamicAnchors: w8 }) || (e = e === null ? g6.errors : joinFaults$evidence_schemas_src_fault_bound(e, g6.errors), s = e.length)), m.platform_run_id !== void 0) {
+    if (m.writer !== void 0 && (g6(m.writer, { instancePath: t + "/writer", parentData: m, parentDataProperty: "writer", rootData: b11, dynamicAnchors: w7 }) || (e = e === null ? g6.errors : joinFaults$evidence_schemas_src_fault_bound(e, g6.errors), s = e.length)), m.platform_run_id !== void 0) {
       let i = m.platform_run_id;
       if (typeof i == "string") {
         if (!A2.test(i)) {
@@ -5479,15 +5479,15 @@ function w(a, { instancePath: r = "", parentData: j10, parentDataProperty: $15, 
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var g14 = d6 === t;
-      g14 && (p3 = true, f6 = 0);
+      var g15 = d6 === t;
+      g15 && (p3 = true, f6 = 0);
       const y9 = t;
       if (n !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), t++;
       }
-      var g14 = y9 === t;
-      if (g14 && p3 ? (p3 = false, f6 = [f6, 1]) : g14 && (p3 = true, f6 = 1), p3)
+      var g15 = y9 === t;
+      if (g15 && p3 ? (p3 = false, f6 = [f6, 1]) : g15 && (p3 = true, f6 = 1), p3)
         t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
@@ -5898,15 +5898,15 @@ function P2(a, { instancePath: r = "", parentData: j10, parentDataProperty: $15,
                 const m = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
               }
-              var g14 = i === t;
-              g14 && (d6 = true, y9 = 0);
+              var g15 = i === t;
+              g15 && (d6 = true, y9 = 0);
               const u6 = t;
               if (p3 !== null) {
                 const m = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), t++;
               }
-              var g14 = u6 === t;
-              if (g14 && d6 ? (d6 = false, y9 = [y9, 1]) : g14 && (d6 = true, y9 = 1), d6)
+              var g15 = u6 === t;
+              if (g15 && d6 ? (d6 = false, y9 = [y9, 1]) : g15 && (d6 = true, y9 = 1), d6)
                 t = f6, e !== null && (f6 ? e.length = f6 : e = null);
               else {
                 const m = { instancePath: r + "/topics/" + n + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: y9 } };
@@ -5963,7 +5963,7 @@ var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var F8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k2(m, { instancePath: t = "", parentData: j10, parentDataProperty: q7, rootData: g14 = m, dynamicAnchors: P7 = {} } = {}) {
+function k2(m, { instancePath: t = "", parentData: j10, parentDataProperty: q7, rootData: g15 = m, dynamicAnchors: P7 = {} } = {}) {
   let e = null, s = 0;
   const u6 = k2.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
@@ -6106,7 +6106,7 @@ function k2(m, { instancePath: t = "", parentData: j10, parentDataProperty: q7, 
   return k2.errors = e, s === 0;
 }
 k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function b7(m, { instancePath: t = "", parentData: j10, parentDataProperty: q7, rootData: g14 = m, dynamicAnchors: P7 = {} } = {}) {
+function b7(m, { instancePath: t = "", parentData: j10, parentDataProperty: q7, rootData: g15 = m, dynamicAnchors: P7 = {} } = {}) {
   let e = null, s = 0;
   const u6 = b7.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), m && typeof m == "object" && !Array.isArray(m)) {
@@ -6239,7 +6239,7 @@ function b7(m, { instancePath: t = "", parentData: j10, parentDataProperty: q7, 
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (m.writer !== void 0 && (k2(m.writer, { instancePath: t + "/writer", parentData: m, parentDataProperty: "writer", rootData: g14, dynamicAnchors: P7 }) || (e = e === null ? k2.errors : joinFaults$evidence_schemas_src_fault_bound(e, k2.errors), s = e.length)), m.as_of !== void 0) {
+    if (m.writer !== void 0 && (k2(m.writer, { instancePath: t + "/writer", parentData: m, parentDataProperty: "writer", rootData: g15, dynamicAnchors: P7 }) || (e = e === null ? k2.errors : joinFaults$evidence_schemas_src_fault_bound(e, k2.errors), s = e.length)), m.as_of !== void 0) {
       let i = m.as_of;
       if (typeof i == "string") {
         if (!N3.test(i)) {
@@ -7067,15 +7067,15 @@ function q2(f6, { instancePath: i = "", parentData: A8, parentDataProperty: F12,
         const n = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
-      var g14 = l4 === t;
-      g14 && (m = true, u6 = 0);
+      var g15 = l4 === t;
+      g15 && (m = true, u6 = 0);
       const h5 = t;
       if (o !== null) {
         const n = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
-      var g14 = h5 === t;
-      if (g14 && m ? (m = false, u6 = [u6, 1]) : g14 && (m = true, u6 = 1), m)
+      var g15 = h5 === t;
+      if (g15 && m ? (m = false, u6 = [u6, 1]) : g15 && (m = true, u6 = 1), m)
         t = c5, e !== null && (c5 ? e.length = c5 : e = null);
       else {
         const n = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
@@ -7127,8 +7127,8 @@ function v4(f6, { instancePath: i = "", parentData: A8, parentDataProperty: F12,
     }
     for (const a in f6)
       if (!(a === "schema" || a === "written_at_utc" || a === "writer" || a === "platform_run_id" || a === "captured_at_utc" || a === "kafka_cluster_id" || a === "offset_kind" || a === "groups")) {
-        const g14 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-        e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+        const g15 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
       }
     if (f6.schema !== void 0 && f6.schema !== "fp.offsets_snapshot.v1") {
       const a = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
@@ -7138,52 +7138,52 @@ function v4(f6, { instancePath: i = "", parentData: A8, parentDataProperty: F12,
       let a = f6.written_at_utc;
       if (typeof a == "string") {
         if (!$7.test(a)) {
-          const g14 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+          const g15 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
         }
       } else {
-        const g14 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+        const g15 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
       }
     }
     if (f6.writer !== void 0 && (q2(f6.writer, { instancePath: i + "/writer", parentData: f6, parentDataProperty: "writer", rootData: j10, dynamicAnchors: b11 }) || (e = e === null ? q2.errors : joinFaults$evidence_schemas_src_fault_bound(e, q2.errors), t = e.length)), f6.platform_run_id !== void 0) {
       let a = f6.platform_run_id;
       if (typeof a == "string") {
         if (!D4.test(a)) {
-          const g14 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+          const g15 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
         }
       } else {
-        const g14 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+        const g15 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
       }
     }
     if (f6.captured_at_utc !== void 0) {
       let a = f6.captured_at_utc;
       if (typeof a == "string") {
         if (!$7.test(a)) {
-          const g14 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+          const g15 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
         }
       } else {
-        const g14 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+        const g15 = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
       }
     }
     if (f6.kafka_cluster_id !== void 0) {
       let a = f6.kafka_cluster_id;
       if (typeof a == "string") {
         if (k3(a) > 512) {
-          const g14 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+          const g15 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
         }
         if (k3(a) < 1) {
-          const g14 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+          const g15 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
         }
       } else {
-        const g14 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+        const g15 = { instancePath: i + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
       }
     }
     if (f6.offset_kind !== void 0 && f6.offset_kind !== "kafka_offset") {
@@ -7197,8 +7197,8 @@ function v4(f6, { instancePath: i = "", parentData: A8, parentDataProperty: F12,
           const o = { instancePath: i + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
           e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), t++;
         }
-        const g14 = a.length;
-        for (let o = 0; o < g14; o++) {
+        const g15 = a.length;
+        for (let o = 0; o < g15; o++) {
           let c5 = a[o];
           if (c5 && typeof c5 == "object" && !Array.isArray(c5)) {
             if (c5.group_id === void 0) {
@@ -7480,26 +7480,26 @@ function v4(f6, { instancePath: i = "", parentData: A8, parentDataProperty: F12,
                               const I7 = t;
                               if (typeof r == "string") {
                                 if (!$7.test(r)) {
-                                  const w8 = { instancePath: i + "/groups/" + o + "/topics/" + l4 + "/partitions/" + d6 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                                  e === null ? e = [w8] : noteFault$evidence_schemas_src_fault_bound(e, w8), t++;
+                                  const w7 = { instancePath: i + "/groups/" + o + "/topics/" + l4 + "/partitions/" + d6 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  e === null ? e = [w7] : noteFault$evidence_schemas_src_fault_bound(e, w7), t++;
                                 }
                               } else {
-                                const w8 = { instancePath: i + "/groups/" + o + "/topics/" + l4 + "/partitions/" + d6 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [w8] : noteFault$evidence_schemas_src_fault_bound(e, w8), t++;
+                                const w7 = { instancePath: i + "/groups/" + o + "/topics/" + l4 + "/partitions/" + d6 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [w7] : noteFault$evidence_schemas_src_fault_bound(e, w7), t++;
                               }
                               var x11 = I7 === t;
                               x11 && (L11 = true, N7 = 0);
                               const T5 = t;
                               if (r !== null) {
-                                const w8 = { instancePath: i + "/groups/" + o + "/topics/" + l4 + "/partitions/" + d6 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                                e === null ? e = [w8] : noteFault$evidence_schemas_src_fault_bound(e, w8), t++;
+                                const w7 = { instancePath: i + "/groups/" + o + "/topics/" + l4 + "/partitions/" + d6 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                e === null ? e = [w7] : noteFault$evidence_schemas_src_fault_bound(e, w7), t++;
                               }
                               var x11 = T5 === t;
                               if (x11 && L11 ? (L11 = false, N7 = [N7, 1]) : x11 && (L11 = true, N7 = 1), L11)
                                 t = p3, e !== null && (p3 ? e.length = p3 : e = null);
                               else {
-                                const w8 = { instancePath: i + "/groups/" + o + "/topics/" + l4 + "/partitions/" + d6 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: N7 } };
-                                e === null ? e = [w8] : noteFault$evidence_schemas_src_fault_bound(e, w8), t++;
+                                const w7 = { instancePath: i + "/groups/" + o + "/topics/" + l4 + "/partitions/" + d6 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: N7 } };
+                                e === null ? e = [w7] : noteFault$evidence_schemas_src_fault_bound(e, w7), t++;
                               }
                             }
                           } else {
@@ -7528,8 +7528,8 @@ function v4(f6, { instancePath: i = "", parentData: A8, parentDataProperty: F12,
           }
         }
       } else {
-        const g14 = { instancePath: i + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [g14] : noteFault$evidence_schemas_src_fault_bound(e, g14), t++;
+        const g15 = { instancePath: i + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [g15] : noteFault$evidence_schemas_src_fault_bound(e, g15), t++;
       }
     }
   } else {
@@ -7551,7 +7551,7 @@ var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var N4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u3(o, { instancePath: n = "", parentData: $15, parentDataProperty: q7, rootData: w8 = o, dynamicAnchors: k8 = {} } = {}) {
+function u3(o, { instancePath: n = "", parentData: $15, parentDataProperty: q7, rootData: w7 = o, dynamicAnchors: k8 = {} } = {}) {
   let e = null, s = 0;
   const d6 = u3.evaluated;
   if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -7694,7 +7694,7 @@ function u3(o, { instancePath: n = "", parentData: $15, parentDataProperty: q7, 
   return u3.errors = e, s === 0;
 }
 u3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g7(o, { instancePath: n = "", parentData: $15, parentDataProperty: q7, rootData: w8 = o, dynamicAnchors: k8 = {} } = {}) {
+function g7(o, { instancePath: n = "", parentData: $15, parentDataProperty: q7, rootData: w7 = o, dynamicAnchors: k8 = {} } = {}) {
   let e = null, s = 0;
   const d6 = g7.evaluated;
   if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -7882,7 +7882,7 @@ function g7(o, { instancePath: n = "", parentData: $15, parentDataProperty: q7, 
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
-    o.writer !== void 0 && (u3(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: w8, dynamicAnchors: k8 }) || (e = e === null ? u3.errors : joinFaults$evidence_schemas_src_fault_bound(e, u3.errors), s = e.length));
+    o.writer !== void 0 && (u3(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: w7, dynamicAnchors: k8 }) || (e = e === null ? u3.errors : joinFaults$evidence_schemas_src_fault_bound(e, u3.errors), s = e.length));
   } else {
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -9756,7 +9756,7 @@ var A4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b9 = new RegExp("^[0-9a-f]{64}$", "u");
 var I4 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function y5(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11, rootData: P7 = l4, dynamicAnchors: w8 = {} } = {}) {
+function y5(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11, rootData: P7 = l4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const u6 = y5.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -9817,12 +9817,12 @@ function y5(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11
       }
       var h5 = d6 === r;
       h5 && (o = true, m = 0);
-      const g14 = r;
+      const g15 = r;
       if (a !== null) {
         const c5 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
       }
-      var h5 = g14 === r;
+      var h5 = g15 === r;
       if (h5 && o ? (o = false, m = [m, 1]) : h5 && (o = true, m = 1), o)
         r = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
@@ -9850,12 +9850,12 @@ function y5(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11
       }
       var s = d6 === r;
       s && (o = true, m = 0);
-      const g14 = r;
+      const g15 = r;
       if (a !== null) {
         const c5 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
       }
-      var s = g14 === r;
+      var s = g15 === r;
       if (s && o ? (o = false, m = [m, 1]) : s && (o = true, m = 1), o)
         r = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
@@ -9879,12 +9879,12 @@ function y5(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11
       }
       var n = d6 === r;
       n && (o = true, m = 0);
-      const g14 = r;
+      const g15 = r;
       if (a !== null) {
         const c5 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c5] : noteFault$evidence_schemas_src_fault_bound(e, c5), r++;
       }
-      var n = g14 === r;
+      var n = g15 === r;
       if (n && o ? (o = false, m = [m, 1]) : n && (o = true, m = 1), o)
         r = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
@@ -9899,7 +9899,7 @@ function y5(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11
   return y5.errors = e, r === 0;
 }
 y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _6(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11, rootData: P7 = l4, dynamicAnchors: w8 = {} } = {}) {
+function _6(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11, rootData: P7 = l4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, r = 0;
   const u6 = _6.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -9976,7 +9976,7 @@ function _6(l4, { instancePath: t = "", parentData: $15, parentDataProperty: x11
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
       }
     }
-    if (l4.writer !== void 0 && (y5(l4.writer, { instancePath: t + "/writer", parentData: l4, parentDataProperty: "writer", rootData: P7, dynamicAnchors: w8 }) || (e = e === null ? y5.errors : joinFaults$evidence_schemas_src_fault_bound(e, y5.errors), r = e.length)), l4.generated_at_utc !== void 0) {
+    if (l4.writer !== void 0 && (y5(l4.writer, { instancePath: t + "/writer", parentData: l4, parentDataProperty: "writer", rootData: P7, dynamicAnchors: w7 }) || (e = e === null ? y5.errors : joinFaults$evidence_schemas_src_fault_bound(e, y5.errors), r = e.length)), l4.generated_at_utc !== void 0) {
       let s = l4.generated_at_utc;
       if (typeof s == "string") {
         if (!v7.test(s)) {
@@ -10225,7 +10225,7 @@ var R2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var $10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O4 = new RegExp("^[0-9a-f]{64}$", "u");
 var A5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g10(l4, { instancePath: n = "", parentData: q7, parentDataProperty: j10, rootData: b11 = l4, dynamicAnchors: w8 = {} } = {}) {
+function g10(l4, { instancePath: n = "", parentData: q7, parentDataProperty: j10, rootData: b11 = l4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const h5 = g10.evaluated;
   if (h5.dynamicProps && (h5.props = void 0), h5.dynamicItems && (h5.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -10368,7 +10368,7 @@ function g10(l4, { instancePath: n = "", parentData: q7, parentDataProperty: j10
   return g10.errors = e, s === 0;
 }
 g10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k5(l4, { instancePath: n = "", parentData: q7, parentDataProperty: j10, rootData: b11 = l4, dynamicAnchors: w8 = {} } = {}) {
+function k5(l4, { instancePath: n = "", parentData: q7, parentDataProperty: j10, rootData: b11 = l4, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const h5 = k5.evaluated;
   if (h5.dynamicProps && (h5.props = void 0), h5.dynamicItems && (h5.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
@@ -10437,7 +10437,7 @@ function k5(l4, { instancePath: n = "", parentData: q7, parentDataProperty: j10,
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
     }
-    if (l4.writer !== void 0 && (g10(l4.writer, { instancePath: n + "/writer", parentData: l4, parentDataProperty: "writer", rootData: b11, dynamicAnchors: w8 }) || (e = e === null ? g10.errors : joinFaults$evidence_schemas_src_fault_bound(e, g10.errors), s = e.length)), l4.generated_at_utc !== void 0) {
+    if (l4.writer !== void 0 && (g10(l4.writer, { instancePath: n + "/writer", parentData: l4, parentDataProperty: "writer", rootData: b11, dynamicAnchors: w7 }) || (e = e === null ? g10.errors : joinFaults$evidence_schemas_src_fault_bound(e, g10.errors), s = e.length)), l4.generated_at_utc !== void 0) {
       let t = l4.generated_at_utc;
       if (typeof t == "string") {
         if (!R2.test(t)) {
@@ -10960,15 +10960,15 @@ function q4(c5, { instancePath: t = "", parentData: A8, parentDataProperty: I7, 
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
-      var g14 = o === s;
-      g14 && (p3 = true, f6 = 0);
+      var g15 = o === s;
+      g15 && (p3 = true, f6 = 0);
       const n = s;
       if (d6 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
-      var g14 = n === s;
-      if (g14 && p3 ? (p3 = false, f6 = [f6, 1]) : g14 && (p3 = true, f6 = 1), p3)
+      var g15 = n === s;
+      if (g15 && p3 ? (p3 = false, f6 = [f6, 1]) : g15 && (p3 = true, f6 = 1), p3)
         s = m, e !== null && (m ? e.length = m : e = null);
       else {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
@@ -11344,15 +11344,15 @@ function N6(c5, { instancePath: t = "", parentData: A8, parentDataProperty: I7, 
                     const l4 = { instancePath: t + "/anchors/ingest/" + o + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
                   }
-                  var g14 = v11 === s;
-                  g14 && (h5 = true, _10 = 0);
+                  var g15 = v11 === s;
+                  g15 && (h5 = true, _10 = 0);
                   const x11 = s;
                   if (r !== null) {
                     const l4 = { instancePath: t + "/anchors/ingest/" + o + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
                   }
-                  var g14 = x11 === s;
-                  if (g14 && h5 ? (h5 = false, _10 = [_10, 1]) : g14 && (h5 = true, _10 = 1), h5)
+                  var g15 = x11 === s;
+                  if (g15 && h5 ? (h5 = false, _10 = [_10, 1]) : g15 && (h5 = true, _10 = 1), h5)
                     s = a, e !== null && (a ? e.length = a : e = null);
                   else {
                     const l4 = { instancePath: t + "/anchors/ingest/" + o + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _10 } };
@@ -12207,7 +12207,7 @@ var O5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h3 = new RegExp("^[0-9a-f]{64}$", "u");
 var A6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var E3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g11(p3, { instancePath: i = "", parentData: q7, parentDataProperty: $15, rootData: P7 = p3, dynamicAnchors: w8 = {} } = {}) {
+function g11(p3, { instancePath: i = "", parentData: q7, parentDataProperty: $15, rootData: P7 = p3, dynamicAnchors: w7 = {} } = {}) {
   let e = null, t = 0;
   const u6 = g11.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -12350,7 +12350,7 @@ function g11(p3, { instancePath: i = "", parentData: q7, parentDataProperty: $15
   return g11.errors = e, t === 0;
 }
 g11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k6(p3, { instancePath: i = "", parentData: q7, parentDataProperty: $15, rootData: P7 = p3, dynamicAnchors: w8 = {} } = {}) {
+function k6(p3, { instancePath: i = "", parentData: q7, parentDataProperty: $15, rootData: P7 = p3, dynamicAnchors: w7 = {} } = {}) {
   let e = null, t = 0;
   const u6 = k6.evaluated;
   if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -12419,7 +12419,7 @@ function k6(p3, { instancePath: i = "", parentData: q7, parentDataProperty: $15,
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
-    if (p3.writer !== void 0 && (g11(p3.writer, { instancePath: i + "/writer", parentData: p3, parentDataProperty: "writer", rootData: P7, dynamicAnchors: w8 }) || (e = e === null ? g11.errors : joinFaults$evidence_schemas_src_fault_bound(e, g11.errors), t = e.length)), p3.generated_at_utc !== void 0) {
+    if (p3.writer !== void 0 && (g11(p3.writer, { instancePath: i + "/writer", parentData: p3, parentDataProperty: "writer", rootData: P7, dynamicAnchors: w7 }) || (e = e === null ? g11.errors : joinFaults$evidence_schemas_src_fault_bound(e, g11.errors), t = e.length)), p3.generated_at_utc !== void 0) {
       let a = p3.generated_at_utc;
       if (typeof a == "string") {
         if (!v8.test(a)) {
@@ -13040,10 +13040,10 @@ var $12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var O6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var I5 = new RegExp("^[0-9a-f]{32}$", "u");
 var D8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x9(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11, rootData: w8 = c5, dynamicAnchors: N7 = {} } = {}) {
+function x9(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11, rootData: w7 = c5, dynamicAnchors: N7 = {} } = {}) {
   let e = null, s = 0;
-  const g14 = x9.evaluated;
-  if (g14.dynamicProps && (g14.props = void 0), g14.dynamicItems && (g14.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+  const g15 = x9.evaluated;
+  if (g15.dynamicProps && (g15.props = void 0), g15.dynamicItems && (g15.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
     if (c5.identity === void 0) {
       const l4 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
@@ -13183,10 +13183,10 @@ function x9(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11,
   return x9.errors = e, s === 0;
 }
 x9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _7(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11, rootData: w8 = c5, dynamicAnchors: N7 = {} } = {}) {
+function _7(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11, rootData: w7 = c5, dynamicAnchors: N7 = {} } = {}) {
   let e = null, s = 0;
-  const g14 = _7.evaluated;
-  if (g14.dynamicProps && (g14.props = void 0), g14.dynamicItems && (g14.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+  const g15 = _7.evaluated;
+  if (g15.dynamicProps && (g15.props = void 0), g15.dynamicItems && (g15.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
     if (c5.measured === void 0) {
       const l4 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
       e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
@@ -13352,10 +13352,10 @@ function _7(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11,
   return _7.errors = e, s === 0;
 }
 _7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function j8(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11, rootData: w8 = c5, dynamicAnchors: N7 = {} } = {}) {
+function j8(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11, rootData: w7 = c5, dynamicAnchors: N7 = {} } = {}) {
   let e = null, s = 0;
-  const g14 = j8.evaluated;
-  if (g14.dynamicProps && (g14.props = void 0), g14.dynamicItems && (g14.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
+  const g15 = j8.evaluated;
+  if (g15.dynamicProps && (g15.props = void 0), g15.dynamicItems && (g15.items = void 0), c5 && typeof c5 == "object" && !Array.isArray(c5)) {
     if (c5.schema === void 0) {
       const p3 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), s++;
@@ -13429,7 +13429,7 @@ function j8(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11,
         e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), s++;
       }
     }
-    if (c5.writer !== void 0 && (x9(c5.writer, { instancePath: a + "/writer", parentData: c5, parentDataProperty: "writer", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? x9.errors : joinFaults$evidence_schemas_src_fault_bound(e, x9.errors), s = e.length)), c5.generated_at_utc !== void 0) {
+    if (c5.writer !== void 0 && (x9(c5.writer, { instancePath: a + "/writer", parentData: c5, parentDataProperty: "writer", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? x9.errors : joinFaults$evidence_schemas_src_fault_bound(e, x9.errors), s = e.length)), c5.generated_at_utc !== void 0) {
       let p3 = c5.generated_at_utc;
       if (typeof p3 == "string") {
         if (!$12.test(p3)) {
@@ -13944,7 +13944,7 @@ function j8(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11,
                 e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
-            i.admission !== void 0 && (_7(i.admission, { instancePath: a + "/ingress/latency/admission", parentData: i, parentDataProperty: "admission", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.validate !== void 0 && (_7(i.validate, { instancePath: a + "/ingress/latency/validate", parentData: i, parentDataProperty: "validate", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.reserve !== void 0 && (_7(i.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: i, parentDataProperty: "reserve", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.dedupe !== void 0 && (_7(i.dedupe, { instancePath: a + "/ingress/latency/dedupe", parentData: i, parentDataProperty: "dedupe", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.publish !== void 0 && (_7(i.publish, { instancePath: a + "/ingress/latency/publish", parentData: i, parentDataProperty: "publish", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.commit !== void 0 && (_7(i.commit, { instancePath: a + "/ingress/latency/commit", parentData: i, parentDataProperty: "commit", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.receipt !== void 0 && (_7(i.receipt, { instancePath: a + "/ingress/latency/receipt", parentData: i, parentDataProperty: "receipt", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length));
+            i.admission !== void 0 && (_7(i.admission, { instancePath: a + "/ingress/latency/admission", parentData: i, parentDataProperty: "admission", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.validate !== void 0 && (_7(i.validate, { instancePath: a + "/ingress/latency/validate", parentData: i, parentDataProperty: "validate", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.reserve !== void 0 && (_7(i.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: i, parentDataProperty: "reserve", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.dedupe !== void 0 && (_7(i.dedupe, { instancePath: a + "/ingress/latency/dedupe", parentData: i, parentDataProperty: "dedupe", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.publish !== void 0 && (_7(i.publish, { instancePath: a + "/ingress/latency/publish", parentData: i, parentDataProperty: "publish", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.commit !== void 0 && (_7(i.commit, { instancePath: a + "/ingress/latency/commit", parentData: i, parentDataProperty: "commit", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length)), i.receipt !== void 0 && (_7(i.receipt, { instancePath: a + "/ingress/latency/receipt", parentData: i, parentDataProperty: "receipt", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length));
           } else {
             const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -14508,7 +14508,7 @@ function j8(c5, { instancePath: a = "", parentData: A8, parentDataProperty: L11,
                 e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
               }
             }
-            i.decision !== void 0 && (_7(i.decision, { instancePath: a + "/rtdl/latency/decision", parentData: i, parentDataProperty: "decision", rootData: w8, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length));
+            i.decision !== void 0 && (_7(i.decision, { instancePath: a + "/rtdl/latency/decision", parentData: i, parentDataProperty: "decision", rootData: w7, dynamicAnchors: N7 }) || (e = e === null ? _7.errors : joinFaults$evidence_schemas_src_fault_bound(e, _7.errors), s = e.length));
           } else {
             const r = { instancePath: a + "/rtdl/latency", schemaPath: "#/properties/rtdl/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
@@ -16553,7 +16553,7 @@ function l2(a, { instancePath: s = "", parentData: L11, parentDataProperty: x11,
       let r = a.scenario_id;
       const t = n;
       let m = false, f6 = null;
-      const g14 = n;
+      const g15 = n;
       if (typeof r == "string") {
         if (p2(r) > 256) {
           const o = { instancePath: s + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -16567,7 +16567,7 @@ function l2(a, { instancePath: s = "", parentData: L11, parentDataProperty: x11,
         const o = { instancePath: s + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), n++;
       }
-      var d6 = g14 === n;
+      var d6 = g15 === n;
       d6 && (m = true, f6 = 0);
       const v11 = n;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
@@ -16711,23 +16711,23 @@ l2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", E4);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var J = w7;
-var j9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var J = g13;
+var j9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "target_rate", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, target_rate: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: false, required: ["from_seconds", "events_per_second"], properties: { from_seconds: { type: "integer", minimum: 0, maximum: 9999999 }, events_per_second: { type: "integer", minimum: 1, maximum: 9999999 } } } }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var O7 = Object.prototype.hasOwnProperty;
 var _9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var z5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var E5 = new RegExp("^[0-9a-f]{32}$", "u");
+var I6 = new RegExp("^[0-9a-f]{32}$", "u");
 var A7 = new RegExp("^[0-9a-f]{64}$", "u");
 var y8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F11 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var T4 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var I6 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var E5 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var T4 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var R5 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var D9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, rootData: U = l4, dynamicAnchors: V2 = {} } = {}) {
+function g13(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, rootData: U = l4, dynamicAnchors: V2 = {} } = {}) {
   let e = null, i = 0;
-  const P7 = w7.evaluated;
-  if (P7.dynamicProps && (P7.props = void 0), P7.dynamicItems && (P7.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+  const w7 = g13.evaluated;
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
     if (l4.platform_run_id === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
@@ -16792,6 +16792,10 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
     }
+    if (l4.target_rate === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_rate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
+    }
     if (l4.shard_plan === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
@@ -16836,7 +16840,7 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
     if (l4.scenario_run_id !== void 0) {
       let s = l4.scenario_run_id;
       if (typeof s == "string") {
-        if (!E5.test(s)) {
+        if (!I6.test(s)) {
           const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
         }
@@ -16965,17 +16969,17 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
         }
         const r = s.length;
         for (let t = 0; t < r; t++) {
-          let m = s[t];
-          if (typeof m == "string") {
-            if (_9(m) > 2048) {
+          let u6 = s[t];
+          if (typeof u6 == "string") {
+            if (_9(u6) > 2048) {
               const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (_9(m) < 1) {
+            if (_9(u6) < 1) {
               const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (!F11.test(m)) {
+            if (!F11.test(u6)) {
               const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
@@ -17002,169 +17006,169 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
         }
         const r = s.length;
         for (let t = 0; t < r; t++) {
-          let m = s[t];
-          if (m && typeof m == "object" && !Array.isArray(m)) {
-            if (m.output_id === void 0) {
+          let u6 = s[t];
+          if (u6 && typeof u6 == "object" && !Array.isArray(u6)) {
+            if (u6.output_id === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.rows_read === void 0) {
+            if (u6.rows_read === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.emitted === void 0) {
+            if (u6.emitted === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.acked_admit === void 0) {
+            if (u6.acked_admit === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.acked_duplicate === void 0) {
+            if (u6.acked_duplicate === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.acked_quarantine === void 0) {
+            if (u6.acked_quarantine === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.first_ts_utc === void 0) {
+            if (u6.first_ts_utc === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.last_ts_utc === void 0) {
+            if (u6.last_ts_utc === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.started === void 0) {
+            if (u6.started === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.ended === void 0) {
+            if (u6.ended === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.last_checkpoint === void 0) {
+            if (u6.last_checkpoint === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.resumed_from === void 0) {
+            if (u6.resumed_from === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            for (const n in m)
+            for (const n in u6)
               if (!O7.call(j9.properties.per_output.items.properties, n)) {
-                const u6 = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                const m = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
               }
-            if (m.output_id !== void 0) {
-              let n = m.output_id;
+            if (u6.output_id !== void 0) {
+              let n = u6.output_id;
               if (typeof n == "string") {
                 if (_9(n) > 128) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
                 if (_9(n) < 1) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
-                if (!T4.test(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                if (!E5.test(n)) {
+                  const m = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
               } else {
-                const u6 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                const m = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
               }
             }
-            if (m.rows_read !== void 0) {
-              let n = m.rows_read;
+            if (u6.rows_read !== void 0) {
+              let n = u6.rows_read;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u6 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                const m = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
               }
             }
-            if (m.emitted !== void 0) {
-              let n = m.emitted;
+            if (u6.emitted !== void 0) {
+              let n = u6.emitted;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u6 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                const m = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
               }
             }
-            if (m.acked_admit !== void 0) {
-              let n = m.acked_admit;
+            if (u6.acked_admit !== void 0) {
+              let n = u6.acked_admit;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u6 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                const m = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
               }
             }
-            if (m.acked_duplicate !== void 0) {
-              let n = m.acked_duplicate;
+            if (u6.acked_duplicate !== void 0) {
+              let n = u6.acked_duplicate;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u6 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                const m = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
               }
             }
-            if (m.acked_quarantine !== void 0) {
-              let n = m.acked_quarantine;
+            if (u6.acked_quarantine !== void 0) {
+              let n = u6.acked_quarantine;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u6 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                const m = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u6 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
+                  const m = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
                 }
               }
             }
-            if (m.first_ts_utc !== void 0) {
-              let n = m.first_ts_utc;
-              const u6 = i;
+            if (u6.first_ts_utc !== void 0) {
+              let n = u6.first_ts_utc;
+              const m = i;
               let d6 = false, c5 = null;
               const h5 = i;
               if (typeof n == "string") {
@@ -17176,24 +17180,24 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
                 const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
               }
-              var g14 = h5 === i;
-              g14 && (d6 = true, c5 = 0);
+              var P7 = h5 === i;
+              P7 && (d6 = true, c5 = 0);
               const k8 = i;
               if (n !== null) {
                 const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
               }
-              var g14 = k8 === i;
-              if (g14 && d6 ? (d6 = false, c5 = [c5, 1]) : g14 && (d6 = true, c5 = 1), d6)
-                i = u6, e !== null && (u6 ? e.length = u6 : e = null);
+              var P7 = k8 === i;
+              if (P7 && d6 ? (d6 = false, c5 = [c5, 1]) : P7 && (d6 = true, c5 = 1), d6)
+                i = m, e !== null && (m ? e.length = m : e = null);
               else {
                 const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
               }
             }
-            if (m.last_ts_utc !== void 0) {
-              let n = m.last_ts_utc;
-              const u6 = i;
+            if (u6.last_ts_utc !== void 0) {
+              let n = u6.last_ts_utc;
+              const m = i;
               let d6 = false, c5 = null;
               const h5 = i;
               if (typeof n == "string") {
@@ -17214,23 +17218,23 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
               }
               var x11 = k8 === i;
               if (x11 && d6 ? (d6 = false, c5 = [c5, 1]) : x11 && (d6 = true, c5 = 1), d6)
-                i = u6, e !== null && (u6 ? e.length = u6 : e = null);
+                i = m, e !== null && (m ? e.length = m : e = null);
               else {
                 const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
               }
             }
-            if (m.started !== void 0 && typeof m.started != "boolean") {
+            if (u6.started !== void 0 && typeof u6.started != "boolean") {
               const n = { instancePath: a + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.ended !== void 0 && typeof m.ended != "boolean") {
+            if (u6.ended !== void 0 && typeof u6.ended != "boolean") {
               const n = { instancePath: a + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (m.last_checkpoint !== void 0) {
-              let n = m.last_checkpoint;
-              const u6 = i;
+            if (u6.last_checkpoint !== void 0) {
+              let n = u6.last_checkpoint;
+              const m = i;
               let d6 = false, c5 = null;
               const h5 = i;
               if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -17309,15 +17313,15 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
               }
               var q7 = k8 === i;
               if (q7 && d6 ? (d6 = false, c5 = [c5, 1]) : q7 && (d6 = true, c5 = 1), d6)
-                i = u6, e !== null && (u6 ? e.length = u6 : e = null);
+                i = m, e !== null && (m ? e.length = m : e = null);
               else {
                 const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
               }
             }
-            if (m.resumed_from !== void 0) {
-              let n = m.resumed_from;
-              const u6 = i;
+            if (u6.resumed_from !== void 0) {
+              let n = u6.resumed_from;
+              const m = i;
               let d6 = false, c5 = null;
               const h5 = i;
               if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -17396,7 +17400,7 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
               }
               var N7 = k8 === i;
               if (N7 && d6 ? (d6 = false, c5 = [c5, 1]) : N7 && (d6 = true, c5 = 1), d6)
-                i = u6, e !== null && (u6 ? e.length = u6 : e = null);
+                i = m, e !== null && (m ? e.length = m : e = null);
               else {
                 const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i++;
@@ -17514,30 +17518,30 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
       if (s && typeof s == "object" && !Array.isArray(s)) {
         for (const r in s) {
           const t = i;
-          if (typeof r == "string" && !I6.test(r)) {
-            const m = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
-            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+          if (typeof r == "string" && !T4.test(r)) {
+            const u6 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
           }
           var Z3 = t === i;
           if (!Z3) {
-            const m = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
-            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+            const u6 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
           }
         }
         for (const r in s) {
           let t = s[r];
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const m = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+            const u6 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
           }
           if (typeof t == "number" && isFinite(t)) {
             if (t > 9007199254740991 || isNaN(t)) {
-              const m = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+              const u6 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
             }
             if (t < 0 || isNaN(t)) {
-              const m = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+              const u6 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [u6] : noteFault$evidence_schemas_src_fault_bound(e, u6), i++;
             }
           }
         }
@@ -17573,7 +17577,7 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
     if (l4.exit_reason !== void 0) {
       let s = l4.exit_reason;
       const r = i;
-      let t = false, m = null;
+      let t = false, u6 = null;
       const n = i;
       if (typeof s == "string") {
         if (_9(s) > 128) {
@@ -17592,25 +17596,25 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
         const d6 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
-      var $15 = n === i;
-      $15 && (t = true, m = 0);
-      const u6 = i;
+      var b11 = n === i;
+      b11 && (t = true, u6 = 0);
+      const m = i;
       if (s !== null) {
         const d6 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
-      var $15 = u6 === i;
-      if ($15 && t ? (t = false, m = [m, 1]) : $15 && (t = true, m = 1), t)
+      var b11 = m === i;
+      if (b11 && t ? (t = false, u6 = [u6, 1]) : b11 && (t = true, u6 = 1), t)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d6 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: m } };
+        const d6 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
     }
     if (l4.exit_detail !== void 0) {
       let s = l4.exit_detail;
       const r = i;
-      let t = false, m = null;
+      let t = false, u6 = null;
       const n = i;
       if (typeof s == "string") {
         if (_9(s) > 1024) {
@@ -17625,25 +17629,25 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
         const d6 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
-      var b11 = n === i;
-      b11 && (t = true, m = 0);
-      const u6 = i;
+      var $15 = n === i;
+      $15 && (t = true, u6 = 0);
+      const m = i;
       if (s !== null) {
         const d6 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
-      var b11 = u6 === i;
-      if (b11 && t ? (t = false, m = [m, 1]) : b11 && (t = true, m = 1), t)
+      var $15 = m === i;
+      if ($15 && t ? (t = false, u6 = [u6, 1]) : $15 && (t = true, u6 = 1), t)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d6 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: m } };
+        const d6 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
     }
     if (l4.first_send_at_utc !== void 0) {
       let s = l4.first_send_at_utc;
       const r = i;
-      let t = false, m = null;
+      let t = false, u6 = null;
       const n = i;
       if (typeof s == "string") {
         if (!y8.test(s)) {
@@ -17655,17 +17659,17 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
       var v11 = n === i;
-      v11 && (t = true, m = 0);
-      const u6 = i;
+      v11 && (t = true, u6 = 0);
+      const m = i;
       if (s !== null) {
         const d6 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
-      var v11 = u6 === i;
-      if (v11 && t ? (t = false, m = [m, 1]) : v11 && (t = true, m = 1), t)
+      var v11 = m === i;
+      if (v11 && t ? (t = false, u6 = [u6, 1]) : v11 && (t = true, u6 = 1), t)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d6 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: m } };
+        const d6 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [d6] : noteFault$evidence_schemas_src_fault_bound(e, d6), i++;
       }
     }
@@ -17702,6 +17706,74 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
         }
       } else {
         const r = { instancePath: a + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
+      }
+    }
+    if (l4.target_rate !== void 0) {
+      let s = l4.target_rate;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const t = { instancePath: a + "/target_rate", schemaPath: "#/properties/target_rate/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i++;
+        }
+        const r = s.length;
+        for (let t = 0; t < r; t++) {
+          let u6 = s[t];
+          if (u6 && typeof u6 == "object" && !Array.isArray(u6)) {
+            if (u6.from_seconds === void 0) {
+              const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/required", keyword: "required", params: { missingProperty: "from_seconds" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            if (u6.events_per_second === void 0) {
+              const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/required", keyword: "required", params: { missingProperty: "events_per_second" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+            }
+            for (const n in u6)
+              if (!(n === "from_seconds" || n === "events_per_second")) {
+                const m = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+              }
+            if (u6.from_seconds !== void 0) {
+              let n = u6.from_seconds;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9999999 || isNaN(n)) {
+                  const m = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999999 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+                }
+                if (n < 0 || isNaN(n)) {
+                  const m = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+                }
+              }
+            }
+            if (u6.events_per_second !== void 0) {
+              let n = u6.events_per_second;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9999999 || isNaN(n)) {
+                  const m = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999999 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+                }
+                if (n < 1 || isNaN(n)) {
+                  const m = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [m] : noteFault$evidence_schemas_src_fault_bound(e, m), i++;
+                }
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/target_rate", schemaPath: "#/properties/target_rate/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
       }
     }
@@ -17781,17 +17853,17 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
         }
         const r = s.length;
         for (let t = 0; t < r; t++) {
-          let m = s[t];
-          if (typeof m == "string") {
-            if (_9(m) > 2048) {
+          let u6 = s[t];
+          if (typeof u6 == "string") {
+            if (_9(u6) > 2048) {
               const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (_9(m) < 1) {
+            if (_9(u6) < 1) {
               const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
-            if (!F11.test(m)) {
+            if (!F11.test(u6)) {
               const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i++;
             }
@@ -17907,9 +17979,9 @@ function w7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M, r
     const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
   }
-  return w7.errors = e, i === 0;
+  return g13.errors = e, i === 0;
 }
-w7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_summary.v1.ts
 var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", J);
@@ -18656,10 +18728,10 @@ var f5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "govern
 var l3 = new RegExp("^[0-9a-f]{64}$", "u");
 var h4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var g13 = new RegExp("^[0-9a-f]{32}$", "u");
+var g14 = new RegExp("^[0-9a-f]{32}$", "u");
 var E6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d5(a, { instancePath: o = "", parentData: P7, parentDataProperty: L11, rootData: k8 = a, dynamicAnchors: w8 = {} } = {}) {
+function d5(a, { instancePath: o = "", parentData: P7, parentDataProperty: L11, rootData: k8 = a, dynamicAnchors: w7 = {} } = {}) {
   let e = null, s = 0;
   const m = d5.evaluated;
   if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -18822,7 +18894,7 @@ function d5(a, { instancePath: o = "", parentData: P7, parentDataProperty: L11, 
         if (t.scenario_run_id !== void 0) {
           let r = t.scenario_run_id;
           if (typeof r == "string") {
-            if (!g13.test(r)) {
+            if (!g14.test(r)) {
               const n = { instancePath: o + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
             }

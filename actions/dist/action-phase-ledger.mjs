@@ -377,7 +377,7 @@ function M(v6, { instancePath: a = "", parentData: N6, parentDataProperty: D4, r
                         let m2 = c7.value;
                         const h4 = i2;
                         let l4 = false, f5 = null;
-                        const w8 = i2;
+                        const w7 = i2;
                         if (typeof m2 == "string") {
                           if (d(m2) > 4096) {
                             const y8 = { instancePath: a + "/" + t + "/decisions/" + o + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -391,7 +391,7 @@ function M(v6, { instancePath: a = "", parentData: N6, parentDataProperty: D4, r
                           const y8 = { instancePath: a + "/" + t + "/decisions/" + o + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [y8] : noteFault$evidence_schemas_src_fault_bound(e, y8), i2++;
                         }
-                        var q4 = w8 === i2;
+                        var q4 = w7 === i2;
                         q4 && (l4 = true, f5 = 0);
                         const O5 = i2;
                         if (m2 !== null) {
@@ -410,7 +410,7 @@ function M(v6, { instancePath: a = "", parentData: N6, parentDataProperty: D4, r
                         let m2 = c7.locator;
                         const h4 = i2;
                         let l4 = false, f5 = null;
-                        const w8 = i2;
+                        const w7 = i2;
                         if (typeof m2 == "string") {
                           if (d(m2) > 1024) {
                             const y8 = { instancePath: a + "/" + t + "/decisions/" + o + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -424,7 +424,7 @@ function M(v6, { instancePath: a = "", parentData: N6, parentDataProperty: D4, r
                           const y8 = { instancePath: a + "/" + t + "/decisions/" + o + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [y8] : noteFault$evidence_schemas_src_fault_bound(e, y8), i2++;
                         }
-                        var x2 = w8 === i2;
+                        var x2 = w7 === i2;
                         x2 && (l4 = true, f5 = 0);
                         const O5 = i2;
                         if (m2 !== null) {
@@ -443,7 +443,7 @@ function M(v6, { instancePath: a = "", parentData: N6, parentDataProperty: D4, r
                         let m2 = c7.not_applicable;
                         const h4 = i2;
                         let l4 = false, f5 = null;
-                        const w8 = i2;
+                        const w7 = i2;
                         if (typeof m2 == "string") {
                           if (d(m2) > 512) {
                             const y8 = { instancePath: a + "/" + t + "/decisions/" + o + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -457,7 +457,7 @@ function M(v6, { instancePath: a = "", parentData: N6, parentDataProperty: D4, r
                           const y8 = { instancePath: a + "/" + t + "/decisions/" + o + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [y8] : noteFault$evidence_schemas_src_fault_bound(e, y8), i2++;
                         }
-                        var j8 = w8 === i2;
+                        var j8 = w7 === i2;
                         j8 && (l4 = true, f5 = 0);
                         const O5 = i2;
                         if (m2 !== null) {
@@ -3039,7 +3039,7 @@ function w(f5, { instancePath: s = "", parentData: R4, parentDataProperty: F5, r
               }
               var v6 = _8 === r;
               v6 && (m2 = true, d5 = 0);
-              const g8 = r;
+              const g9 = r;
               if (typeof t == "string") {
                 if (!$2.test(t)) {
                   const p3 = { instancePath: s + "/gates/" + n + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -3049,7 +3049,7 @@ function w(f5, { instancePath: s = "", parentData: R4, parentDataProperty: F5, r
                 const p3 = { instancePath: s + "/gates/" + n + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
               }
-              var v6 = g8 === r;
+              var v6 = g9 === r;
               if (v6 && m2 ? (m2 = false, d5 = [d5, 1]) : v6 && (m2 = true, d5 = 1), m2)
                 r = o, e !== null && (o ? e.length = o : e = null);
               else {
@@ -3190,7 +3190,7 @@ function w(f5, { instancePath: s = "", parentData: R4, parentDataProperty: F5, r
               }
               var q4 = _8 === r;
               q4 && (m2 = true, d5 = 0);
-              const g8 = r;
+              const g9 = r;
               if (typeof t == "string") {
                 if (!$2.test(t)) {
                   const p3 = { instancePath: s + "/outputs/" + n + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -3200,7 +3200,7 @@ function w(f5, { instancePath: s = "", parentData: R4, parentDataProperty: F5, r
                 const p3 = { instancePath: s + "/outputs/" + n + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
               }
-              var q4 = g8 === r;
+              var q4 = g9 === r;
               if (q4 && m2 ? (m2 = false, d5 = [d5, 1]) : q4 && (m2 = true, d5 = 1), m2)
                 r = o, e !== null && (o ? e.length = o : e = null);
               else {
@@ -3316,7 +3316,7 @@ function w(f5, { instancePath: s = "", parentData: R4, parentDataProperty: F5, r
                 m2 = true, d5 = 0;
                 var O5 = true;
               }
-              const g8 = r;
+              const g9 = r;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
                   const p3 = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -3366,7 +3366,7 @@ function w(f5, { instancePath: s = "", parentData: R4, parentDataProperty: F5, r
                 const p3 = { instancePath: s + "/outputs/" + n + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [p3] : noteFault$evidence_schemas_src_fault_bound(e, p3), r++;
               }
-              var x2 = g8 === r;
+              var x2 = g9 === r;
               if (x2 && m2 ? (m2 = false, d5 = [d5, 1]) : x2 && (m2 = true, d5 = 1, O5 !== true && (O5 = true)), m2)
                 r = o, e !== null && (o ? e.length = o : e = null);
               else {
@@ -3429,7 +3429,7 @@ var x = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var A = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var D = new RegExp("^[0-9a-f]{64}$", "u");
-function _(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, rootData: g8 = c7, dynamicAnchors: k5 = {} } = {}) {
+function _(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, rootData: g9 = c7, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
   const y8 = _.evaluated;
   if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), c7 && typeof c7 == "object" && !Array.isArray(c7)) {
@@ -3505,7 +3505,7 @@ function _(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, r
   return _.errors = e, r === 0;
 }
 _.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, rootData: g8 = c7, dynamicAnchors: k5 = {} } = {}) {
+function v(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, rootData: g9 = c7, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
   const y8 = v.evaluated;
   if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), c7 && typeof c7 == "object" && !Array.isArray(c7)) {
@@ -3648,7 +3648,7 @@ function v(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, r
   return v.errors = e, r === 0;
 }
 v.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, rootData: g8 = c7, dynamicAnchors: k5 = {} } = {}) {
+function P(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, rootData: g9 = c7, dynamicAnchors: k5 = {} } = {}) {
   let e = null, r = 0;
   const y8 = P.evaluated;
   if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), c7 && typeof c7 == "object" && !Array.isArray(c7)) {
@@ -4044,13 +4044,13 @@ function P(c7, { instancePath: t = "", parentData: q4, parentDataProperty: L5, r
             const m2 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
             e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
           }
-        i2.m4_b !== void 0 && (_(i2.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i2, parentDataProperty: "m4_b", rootData: g8, dynamicAnchors: k5 }) || (e = e === null ? _.errors : joinFaults$evidence_schemas_src_fault_bound(e, _.errors), r = e.length)), i2.m4_f !== void 0 && (_(i2.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i2, parentDataProperty: "m4_f", rootData: g8, dynamicAnchors: k5 }) || (e = e === null ? _.errors : joinFaults$evidence_schemas_src_fault_bound(e, _.errors), r = e.length)), i2.m4_g !== void 0 && (_(i2.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i2, parentDataProperty: "m4_g", rootData: g8, dynamicAnchors: k5 }) || (e = e === null ? _.errors : joinFaults$evidence_schemas_src_fault_bound(e, _.errors), r = e.length));
+        i2.m4_b !== void 0 && (_(i2.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i2, parentDataProperty: "m4_b", rootData: g9, dynamicAnchors: k5 }) || (e = e === null ? _.errors : joinFaults$evidence_schemas_src_fault_bound(e, _.errors), r = e.length)), i2.m4_f !== void 0 && (_(i2.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i2, parentDataProperty: "m4_f", rootData: g9, dynamicAnchors: k5 }) || (e = e === null ? _.errors : joinFaults$evidence_schemas_src_fault_bound(e, _.errors), r = e.length)), i2.m4_g !== void 0 && (_(i2.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i2, parentDataProperty: "m4_g", rootData: g9, dynamicAnchors: k5 }) || (e = e === null ? _.errors : joinFaults$evidence_schemas_src_fault_bound(e, _.errors), r = e.length));
       } else {
         const a = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    c7.writer !== void 0 && (v(c7.writer, { instancePath: t + "/writer", parentData: c7, parentDataProperty: "writer", rootData: g8, dynamicAnchors: k5 }) || (e = e === null ? v.errors : joinFaults$evidence_schemas_src_fault_bound(e, v.errors), r = e.length));
+    c7.writer !== void 0 && (v(c7.writer, { instancePath: t + "/writer", parentData: c7, parentDataProperty: "writer", rootData: g9, dynamicAnchors: k5 }) || (e = e === null ? v.errors : joinFaults$evidence_schemas_src_fault_bound(e, v.errors), r = e.length));
   } else {
     const i2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), r++;
@@ -4159,12 +4159,12 @@ function c(n, { instancePath: i2 = "", parentData: v6, parentDataProperty: x2, r
       }
       var u7 = k5 === s;
       u7 && (p3 = true, o = 0);
-      const g8 = s;
+      const g9 = s;
       if (r !== null) {
         const m2 = { instancePath: i2 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
       }
-      var u7 = g8 === s;
+      var u7 = g9 === s;
       if (u7 && p3 ? (p3 = false, o = [o, 1]) : u7 && (p3 = true, o = 1), p3)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -4292,7 +4292,7 @@ var y3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _2 = new RegExp("^[0-9a-f]{32}$", "u");
 var c2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var g2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p(a, { instancePath: s = "", parentData: w8, parentDataProperty: k5, rootData: P6 = a, dynamicAnchors: $7 = {} } = {}) {
+function p(a, { instancePath: s = "", parentData: w7, parentDataProperty: k5, rootData: P6 = a, dynamicAnchors: $7 = {} } = {}) {
   let e = null, i2 = 0;
   const d5 = p.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -5405,15 +5405,15 @@ function q2(c7, { instancePath: t = "", parentData: A5, parentDataProperty: I4, 
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
-      var g8 = o === s;
-      g8 && (p3 = true, f5 = 0);
+      var g9 = o === s;
+      g9 && (p3 = true, f5 = 0);
       const n = s;
       if (d5 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
       }
-      var g8 = n === s;
-      if (g8 && p3 ? (p3 = false, f5 = [f5, 1]) : g8 && (p3 = true, f5 = 1), p3)
+      var g9 = n === s;
+      if (g9 && p3 ? (p3 = false, f5 = [f5, 1]) : g9 && (p3 = true, f5 = 1), p3)
         s = m2, e !== null && (m2 ? e.length = m2 : e = null);
       else {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
@@ -5789,15 +5789,15 @@ function N3(c7, { instancePath: t = "", parentData: A5, parentDataProperty: I4, 
                     const l4 = { instancePath: t + "/anchors/ingest/" + o + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
                   }
-                  var g8 = v6 === s;
-                  g8 && (h4 = true, _8 = 0);
+                  var g9 = v6 === s;
+                  g9 && (h4 = true, _8 = 0);
                   const x2 = s;
                   if (r !== null) {
                     const l4 = { instancePath: t + "/anchors/ingest/" + o + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l4] : noteFault$evidence_schemas_src_fault_bound(e, l4), s++;
                   }
-                  var g8 = x2 === s;
-                  if (g8 && h4 ? (h4 = false, _8 = [_8, 1]) : g8 && (h4 = true, _8 = 1), h4)
+                  var g9 = x2 === s;
+                  if (g9 && h4 ? (h4 = false, _8 = [_8, 1]) : g9 && (h4 = true, _8 = 1), h4)
                     s = a, e !== null && (a ? e.length = a : e = null);
                   else {
                     const l4 = { instancePath: t + "/anchors/ingest/" + o + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: _8 } };
@@ -6911,7 +6911,7 @@ var O2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h3 = new RegExp("^[0-9a-f]{64}$", "u");
 var A2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var E2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g5(p3, { instancePath: i2 = "", parentData: q4, parentDataProperty: $7, rootData: P6 = p3, dynamicAnchors: w8 = {} } = {}) {
+function g5(p3, { instancePath: i2 = "", parentData: q4, parentDataProperty: $7, rootData: P6 = p3, dynamicAnchors: w7 = {} } = {}) {
   let e = null, t = 0;
   const u7 = g5.evaluated;
   if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -7054,7 +7054,7 @@ function g5(p3, { instancePath: i2 = "", parentData: q4, parentDataProperty: $7,
   return g5.errors = e, t === 0;
 }
 g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k2(p3, { instancePath: i2 = "", parentData: q4, parentDataProperty: $7, rootData: P6 = p3, dynamicAnchors: w8 = {} } = {}) {
+function k2(p3, { instancePath: i2 = "", parentData: q4, parentDataProperty: $7, rootData: P6 = p3, dynamicAnchors: w7 = {} } = {}) {
   let e = null, t = 0;
   const u7 = k2.evaluated;
   if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -7123,7 +7123,7 @@ function k2(p3, { instancePath: i2 = "", parentData: q4, parentDataProperty: $7,
         e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
       }
     }
-    if (p3.writer !== void 0 && (g5(p3.writer, { instancePath: i2 + "/writer", parentData: p3, parentDataProperty: "writer", rootData: P6, dynamicAnchors: w8 }) || (e = e === null ? g5.errors : joinFaults$evidence_schemas_src_fault_bound(e, g5.errors), t = e.length)), p3.generated_at_utc !== void 0) {
+    if (p3.writer !== void 0 && (g5(p3.writer, { instancePath: i2 + "/writer", parentData: p3, parentDataProperty: "writer", rootData: P6, dynamicAnchors: w7 }) || (e = e === null ? g5.errors : joinFaults$evidence_schemas_src_fault_bound(e, g5.errors), t = e.length)), p3.generated_at_utc !== void 0) {
       let a = p3.generated_at_utc;
       if (typeof a == "string") {
         if (!v4.test(a)) {
@@ -7744,7 +7744,7 @@ var P4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var g6 = new RegExp("^[0-9a-f]{64}$", "u");
-function c4(p3, { instancePath: s = "", parentData: w8, parentDataProperty: b7, rootData: j8 = p3, dynamicAnchors: q4 = {} } = {}) {
+function c4(p3, { instancePath: s = "", parentData: w7, parentDataProperty: b7, rootData: j8 = p3, dynamicAnchors: q4 = {} } = {}) {
   let e = null, i2 = 0;
   const u7 = c4.evaluated;
   if (u7.dynamicProps && (u7.props = void 0), u7.dynamicItems && (u7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -8813,15 +8813,15 @@ function y5(p3, { instancePath: n = "", parentData: I4, parentDataProperty: z4, 
               e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
             }
           }
-          var w8 = d5 === s;
-          w8 && (l4 = true, o = 0);
+          var w7 = d5 === s;
+          w7 && (l4 = true, o = 0);
           const f5 = s;
           if (r !== null) {
             const m2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
           }
-          var w8 = f5 === s;
-          if (w8 && l4 ? (l4 = false, o = [o, 1]) : w8 && (l4 = true, o = 1), l4)
+          var w7 = f5 === s;
+          if (w7 && l4 ? (l4 = false, o = [o, 1]) : w7 && (l4 = true, o = 1), l4)
             s = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const m2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -8847,15 +8847,15 @@ function y5(p3, { instancePath: n = "", parentData: I4, parentDataProperty: z4, 
               e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
             }
           }
-          var g8 = d5 === s;
-          g8 && (l4 = true, o = 0);
+          var g9 = d5 === s;
+          g9 && (l4 = true, o = 0);
           const f5 = s;
           if (r !== null) {
             const m2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), s++;
           }
-          var g8 = f5 === s;
-          if (g8 && l4 ? (l4 = false, o = [o, 1]) : g8 && (l4 = true, o = 1), l4)
+          var g9 = f5 === s;
+          if (g9 && l4 ? (l4 = false, o = [o, 1]) : g9 && (l4 = true, o = 1), l4)
             s = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const m2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
@@ -9281,23 +9281,23 @@ y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", V2);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var J = w6;
-var j6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var J = g7;
+var j6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "target_rate", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, target_rate: { type: "array", maxItems: 1e3, items: { type: "object", additionalProperties: false, required: ["from_seconds", "events_per_second"], properties: { from_seconds: { type: "integer", minimum: 0, maximum: 9999999 }, events_per_second: { type: "integer", minimum: 1, maximum: 9999999 } } } }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var O4 = Object.prototype.hasOwnProperty;
 var _6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var E3 = new RegExp("^[0-9a-f]{32}$", "u");
+var I3 = new RegExp("^[0-9a-f]{32}$", "u");
 var A4 = new RegExp("^[0-9a-f]{64}$", "u");
 var y6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var T = new RegExp("^[A-Za-z0-9_]+$", "u");
-var I3 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var E3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var T = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var R3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var D3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, rootData: U = l4, dynamicAnchors: V3 = {} } = {}) {
+function g7(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, rootData: U = l4, dynamicAnchors: V3 = {} } = {}) {
   let e = null, i2 = 0;
-  const P6 = w6.evaluated;
-  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+  const w7 = g7.evaluated;
+  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l4 && typeof l4 == "object" && !Array.isArray(l4)) {
     if (l4.platform_run_id === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
@@ -9362,6 +9362,10 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
     }
+    if (l4.target_rate === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_rate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
+    }
     if (l4.shard_plan === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
@@ -9406,7 +9410,7 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
     if (l4.scenario_run_id !== void 0) {
       let s = l4.scenario_run_id;
       if (typeof s == "string") {
-        if (!E3.test(s)) {
+        if (!I3.test(s)) {
           const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
@@ -9535,17 +9539,17 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
         }
         const r = s.length;
         for (let t = 0; t < r; t++) {
-          let m2 = s[t];
-          if (typeof m2 == "string") {
-            if (_6(m2) > 2048) {
+          let u7 = s[t];
+          if (typeof u7 == "string") {
+            if (_6(u7) > 2048) {
               const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (_6(m2) < 1) {
+            if (_6(u7) < 1) {
               const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (!F4.test(m2)) {
+            if (!F4.test(u7)) {
               const n = { instancePath: a + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
@@ -9572,169 +9576,169 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
         }
         const r = s.length;
         for (let t = 0; t < r; t++) {
-          let m2 = s[t];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.output_id === void 0) {
+          let u7 = s[t];
+          if (u7 && typeof u7 == "object" && !Array.isArray(u7)) {
+            if (u7.output_id === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.rows_read === void 0) {
+            if (u7.rows_read === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.emitted === void 0) {
+            if (u7.emitted === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.acked_admit === void 0) {
+            if (u7.acked_admit === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.acked_duplicate === void 0) {
+            if (u7.acked_duplicate === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.acked_quarantine === void 0) {
+            if (u7.acked_quarantine === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.first_ts_utc === void 0) {
+            if (u7.first_ts_utc === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.last_ts_utc === void 0) {
+            if (u7.last_ts_utc === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.started === void 0) {
+            if (u7.started === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.ended === void 0) {
+            if (u7.ended === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.last_checkpoint === void 0) {
+            if (u7.last_checkpoint === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.resumed_from === void 0) {
+            if (u7.resumed_from === void 0) {
               const n = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            for (const n in m2)
+            for (const n in u7)
               if (!O4.call(j6.properties.per_output.items.properties, n)) {
-                const u7 = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                const m2 = { instancePath: a + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
               }
-            if (m2.output_id !== void 0) {
-              let n = m2.output_id;
+            if (u7.output_id !== void 0) {
+              let n = u7.output_id;
               if (typeof n == "string") {
                 if (_6(n) > 128) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
                 if (_6(n) < 1) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
-                if (!T.test(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                if (!E3.test(n)) {
+                  const m2 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
               } else {
-                const u7 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                const m2 = { instancePath: a + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
               }
             }
-            if (m2.rows_read !== void 0) {
-              let n = m2.rows_read;
+            if (u7.rows_read !== void 0) {
+              let n = u7.rows_read;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u7 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                const m2 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
               }
             }
-            if (m2.emitted !== void 0) {
-              let n = m2.emitted;
+            if (u7.emitted !== void 0) {
+              let n = u7.emitted;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u7 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                const m2 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
               }
             }
-            if (m2.acked_admit !== void 0) {
-              let n = m2.acked_admit;
+            if (u7.acked_admit !== void 0) {
+              let n = u7.acked_admit;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u7 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                const m2 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
               }
             }
-            if (m2.acked_duplicate !== void 0) {
-              let n = m2.acked_duplicate;
+            if (u7.acked_duplicate !== void 0) {
+              let n = u7.acked_duplicate;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u7 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                const m2 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
               }
             }
-            if (m2.acked_quarantine !== void 0) {
-              let n = m2.acked_quarantine;
+            if (u7.acked_quarantine !== void 0) {
+              let n = u7.acked_quarantine;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const u7 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                const m2 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
               }
               if (typeof n == "number" && isFinite(n)) {
                 if (n > 9007199254740991 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
                 if (n < 0 || isNaN(n)) {
-                  const u7 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
+                  const m2 = { instancePath: a + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
                 }
               }
             }
-            if (m2.first_ts_utc !== void 0) {
-              let n = m2.first_ts_utc;
-              const u7 = i2;
+            if (u7.first_ts_utc !== void 0) {
+              let n = u7.first_ts_utc;
+              const m2 = i2;
               let d5 = false, c7 = null;
               const h4 = i2;
               if (typeof n == "string") {
@@ -9746,24 +9750,24 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
                 const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
               }
-              var g8 = h4 === i2;
-              g8 && (d5 = true, c7 = 0);
+              var P6 = h4 === i2;
+              P6 && (d5 = true, c7 = 0);
               const k5 = i2;
               if (n !== null) {
                 const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
               }
-              var g8 = k5 === i2;
-              if (g8 && d5 ? (d5 = false, c7 = [c7, 1]) : g8 && (d5 = true, c7 = 1), d5)
-                i2 = u7, e !== null && (u7 ? e.length = u7 : e = null);
+              var P6 = k5 === i2;
+              if (P6 && d5 ? (d5 = false, c7 = [c7, 1]) : P6 && (d5 = true, c7 = 1), d5)
+                i2 = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const o = { instancePath: a + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: c7 } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
               }
             }
-            if (m2.last_ts_utc !== void 0) {
-              let n = m2.last_ts_utc;
-              const u7 = i2;
+            if (u7.last_ts_utc !== void 0) {
+              let n = u7.last_ts_utc;
+              const m2 = i2;
               let d5 = false, c7 = null;
               const h4 = i2;
               if (typeof n == "string") {
@@ -9784,23 +9788,23 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
               }
               var x2 = k5 === i2;
               if (x2 && d5 ? (d5 = false, c7 = [c7, 1]) : x2 && (d5 = true, c7 = 1), d5)
-                i2 = u7, e !== null && (u7 ? e.length = u7 : e = null);
+                i2 = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const o = { instancePath: a + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: c7 } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
               }
             }
-            if (m2.started !== void 0 && typeof m2.started != "boolean") {
+            if (u7.started !== void 0 && typeof u7.started != "boolean") {
               const n = { instancePath: a + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.ended !== void 0 && typeof m2.ended != "boolean") {
+            if (u7.ended !== void 0 && typeof u7.ended != "boolean") {
               const n = { instancePath: a + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (m2.last_checkpoint !== void 0) {
-              let n = m2.last_checkpoint;
-              const u7 = i2;
+            if (u7.last_checkpoint !== void 0) {
+              let n = u7.last_checkpoint;
+              const m2 = i2;
               let d5 = false, c7 = null;
               const h4 = i2;
               if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -9879,15 +9883,15 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
               }
               var q4 = k5 === i2;
               if (q4 && d5 ? (d5 = false, c7 = [c7, 1]) : q4 && (d5 = true, c7 = 1), d5)
-                i2 = u7, e !== null && (u7 ? e.length = u7 : e = null);
+                i2 = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const o = { instancePath: a + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: c7 } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
               }
             }
-            if (m2.resumed_from !== void 0) {
-              let n = m2.resumed_from;
-              const u7 = i2;
+            if (u7.resumed_from !== void 0) {
+              let n = u7.resumed_from;
+              const m2 = i2;
               let d5 = false, c7 = null;
               const h4 = i2;
               if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -9966,7 +9970,7 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
               }
               var N6 = k5 === i2;
               if (N6 && d5 ? (d5 = false, c7 = [c7, 1]) : N6 && (d5 = true, c7 = 1), d5)
-                i2 = u7, e !== null && (u7 ? e.length = u7 : e = null);
+                i2 = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
                 const o = { instancePath: a + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: c7 } };
                 e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), i2++;
@@ -10084,30 +10088,30 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
       if (s && typeof s == "object" && !Array.isArray(s)) {
         for (const r in s) {
           const t = i2;
-          if (typeof r == "string" && !I3.test(r)) {
-            const m2 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
-            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+          if (typeof r == "string" && !T.test(r)) {
+            const u7 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
           }
           var Z3 = t === i2;
           if (!Z3) {
-            const m2 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
-            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+            const u7 = { instancePath: a + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
           }
         }
         for (const r in s) {
           let t = s[r];
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const m2 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+            const u7 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
           }
           if (typeof t == "number" && isFinite(t)) {
             if (t > 9007199254740991 || isNaN(t)) {
-              const m2 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+              const u7 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
             }
             if (t < 0 || isNaN(t)) {
-              const m2 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+              const u7 = { instancePath: a + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [u7] : noteFault$evidence_schemas_src_fault_bound(e, u7), i2++;
             }
           }
         }
@@ -10143,7 +10147,7 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
     if (l4.exit_reason !== void 0) {
       let s = l4.exit_reason;
       const r = i2;
-      let t = false, m2 = null;
+      let t = false, u7 = null;
       const n = i2;
       if (typeof s == "string") {
         if (_6(s) > 128) {
@@ -10162,25 +10166,25 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
         const d5 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
-      var $7 = n === i2;
-      $7 && (t = true, m2 = 0);
-      const u7 = i2;
+      var b7 = n === i2;
+      b7 && (t = true, u7 = 0);
+      const m2 = i2;
       if (s !== null) {
         const d5 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
-      var $7 = u7 === i2;
-      if ($7 && t ? (t = false, m2 = [m2, 1]) : $7 && (t = true, m2 = 1), t)
+      var b7 = m2 === i2;
+      if (b7 && t ? (t = false, u7 = [u7, 1]) : b7 && (t = true, u7 = 1), t)
         i2 = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d5 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        const d5 = { instancePath: a + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
     }
     if (l4.exit_detail !== void 0) {
       let s = l4.exit_detail;
       const r = i2;
-      let t = false, m2 = null;
+      let t = false, u7 = null;
       const n = i2;
       if (typeof s == "string") {
         if (_6(s) > 1024) {
@@ -10195,25 +10199,25 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
         const d5 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
-      var b7 = n === i2;
-      b7 && (t = true, m2 = 0);
-      const u7 = i2;
+      var $7 = n === i2;
+      $7 && (t = true, u7 = 0);
+      const m2 = i2;
       if (s !== null) {
         const d5 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
-      var b7 = u7 === i2;
-      if (b7 && t ? (t = false, m2 = [m2, 1]) : b7 && (t = true, m2 = 1), t)
+      var $7 = m2 === i2;
+      if ($7 && t ? (t = false, u7 = [u7, 1]) : $7 && (t = true, u7 = 1), t)
         i2 = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d5 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        const d5 = { instancePath: a + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
     }
     if (l4.first_send_at_utc !== void 0) {
       let s = l4.first_send_at_utc;
       const r = i2;
-      let t = false, m2 = null;
+      let t = false, u7 = null;
       const n = i2;
       if (typeof s == "string") {
         if (!y6.test(s)) {
@@ -10225,17 +10229,17 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
       var v6 = n === i2;
-      v6 && (t = true, m2 = 0);
-      const u7 = i2;
+      v6 && (t = true, u7 = 0);
+      const m2 = i2;
       if (s !== null) {
         const d5 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
-      var v6 = u7 === i2;
-      if (v6 && t ? (t = false, m2 = [m2, 1]) : v6 && (t = true, m2 = 1), t)
+      var v6 = m2 === i2;
+      if (v6 && t ? (t = false, u7 = [u7, 1]) : v6 && (t = true, u7 = 1), t)
         i2 = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d5 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        const d5 = { instancePath: a + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u7 } };
         e === null ? e = [d5] : noteFault$evidence_schemas_src_fault_bound(e, d5), i2++;
       }
     }
@@ -10272,6 +10276,74 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
         }
       } else {
         const r = { instancePath: a + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
+      }
+    }
+    if (l4.target_rate !== void 0) {
+      let s = l4.target_rate;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const t = { instancePath: a + "/target_rate", schemaPath: "#/properties/target_rate/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), i2++;
+        }
+        const r = s.length;
+        for (let t = 0; t < r; t++) {
+          let u7 = s[t];
+          if (u7 && typeof u7 == "object" && !Array.isArray(u7)) {
+            if (u7.from_seconds === void 0) {
+              const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/required", keyword: "required", params: { missingProperty: "from_seconds" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
+            }
+            if (u7.events_per_second === void 0) {
+              const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/required", keyword: "required", params: { missingProperty: "events_per_second" } };
+              e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
+            }
+            for (const n in u7)
+              if (!(n === "from_seconds" || n === "events_per_second")) {
+                const m2 = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+              }
+            if (u7.from_seconds !== void 0) {
+              let n = u7.from_seconds;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m2 = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9999999 || isNaN(n)) {
+                  const m2 = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999999 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+                }
+                if (n < 0 || isNaN(n)) {
+                  const m2 = { instancePath: a + "/target_rate/" + t + "/from_seconds", schemaPath: "#/properties/target_rate/items/properties/from_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+                }
+              }
+            }
+            if (u7.events_per_second !== void 0) {
+              let n = u7.events_per_second;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const m2 = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+              }
+              if (typeof n == "number" && isFinite(n)) {
+                if (n > 9999999 || isNaN(n)) {
+                  const m2 = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999999 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+                }
+                if (n < 1 || isNaN(n)) {
+                  const m2 = { instancePath: a + "/target_rate/" + t + "/events_per_second", schemaPath: "#/properties/target_rate/items/properties/events_per_second/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i2++;
+                }
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/target_rate/" + t, schemaPath: "#/properties/target_rate/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/target_rate", schemaPath: "#/properties/target_rate/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
@@ -10351,17 +10423,17 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
         }
         const r = s.length;
         for (let t = 0; t < r; t++) {
-          let m2 = s[t];
-          if (typeof m2 == "string") {
-            if (_6(m2) > 2048) {
+          let u7 = s[t];
+          if (typeof u7 == "string") {
+            if (_6(u7) > 2048) {
               const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (_6(m2) < 1) {
+            if (_6(u7) < 1) {
               const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
-            if (!F4.test(m2)) {
+            if (!F4.test(u7)) {
               const n = { instancePath: a + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), i2++;
             }
@@ -10477,9 +10549,9 @@ function w6(l4, { instancePath: a = "", parentData: S2, parentDataProperty: M2, 
     const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i2++;
   }
-  return w6.errors = e, i2 === 0;
+  return g7.errors = e, i2 === 0;
 }
-w6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_summary.v1.ts
 var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", J);
@@ -11113,11 +11185,11 @@ var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 var Z2 = p2;
 var u6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "drift_review.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "plan_phase", "execution_id", "class", "raised_event_sha256", "looked_at", "written_at_utc", "ci"], properties: { schema: { const: "fp.drift_review.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, class: { type: "string", pattern: "^DS-[A-Z][0-9]$" }, raised_event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, looked_at: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: false, required: ["what", "found"], properties: { what: { type: "string", minLength: 1, maxLength: 1024 }, found: { type: "string", minLength: 1, maxLength: 1024 } } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } } };
 var y7 = { enum: ["embedded", "emulated", "dev_min"] };
-var w7 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
+var w6 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var _7 = Object.prototype.hasOwnProperty;
 var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var g7 = new RegExp("^DS-[A-Z][0-9]$", "u");
+var g8 = new RegExp("^DS-[A-Z][0-9]$", "u");
 var P5 = new RegExp("^[0-9a-f]{64}$", "u");
 var j7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 function p2(a, { instancePath: o = "", parentData: v6, parentDataProperty: $7, rootData: L5 = a, dynamicAnchors: x2 = {} } = {}) {
@@ -11179,7 +11251,7 @@ function p2(a, { instancePath: o = "", parentData: v6, parentDataProperty: $7, r
     if (a.plan_phase !== void 0) {
       let t = a.plan_phase;
       if (!(t === "M0" || t === "M1" || t === "M2" || t === "M3" || t === "M4" || t === "M5" || t === "M6" || t === "M7" || t === "M8" || t === "M9" || t === "M10")) {
-        const r = { instancePath: o + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: w7.enum } };
+        const r = { instancePath: o + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: w6.enum } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
       }
     }
@@ -11198,7 +11270,7 @@ function p2(a, { instancePath: o = "", parentData: v6, parentDataProperty: $7, r
     if (a.class !== void 0) {
       let t = a.class;
       if (typeof t == "string") {
-        if (!g7.test(t)) {
+        if (!g8.test(t)) {
           const r = { instancePath: o + "/class", schemaPath: "#/properties/class/pattern", keyword: "pattern", params: { pattern: "^DS-[A-Z][0-9]$" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i2++;
         }
@@ -11682,11 +11754,12 @@ async function pinOne(phase, { decision, answer }, context) {
       not_applicable,
       source,
       digest: digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }),
+      registry_sha256: registrySha256$evidence_schemas_src_handles(),
       approval: byOperator?.named ?? null
     }
   };
   const facts = await pinFacts(phase, { key, value, locator, not_applicable, source }, context);
-  return one(context, draft, { pin: facts, ...byOperator?.facts });
+  return one(context, draft, { pin: facts, registrySha256: registrySha256$evidence_schemas_src_handles(), ...byOperator?.facts });
 }
 async function pinFacts(phase, answer, context) {
   const rule = findPinRule$actions_lib_definition_decisions(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), answer, context.session.config.substrate);

@@ -106,6 +106,7 @@ import { join } from "node:path";
 
 // other-part:actions/lib/bundle/bounds.ts
 import { BOUNDS$actions_lib_bundle_bounds } from "./lib.mjs";
+import { documentRoom$actions_lib_bundle_bounds } from "./lib.mjs";
 import { isHeldDocument$actions_lib_bundle_bounds } from "./lib.mjs";
 
 // actions/lib/bundle/bundle-files.ts
@@ -878,6 +879,7 @@ var verifyBasis = ({ view }, governance) => judged(view, "obs/run_report.json", 
   const closing = governance.find((fact) => closes(fact, object.sha256))?.event;
   return differing({
     "basis.rows_scanned": [report.basis.rows_scanned, rowsOf(report)],
+    "basis.basis_notes": [report.basis.basis_notes, notesOf(report)],
     ...resolutionClaims(report, view),
     ...archiveClaims(report, view),
     ...snapshotClaims(report, view),
@@ -901,6 +903,16 @@ var rowsOf = ({ ingress, rtdl, archive, case_labels: told }) => ({
   ),
   "labels.ls_label_assertions": told.summary.labels_accepted
 });
+function notesOf({ ingress, evidence_refs: refs, basis, health }) {
+  const { denied } = basis.evidence_ref_resolution;
+  const heard = new Set(health.map(({ component }) => component));
+  return [
+    `sampled are ${refs.receipt_refs_sample.length} of ${ingress.received} receipts`,
+    `sampled are ${refs.quarantine_refs_sample.length} of ${ingress.quarantine_records} quarantine records`,
+    ...denied > 0 ? [`${denied} references were denied`] : [],
+    ...["archive-writer", "case-trigger", "cm", "ls"].filter((name) => !heard.has(name)).map((name) => `${name} left no heartbeat`)
+  ];
+}
 function resolutionClaims({ basis: { evidence_ref_resolution: found } }, view) {
   const anomalies = view.typed(runObject(view, "obs/anomaly_summary.json"), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
   const denied = anomalies?.anomaly_counts.ref_access_denied;
@@ -961,6 +973,18 @@ import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./ca
 // other-part:actions/lib/rules/bus-stack.ts
 import { hasNoBusStack$actions_lib_rules_bus_stack } from "./lib.mjs";
 
+// actions/lib/bundle/once.ts
+var eachTime = (of2, read2) => read2(of2);
+var isOf = (schema, value, once) => typeof value === "object" && value !== null ? once(value, schema.is) : schema.is(value);
+function ofView(read2) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (view) => {
+    const kept = known.get(view) ?? { answer: read2(view) };
+    known.set(view, kept);
+    return kept.answer;
+  };
+}
+
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
@@ -990,31 +1014,42 @@ import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
 // actions/lib/bundle/joins/ledger-copies.ts
 function verifyLedgerCopies(view) {
-  const recorded = recordedIn(view);
+  const copies = copiesIn(view);
+  const named = new Set(copies.map(({ seq }) => seq));
+  const endings = endingsIn(view);
+  const digests = /* @__PURE__ */ new Map();
+  const found = recordedIn(view).flatMap((one) => {
+    const { seq } = one.event;
+    if (named.has(seq)) digests.set(seq, copyDigest(one.after, view.manifest.substrate));
+    return [
+      ...eventFaults2(one, view).map((what) => failureOf(one.object, what)),
+      ...answerFaults2(one, view),
+      ...envelopeFaults(one, view),
+      ...failureRecords(one, endings, view)
+    ];
+  });
   return [
-    ...recorded.flatMap((one) => eventFaults2(one, view).map((what) => failureOf(one.object, what))),
-    ...projections(recorded, view),
-    ...recorded.flatMap((one) => answerFaults2(one, view)),
-    ...recorded.flatMap((one) => envelopeFaults(one, view)),
+    ...found,
+    ...projections(copies, digests),
     ...view.objects.flatMap((object) => indexFaults(object, view)),
-    ...failureRecords(recorded, view),
-    ...decisionLogs(recorded, view),
+    ...decisionLogs(endings.heads, view),
     ...view.objects.flatMap((object) => scannerFaults(object))
   ];
 }
-function recordedIn(view) {
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
-  const recorded = [];
+function* recordedIn(view) {
   let before = EMPTY_LEDGER$actions_lib_ledger_state;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
+  for (const object of eventObjects(view)) {
     const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event === void 0) return recorded;
+    if (event === void 0) return;
     const after = applyEvent$actions_lib_ledger_fold(before, event);
-    recorded.push({ object, event, before, after });
+    yield { object, event, before, after };
     before = after;
   }
-  return recorded;
 }
+var eventObjects = (view) => {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`);
+};
 function eventFaults2({ event, before }, view) {
   if (event.event === "LEDGER_INITIALISED") {
     const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, name, phase_ids }) => ({
@@ -1072,18 +1107,20 @@ function resultFaults({ lane: recorded, payload }, snapshot) {
     waivable: [payload.waivable, waivable ?? null]
   });
 }
-function projections(recorded, view) {
+function copiesIn(view) {
   const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
-  const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).map((object) => {
+    const named = /"ledger_seq":([0-9]{1,9})[,}]/.exec(Buffer.from(view.bytes(object)).toString("latin1"))?.[1];
+    return { object, seq: Number(named) };
+  });
+}
+function projections(copies, digests) {
   let latest = 0;
-  return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).flatMap((object) => {
-    const seq = /"ledger_seq":([0-9]{1,9})[,}]/.exec(Buffer.from(view.bytes(object)).toString("latin1"))?.[1];
-    const state = bySeq.get(Number(seq));
-    const fits = state !== void 0 && object.sha256 === copyDigest(state, view.manifest.substrate);
-    if (!fits) return [failureOf(object, "is not the fold of the events that it names")];
-    const goesOn = state.seq > latest;
-    latest = state.seq;
-    return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
+  return copies.flatMap(({ object, seq }) => {
+    if (digests.get(seq) !== object.sha256) return [failureOf(object, "is not the fold of the events that it names")];
+    const goesOn = seq > latest;
+    latest = seq;
+    return goesOn ? [] : [failureOf(object, `is of event ${seq}, and so is a version before it`)];
   });
 }
 var copyDigest = (state, substrate) => sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(project$actions_lib_ledger_projection(state, substrate)));
@@ -1136,30 +1173,34 @@ function lastEpoch(lanes, view) {
   const last = Object.values(lanes).filter(({ snapshot }) => snapshot !== void 0).toSorted((a, b) => (a.resultSeq ?? 0) - (b.resultSeq ?? 0)).at(-1)?.snapshot;
   return last === void 0 ? void 0 : view.typed(view.find(last), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.epoch;
 }
-function failureRecords(recorded, view) {
-  const { substrate } = view.manifest;
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const ended = new Map(
-    recorded.flatMap(
-      ({ event }) => event.event === "LANE_STARTED" && event.payload.lost !== null ? [[event.payload.lost.key, event.at_utc]] : []
-    )
-  );
-  return recorded.flatMap(({ event, after }) => {
-    const { phase, lane = "" } = event;
-    const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
-    if (started?.executionId === void 0) return [];
-    const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
-    const object = view.newest(bucket, key);
-    const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
-    if (object === void 0 || record === void 0) return [];
-    const until = ended.get(key) ?? recorded.at(-1)?.event.at_utc ?? "";
-    return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
-      (what) => failureOf(object, what)
-    );
-  });
+function endingsIn(view) {
+  const lost = /* @__PURE__ */ new Map();
+  const heads = /* @__PURE__ */ new Map();
+  let lastUtc = "";
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) break;
+    if (event.event === "LANE_STARTED" && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
+    heads.set(event.seq, event.event_sha256);
+    lastUtc = event.at_utc;
+  }
+  return { lost, heads, lastUtc };
 }
-function decisionLogs(recorded, view) {
-  const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
+function failureRecords({ event, after }, { lost, lastUtc }, view) {
+  const { substrate } = view.manifest;
+  const { phase, lane = "" } = event;
+  const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
+  if (started?.executionId === void 0) return [];
+  const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
+  const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+  if (object === void 0 || record === void 0) return [];
+  const until = lost.get(key) ?? lastUtc;
+  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
+    (what) => failureOf(object, what)
+  );
+}
+function decisionLogs(heads, view) {
   return view.objects.flatMap((object) => {
     const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
     return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
@@ -1210,8 +1251,9 @@ function factFaults(event, stage) {
 var TELLERS = {
   RUN_REPORT_GENERATED: ({ dedupe_key }, { view }) => {
     const sha256 = dedupe_key.slice(dedupe_key.lastIndexOf(":") + 1);
+    const written = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${runRoot(view)}obs/run_report.json`);
     const report = view.typed(
-      view.objects.find((one) => one.sha256 === sha256),
+      written.find((one) => one.sha256 === sha256),
       RunReportV1$evidence_schemas_src_generated_run_report_v1
     );
     if (report === void 0) return void 0;
@@ -1242,15 +1284,15 @@ var TELLERS = {
     return { policy_id: active.policy_id, revision: active.revision, content_digest: active.content_digest };
   },
   REPORTER_LOCK: ({ dedupe_key }, { view }) => {
-    const fact = lockFacts(view).find((one) => `${one.platform_run_id}:${one.instance}:${one.event}` === dedupe_key);
+    const fact = lockFactsByKey(view).get(dedupe_key);
     return fact === void 0 ? void 0 : { event: fact.event, lock_key: fact.lock_key, lock_id: fact.lock_id };
   },
   RUN_CLOSED: ({ details }, { view }) => {
     const { sha256: report } = membersOf2(membersOf2(membersOf2(details).refs).run_report_ref);
-    const marker = markersOf(view).find(({ document }) => document.closure_refs.run_report_ref.sha256 === report);
+    const marker = markersByReport(view).get(report);
     if (marker === void 0) return void 0;
-    const { governance_events_ref: _later, ...closed } = marker.document.closure_refs;
-    return { fence: marker.document.fence, refs: closed };
+    const { governance_events_ref: _later, ...closed } = marker.closure_refs;
+    return { fence: marker.fence, refs: closed };
   },
   EVIDENCE_REF_RESOLVED: (event) => {
     const { ref_exists: exists } = membersOf2(event.details);
@@ -1273,6 +1315,16 @@ var TELLERS = {
     };
   }
 };
+var lockFactsByKey = ofView((view) => {
+  const facts = lockFacts(view).map((one) => [`${one.platform_run_id}:${one.instance}:${one.event}`, one]);
+  return new Map(facts.toReversed());
+});
+var markersByReport = ofView((view) => {
+  const markers = markersOf(view).map(
+    ({ document }) => [document.closure_refs.run_report_ref.sha256, document]
+  );
+  return new Map(markers.toReversed());
+});
 var lockFacts = (view) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${runRoot(view)}obs/reporter_lock/`).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
 var markersOf = (view) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${runRoot(view)}run_completed`).flatMap((object) => {
   const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
@@ -3235,6 +3287,9 @@ var twice = (rows) => ({ rows, distinct: rows });
 // other-part:actions/lib/rules/announced-outputs.ts
 import { announcedOf$actions_lib_rules_announced_outputs } from "./lib.mjs";
 
+// other-part:actions/lib/rules/stream-rate.ts
+import { streamRateOf$actions_lib_rules_stream_rate } from "./lib.mjs";
+
 // other-part:actions/lib/rules/stream-topics.ts
 import { STREAM_TOPICS$actions_lib_rules_stream_topics } from "./lib.mjs";
 
@@ -3251,12 +3306,13 @@ var INGRESS_FOUND = {
     const { handed, stage, run: run2 } = reading;
     const ended = handed(record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }));
     const announced = announcedViews(stage);
+    const summary = stage.view.typed(runObject(stage.view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
     return {
       ...foundMembers(reading, "M6.E-C01", {
         base_url: { port: gatePort(stage), path: "/", query: "" },
         checkpoint_dsn_path: handle$evidence_schemas_src_handles("WSP_CHECKPOINT_DSN"),
         ready_filter: renderHandle$evidence_schemas_src_handles("READY_MESSAGE_FILTER", { platform_run_id: run2 }),
-        stream_rate: stage.ledger.phases.M6.pinned.stream_rate?.value ?? void 0,
+        stream_rate: summary === void 0 ? void 0 : streamRateOf$actions_lib_rules_stream_rate(summary),
         ...announced === void 0 ? {} : announcedOf$actions_lib_rules_announced_outputs(announced)
       }),
       ...foundMembers(reading, "M6.E-C02", { streamed_by: ended?.task_arn })
@@ -4854,17 +4910,19 @@ var predicatesOf = (definition, stage) => Object.fromEntries(
 );
 
 // actions/lib/bundle/joins/packs.ts
-var verifyPacks = ({ view }) => recordedIn(view).flatMap((recorded) => {
-  const { event } = recorded;
-  if (event.event !== "LANE_RESULT_RECORDED") return [];
-  const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  return (snapshot?.documents ?? []).flatMap((ref) => {
-    const object = view.find(ref);
-    const pack = ref.name.endsWith("_handoff_pack.json") ? view.typed(object, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1) : void 0;
-    if (snapshot === void 0 || object === void 0 || pack === void 0) return [];
-    return judging(object, () => differing(claimsOf2(pack, { view, snapshot, recorded, phase: event.phase })));
-  });
-});
+var verifyPacks = ({ view }) => [
+  ...recordedIn(view).flatMap((recorded) => {
+    const { event } = recorded;
+    if (event.event !== "LANE_RESULT_RECORDED") return [];
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    return (snapshot?.documents ?? []).flatMap((ref) => {
+      const object = view.find(ref);
+      const pack = ref.name.endsWith("_handoff_pack.json") ? view.typed(object, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1) : void 0;
+      if (snapshot === void 0 || object === void 0 || pack === void 0) return [];
+      return judging(object, () => differing(claimsOf2(pack, { view, snapshot, recorded, phase: event.phase })));
+    });
+  })
+];
 function claimsOf2(pack, writing) {
   const { snapshot, recorded, phase } = writing;
   const { before } = recorded;
@@ -5022,15 +5080,14 @@ var verifyProducer = (stage, facts) => [
   ...readyFaults2(stage)
 ];
 var CAMPAIGN = "1";
-function startClaims2({ attempt_id, caps, target_eps, task_arn, writer }, { ledger }) {
-  const { pinned, lanes } = ledger.phases.M6;
-  const once = Object.values(lanes["M6.E"]?.attempts ?? {}).join() === "1";
-  const decided = once ? pinned.stream_rate?.value : void 0;
+function startClaims2({ attempt_id, caps, target_eps, task_arn, writer }, { view }) {
+  const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
+  const rates = summary?.attempt === 1 ? summary.target_rate : void 0;
   return {
     task_arn: [task_arn, writer.task_arn],
     attempt_id: [attempt_id, CAMPAIGN],
     caps: [Object.entries(caps).filter(([, cap]) => cap !== null), []],
-    ...decided === void 0 ? {} : { target_eps: [target_eps, Number(decided) > 0 ? Number(decided) : null] }
+    ...rates === void 0 ? {} : { target_eps: [target_eps, rates[0]?.events_per_second ?? null] }
   };
 }
 var STREAMED = record$actions_lib_run_handover({ totals: byName$actions_lib_run_handover(count$actions_lib_run_handover) });
@@ -5042,7 +5099,10 @@ var beginningsOf = ({ ready_ref: ref }, stage) => stepsOf(stage).flatMap((object
 function endClaims(summary, start, stage) {
   const streamed = handedOver(stage, "M6.F", STREAMED);
   const ended = summary.terminal === "STREAMED";
+  const launched = findPassed(stage, "M6.E") !== void 0;
   return {
+    // Whoever streamed to the end did so at the rate that was decided, none where that is 0.
+    ...launched && ended ? { target_rate: [streamRateOf$actions_lib_rules_stream_rate(summary), stage.ledger.phases.M6.pinned.stream_rate?.value] } : {},
     attempt: [summary.attempt, beginningsOf(summary, stage)],
     // A lane that passed saw it end so.
     ...streamed === void 0 ? {} : { terminal: [summary.terminal, "STREAMED"], "the totals of M6.F": [summary.totals, streamed.totals] },
@@ -6835,10 +6895,6 @@ function triggerPolicyOf(document, profile) {
     allowRate: document.allow_sample_rate[profile]
   };
 }
-
-// actions/lib/bundle/once.ts
-var eachTime = (of2, read2) => read2(of2);
-var isOf = (schema, value, once) => typeof value === "object" && value !== null ? once(value, schema.is) : schema.is(value);
 
 // other-part:evidence-schemas/src/generated/label_accepted.v1.ts
 import { LabelAcceptedV1$evidence_schemas_src_generated_label_accepted_v1 } from "./catalog.mjs";
@@ -10091,7 +10147,10 @@ function ownFacts(event, state, replayed) {
     case "PHASE_ACTIVATED":
       return predecessorFacts(event, state, view);
     case "DECISION_PINNED":
-      return { pin: pinFacts(event.phase, event.payload, { state, view }) };
+      return {
+        pin: pinFacts(event.phase, event.payload, { state, view }),
+        registrySha256: replayed.replacedPins.has(event.seq) ? event.payload.registry_sha256 : registrySha256$evidence_schemas_src_handles()
+      };
     case "LANE_STARTED": {
       const { lost } = event.payload;
       return lost === null ? {} : lostFacts(event, lost, { event, state, view });
@@ -10248,10 +10307,11 @@ function sealedThen(event, { manifest, newest }) {
 
 // actions/lib/bundle/replay/checklist.ts
 var INDEX_PAIRS_MAX = 400;
-function checklistFaults(event, state, view) {
+function checklistFaults(event, state, { view, room }) {
   const { phase } = event;
   const scope = scopeOf(event, state, view);
-  const counts = readCounts(scope, view);
+  const counts = readCounts(scope, view, room);
+  if (counts === void 0) return ["there are more indexes and checklists than are compared"];
   const again = checklistOf$actions_lib_phase_end_checklist({
     phase,
     state,
@@ -10291,13 +10351,16 @@ function logFaults({ definition, ledger, executionId }, view) {
   const logs = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + DECISION_LOG$actions_lib_phase_end_decision_log.replace(".json", "")).flatMap((object) => view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1) ?? []).map((log) => decisionLogFaults$actions_lib_phase_end_decision_log(log, ledger, { phase, executionId }));
   return logs.find((faults) => faults.length === 0) ?? logs[0] ?? [`${DECISION_LOG$actions_lib_phase_end_decision_log} is missing`];
 }
-function readCounts(scope, view) {
+function readCounts(scope, view, room) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
   const places = owedRows$actions_lib_phase_end_contract(scope).map((row) => placeOf6(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
-  return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
+  const compared2 = pairs.slice(-INDEX_PAIRS_MAX);
+  room.comparisons -= compared2.length;
+  if (room.comparisons < 0) return void 0;
+  return compared2.flatMap((indexes) => {
     const counts = places.map((place) => place === void 0 ? 0 : boundObjects(place, indexes, view));
     return counts.includes(0) ? [] : [counts.reduce((sum2, count) => sum2 + count, 0)];
   });
@@ -10325,17 +10388,15 @@ import { HEARTBEAT_ENDED$actions_lib_drift_detectors } from "./lib.mjs";
 import { SHOWN_DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
 
 // actions/lib/bundle/replay/drift-evidence.ts
-function driftFaults(event, state, view) {
+function driftFaults(event, state, { view, room }) {
   const { class: name, evidence: evidence2, keys = [] } = event.payload;
   if (name === "DS-I4") return keys.length > 0 && evidence2.join() === keys.slice(0, LINES_MAX).join() ? [] : evidence2;
   if (name === "DS-M2") return keys.join() === "plan" && evidence2.length === 1 ? [] : evidence2;
   if (name === "DS-S3") return evidence2.filter((line) => !isRewritten(line, view));
   if (!isShown(name)) return [];
-  const found = new Set(
-    moments({ event, state, view }).flatMap(
-      (facts) => SHOWN_DETECTORS$actions_lib_drift_detectors[name](facts).map((line) => line.slice(0, LINE_MAX))
-    )
-  );
+  const looked = moments({ event, state, view }, room);
+  if (looked === void 0) return ["there is more of it than is looked at"];
+  const found = new Set(looked.flatMap((facts) => SHOWN_DETECTORS$actions_lib_drift_detectors[name](facts).map((line) => line.slice(0, LINE_MAX))));
   return evidence2.filter((line) => !found.has(line) && !isLive(name, line, view));
 }
 var isLive = (name, line, { manifest }) => name === "DS-B4" && manifest.substrate !== "embedded" && line.startsWith(HEARTBEAT_ENDED$actions_lib_drift_detectors);
@@ -10343,11 +10404,12 @@ var LINES_MAX = 20;
 var LINE_MAX = 1024;
 var isShown = (name) => Object.hasOwn(SHOWN_DETECTORS$actions_lib_drift_detectors, name);
 var REWRITTEN = /^(.+) has more than one version$/;
-function isRewritten(line, { objects }) {
+function isRewritten(line, { versions }) {
   const key = REWRITTEN.exec(line)?.[1];
-  return key === void 0 || objects.filter((one) => one.key === key).length > 1;
+  return key === void 0 || BUCKETS.some((bucket) => versions(handle$evidence_schemas_src_handles(bucket), key).length > 1);
 }
-function moments({ event, state, view }) {
+var BUCKETS = ["S3_EVIDENCE_BUCKET", "S3_ARCHIVE_BUCKET", "S3_QUARANTINE_BUCKET", "S3_ORACLE_BUCKET"];
+function moments({ event, state, view }, room) {
   const runId = mintedRun(state, view);
   const all = (name, schema) => runId === void 0 ? [] : view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, name)).flatMap((object) => view.typed(object, schema) ?? []);
   const starts = all("wsp/wsp_start.json", WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
@@ -10378,6 +10440,8 @@ function moments({ event, state, view }) {
     const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
     return snapshot === void 0 ? [] : [{ snapshot, secrets: [], uris: [] }];
   });
+  room.comparisons -= stacks.length * attempts.length * (results.length + 1) + run2.lockEvents.length;
+  if (room.comparisons < 0) return void 0;
   const own = { nowUtc: event.at_utc, state, platformRunId: runId, entering: void 0 };
   return stacks.flatMap(
     (stack) => attempts.flatMap((one) => [void 0, ...results].map((recorded) => ({ ...own, stack, run: one, recorded })))
@@ -10387,13 +10451,16 @@ var LOCK_EVENTS = "obs/reporter_lock/";
 
 // actions/lib/bundle/replay/replay.ts
 var REFUSALS_MAX = 20;
+var COMPARISONS_MAX = 2e4;
 function replayLedger(events, view) {
   const failures = [];
-  const replayed = { view, operatorKey: operatorKeyIn(events), sealings: sealingsIn(events) };
+  const [operatorKey, replacedPins] = [operatorKeyIn(events), replacedPinsIn(events)];
+  const room = { comparisons: COMPARISONS_MAX };
+  const replayed = { view, operatorKey, replacedPins, room, sealings: sealingsIn(events) };
   let state = EMPTY_LEDGER$actions_lib_ledger_state;
   for (const { object, event } of events) {
-    const refusal = refusalOf(event, state, replayed);
-    if (refusal !== void 0 && failures.length < REFUSALS_MAX) failures.push(failureOf(object, refusal));
+    const refusal = failures.length < REFUSALS_MAX ? refusalOf(event, state, replayed) : void 0;
+    if (refusal !== void 0) failures.push(failureOf(object, refusal));
     state = applyEvent$actions_lib_ledger_fold(state, event);
   }
   return failures;
@@ -10406,16 +10473,21 @@ function operatorKeyIn(events) {
   }
   return void 0;
 }
+function replacedPinsIn(events) {
+  const pins = events.flatMap(({ event }) => event.event === "DECISION_PINNED" ? [event] : []);
+  const placeOf7 = ({ phase, payload }) => `${phase} ${payload.key}`;
+  const standing = new Map(pins.map((pin) => [placeOf7(pin), pin.payload.digest]));
+  return new Set(pins.filter((pin) => standing.get(placeOf7(pin)) !== pin.payload.digest).map(({ seq }) => seq));
+}
 var SEALINGS_MAX = 50;
 var sealingsIn = (events) => new Set(events.flatMap(({ event }) => event.event === "EVIDENCE_SEALED" ? [event.seq] : []).slice(-SEALINGS_MAX));
 function refusalOf(event, state, replayed) {
-  const { view } = replayed;
   const { phase, lane, actor, event: name, payload } = event;
   const draft = { phase, ...lane === void 0 ? {} : { lane }, actor, event: name, payload };
   const facts = knownFacts(event, state, replayed);
   if ("unknown" in facts) return facts.unknown;
   const decision = decide$actions_lib_ledger_decide(state, draft, facts);
-  if ("event" in decision) return unshown(event, state, view);
+  if ("event" in decision) return unshown(event, state, replayed);
   const { code, detail, unresolved: unresolved2 } = decision.refusal;
   const open = unresolved2.length === 0 ? "" : ` (${unresolved2.join(", ")})`;
   return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
@@ -10428,9 +10500,9 @@ function knownFacts(event, state, replayed) {
     return { unknown: `names what no plan has: ${error.message}`.slice(0, 512) };
   }
 }
-function unshown(event, state, view) {
+function unshown(event, state, replayed) {
   const recorded = RECORDED[event.event];
-  const faults = recorded?.faults(event, state, view) ?? [];
+  const faults = recorded?.faults(event, state, replayed) ?? [];
   return recorded === void 0 || faults.length === 0 ? void 0 : `records ${recorded.what} that the bundle does not show: ${faults.join("; ")}`.slice(0, 512);
 }
 var RECORDED = {
@@ -10687,7 +10759,7 @@ function readEntry({ files, entry, size, room }) {
   const valuesMax = Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes);
   const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
   if ("fault" in parsed2) return { what: parsed2.fault };
-  room.bytes -= read2.bytes.length + parsed2.values * BOUNDS$actions_lib_bundle_bounds.valueBytes;
+  room.bytes -= documentRoom$actions_lib_bundle_bounds(read2.bytes.length, parsed2.values);
   return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
 }
 var FULL = `documents take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;

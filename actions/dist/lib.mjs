@@ -182,6 +182,7 @@ var BOUNDS = {
 var MANIFEST_VALUES_MAX = 8 * BOUNDS.entries + 1e3;
 var isLedgerCopy = ({ bucket: bucket2, key }) => bucket2 === handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET") && /^evidence\/[a-z_]+\/ledger\/state\.json$/.test(key);
 var isHeldDocument = (entry2) => entry2.key.endsWith(".json") && !isRawPayload(entry2) && !isLedgerCopy(entry2);
+var documentRoom = (bytes, values) => bytes + values * BOUNDS.valueBytes;
 
 // actions/lib/rules/closure-objects.ts
 var CLOSURE_HANDLES = {
@@ -2777,7 +2778,7 @@ function differences(state, draft, { record: record2, nonce }, facts) {
     ["nonce", record2.nonce === nonce],
     ["approval_id", record2.approval_id === draft.actor.approval_id],
     ["operator", record2.operator === draft.actor.id && (operator === void 0 || operator === record2.operator)],
-    ["subject", record2.subject === subjectOf(draft)],
+    ...subjectParts(record2.subject, subjectOf(draft)),
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ["approved_at_utc", record2.approved_at_utc <= facts.nowUtc],
     ["execution_id", inExecution(state.phases[draft.phase].execution, draft, record2)],
@@ -2785,11 +2786,42 @@ function differences(state, draft, { record: record2, nonce }, facts) {
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
 }
-function subjectOf(draft) {
-  if (draft.event === "DRIFT_RESOLVED") return draft.payload.class;
-  if (draft.event === "WAIVER_RECORDED") return draft.payload.item;
-  return draft.event === "PHASE_REOPENED" ? draft.payload.reason : null;
+function subjectOf({ event, payload }) {
+  if (event === "DRIFT_RESOLVED") {
+    const { class: name, resolution, refs, stale_lanes } = payload;
+    return { event, class: name, resolution, refs, stale_lanes };
+  }
+  if (event === "PHASE_REOPENED") {
+    const { reason, affected_lanes, occupied_by } = payload;
+    return { event, reason, affected_lanes, occupied_by };
+  }
+  if (event === "WAIVER_RECORDED") {
+    const { item: item2, elapsed_seconds, reason, residual_risk } = payload;
+    return { event, item: item2, elapsed_seconds, reason, residual_risk };
+  }
+  if (event === "BUDGET_STOP_CLEARED") {
+    const { reset_intent, snapshot } = payload;
+    return { event, reset_intent, snapshot };
+  }
+  return event === "EXECUTION_GO_REVOKED" ? { event, reason: payload.reason } : null;
 }
+function subjectParts(answered2, asked) {
+  if (answered2 === null || asked === null || answered2.event !== asked.event)
+    return [["subject", answered2 === null && asked === null]];
+  const given = new Map(Object.entries(answered2));
+  return Object.entries(asked).map(([name, value]) => [
+    `subject.${name}`,
+    canonicalJson$evidence_schemas_src_canonical_json(given.get(name)) === canonicalJson$evidence_schemas_src_canonical_json(value)
+  ]);
+}
+var namesItsAct = ({ purpose, subject }) => subject === null ? !NAMED.some((event) => ACTS[event]?.[purpose] !== void 0) : ACTS[subject.event]?.[purpose] !== void 0;
+var NAMED = [
+  "DRIFT_RESOLVED",
+  "PHASE_REOPENED",
+  "WAIVER_RECORDED",
+  "EXECUTION_GO_REVOKED",
+  "BUDGET_STOP_CLEARED"
+];
 var MECHANISMS = {
   embedded_recorded_answer: "recorded_answer",
   github_environment: "github_environment",
@@ -3159,15 +3191,19 @@ function plannedIn(phases, named) {
   return unknown2.length === 0 ? void 0 : refuse("E_LANE_NOT_BUILT", "no plan has the lanes to be made stale", unknown2);
 }
 function repinned(phase, { payload }) {
-  const violated = phase.driftRaised[payload.class]?.pins ?? {};
+  const { pins: violated = {}, registries = {} } = phase.driftRaised[payload.class] ?? {};
   const names = Object.keys(violated);
   if (names.length === 0) return refuse("E_DRIFT_NO_REPIN", `${payload.class} names no pin that a repin could replace`);
   const unchanged = names.filter((key) => pinnedDigest(phase, key) === violated[key]);
+  const sameVersion = names.filter((key) => {
+    const pin = phase.pinned[key];
+    return pin?.source === "handles_registry" && pin.registry_sha256 === registries[key];
+  });
   const unnamed = names.filter((key) => !payload.refs.includes(key));
   const foreign = payload.refs.filter((ref2) => !names.includes(ref2));
   const compared = payload.compared.map(({ what }) => what);
-  const open = [.../* @__PURE__ */ new Set([...unchanged, ...unnamed, ...foreign, ...compared])];
-  return open.length === 0 ? void 0 : refuse("E_DRIFT_NO_REPIN", `other pins than those that ${payload.class} names, or the same values`, open);
+  const open = [.../* @__PURE__ */ new Set([...unchanged, ...sameVersion, ...unnamed, ...foreign, ...compared])];
+  return open.length === 0 ? void 0 : refuse("E_DRIFT_NO_REPIN", `other pins than those that ${payload.class} names, or the same versions`, open);
 }
 function reverted(phase, { phase: plan_phase, payload }, { driftReviews = [], substrate }) {
   const raised = phase.driftRaised[payload.class];
@@ -3313,6 +3349,8 @@ function pinning(state, draft, facts) {
   if (facts.pin?.declared !== true) return refuse("E_DECISION_UNKNOWN_KEY", payload.key);
   if (facts.pin.fault !== void 0) return refuse("E_DECISION_PLACEHOLDER", `${payload.key} ${facts.pin.fault}`);
   if (facts.pin.differs !== void 0) return refuse("E_DECISION_MISMATCH", `${payload.key} ${facts.pin.differs}`);
+  if (facts.registrySha256 !== payload.registry_sha256)
+    return refuse("E_DECISION_MISMATCH", `${payload.key} names another registry than the one in force`);
   const earlier = pinnedOtherwise(state, draft.phase, payload);
   if (earlier !== void 0)
     return refuse("E_DECISION_TWICE", `${payload.key} is pinned as something else in ${earlier}`, [payload.key]);
@@ -3594,7 +3632,11 @@ function applyToPhase(phase, event) {
     case "DRIFT_RAISED": {
       const { class: name, keys = [] } = event.payload;
       const pins = Object.fromEntries(keys.map((key) => [key, pinnedDigest(phase, key) ?? ""]));
-      const raised = { eventSha256: event.event_sha256, pins };
+      const pinned = keys.flatMap((key) => {
+        const registry = phase.pinned[key]?.registry_sha256;
+        return registry === void 0 ? [] : [[key, registry]];
+      });
+      const raised = { eventSha256: event.event_sha256, pins, registries: Object.fromEntries(pinned) };
       const openDrift = [...phase.openDrift, name];
       return settled({ ...phase, openDrift, driftRaised: { ...phase.driftRaised, [name]: raised } });
     }
@@ -3676,8 +3718,8 @@ function settled(phase) {
   return { ...phase, status: halted ? "BLOCKED" : "ACTIVE" };
 }
 var pinOf = (body, seq) => {
-  const { digest, value, locator, not_applicable, source } = body;
-  return { digest, value, locator, not_applicable, source, seq };
+  const { digest, value, locator, not_applicable, source, registry_sha256 } = body;
+  return { digest, value, locator, not_applicable, source, registry_sha256, seq };
 };
 
 // other-part:evidence-schemas/src/generated/phase_definition.v1.ts
@@ -6528,8 +6570,9 @@ async function writeDocuments(context, documents) {
       continue;
     }
     try {
-      const ref2 = refOf(await keep(context, planned3.value));
-      written[member2] = { value: ref2 };
+      const { stored, kept_sha256 } = await keep(context, planned3.value);
+      const ref2 = refOf(stored);
+      written[member2] = { value: kept_sha256 === void 0 ? ref2 : { ...ref2, kept_sha256 } };
       refs.push({ name, ...ref2 });
     } catch (error2) {
       const code = isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG";
@@ -6545,29 +6588,35 @@ var refOf = ({ key, versionId, sha256 }) => ({
   version_id: versionId,
   sha256
 });
-function keep(context, planned3) {
+async function keep(context, planned3) {
   const { session } = context;
   const key = documentKey(context, planned3);
   const { schema, document, kept } = planned3;
   switch (kept.as) {
     case "attempt":
-      return createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document);
+      return { stored: await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document) };
     case "once":
       return keepOnce(session, key, { schema, document, identity: kept.identity });
     case "derived":
-      return replaceNewest(session, key, planned3);
+      return { stored: await replaceNewest(session, key, planned3) };
   }
 }
 async function keepOnce(session, key, { schema, document, identity }) {
+  const keptOf = async (versionId) => {
+    const read = await readEvidence$runtime_src_evidence_read(session.evidence, key, schema.parse, versionId);
+    return { sha256: read.sha256, kept_sha256: digestOf$evidence_schemas_src_digest(identity(read.document)) };
+  };
   try {
-    return await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document);
+    const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document);
+    const { kept_sha256 } = await keptOf(stored.versionId);
+    return { stored, kept_sha256 };
   } catch (error2) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
-    const present = await readEvidence$runtime_src_evidence_read(session.evidence, key, schema.parse);
-    if (digestOf$evidence_schemas_src_digest(identity(present.document)) !== digestOf$evidence_schemas_src_digest(identity(document))) throw error2;
+    const present = await keptOf();
+    if (present.kept_sha256 !== digestOf$evidence_schemas_src_digest(identity(document))) throw error2;
     const stored = await session.store.head(session.evidence.bucket, key);
     if (stored?.sha256 !== present.sha256) throw error2;
-    return stored;
+    return { stored, kept_sha256: present.kept_sha256 };
   }
 }
 async function replaceNewest(session, key, { schema, document }) {
@@ -7043,6 +7092,14 @@ function verdictFaults(snapshot, { laneDefinition, substrate }) {
   ]);
 }
 var universalCodes = (lane2) => universalChecks.codes.map(({ code }) => universalCode(lane2, code));
+
+// actions/lib/rules/stream-rate.ts
+function streamRateOf({ target_rate: rates }) {
+  const [first, ...others] = rates;
+  if (first === void 0) return "0";
+  if (others.length === 0 && first.from_seconds === 0) return String(first.events_per_second);
+  return rates.map(({ from_seconds, events_per_second }) => `${from_seconds}:${events_per_second}`).join(",");
+}
 export {
   ARCHIVE_KINDS as ARCHIVE_KINDS$actions_lib_bundle_scope_run_kinds,
   BOUNDS as BOUNDS$actions_lib_bundle_bounds,
@@ -7146,6 +7203,7 @@ export {
   dispatchToken as dispatchToken$actions_lib_signature_signed_dispatch,
   dispatchWorkflow as dispatchWorkflow$actions_lib_platform_github,
   documentOf as documentOf$actions_lib_shared_lanes_gather_pack,
+  documentRoom as documentRoom$actions_lib_bundle_bounds,
   dodResults as dodResults$actions_lib_phase_end_results,
   dsseText as dsseText$actions_lib_signature_dsse,
   emptyTopics as emptyTopics$actions_lib_rules_caught_up,
@@ -7259,6 +7317,7 @@ export {
   missingPartitions as missingPartitions$actions_lib_rules_caught_up,
   missingParts as missingParts$actions_lib_definition_elaboration,
   monthOf as monthOf$actions_lib_cost_facts,
+  namesItsAct as namesItsAct$actions_lib_ledger_approval_guard,
   namesKey as namesKey$actions_lib_phase_end_key_pattern,
   nextAttemptOf as nextAttemptOf$actions_lib_ledger_lane_guards,
   nullable as nullable$actions_lib_run_handover,
@@ -7394,6 +7453,7 @@ export {
   stackFolderOf as stackFolderOf$actions_lib_platform_substrate_config,
   stackText as stackText$actions_lib_terraform_runner,
   streamLaunchHandover as streamLaunchHandover$actions_lib_handovers_m6,
+  streamRateOf as streamRateOf$actions_lib_rules_stream_rate,
   streamSortHandover as streamSortHandover$actions_lib_handovers_m5,
   successorOf as successorOf$actions_lib_ledger_derived,
   synthesisedSha256 as synthesisedSha256$actions_lib_terraform_runner,

@@ -1,4 +1,4 @@
-import { digestOf } from '@spine-green/evidence-schemas';
+import { digestOf, registrySha256 } from '@spine-green/evidence-schemas';
 import { findPinRule } from '../lib/definition/decisions.ts';
 import { missingParts, planGaps } from '../lib/definition/elaboration.ts';
 import { definitionSha256, loadPhaseDefinition, phaseDefinitions } from '../lib/definition/phase-definition.ts';
@@ -65,11 +65,12 @@ async function pinOne(
       not_applicable,
       source,
       digest: digestOf(value ?? locator ?? { not_applicable }),
+      registry_sha256: registrySha256(),
       approval: byOperator?.named ?? null,
     },
   };
   const facts = await pinFacts(phase, { key, value, locator, not_applicable, source }, context);
-  return one(context, draft, { pin: facts, ...byOperator?.facts });
+  return one(context, draft, { pin: facts, registrySha256: registrySha256(), ...byOperator?.facts });
 }
 
 async function pinFacts(phase: PlanPhase, answer: Pin, context: LedgerContext): Promise<PinFacts> {

@@ -3,7 +3,7 @@ import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/l
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import type { Decision } from '../lib/definition/decisions.ts';
-import { findExecution } from '../lib/ledger/derived.ts';
+import { findExecution, findOccupant } from '../lib/ledger/derived.ts';
 import { nextAttemptOf } from '../lib/ledger/lane-guards.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
 import { openLedger } from '../lib/ledger/store.ts';
@@ -40,7 +40,8 @@ const GO_HOURS = 12;
 
 export interface Question {
   readonly purpose: ApprovalRecordV1['purpose'];
-  readonly subject?: string;
+  /** The act, where the purpose leaves open what is done. */
+  readonly subject?: ApprovalRecordV1['subject'];
   readonly decisions?: ApprovalRecordV1['decisions'];
 }
 
@@ -57,7 +58,7 @@ export async function approve(run: PhaseRun, executionId: string, question: Ques
     environment,
     purpose,
     'expires-at': textOfMicros(systemClock.wallMicros() + GO_HOURS * 3_600_000_000),
-    ...(subject === undefined ? {} : { subject }),
+    ...(subject === undefined ? {} : { subject: JSON.stringify(subject) }),
     ...(decisions === undefined ? {} : { decisions: JSON.stringify(decisions) }),
   });
   const record = refIn(result);
@@ -176,7 +177,9 @@ export async function reopenPhase(
   { reason, lanes }: { readonly reason: Reason; readonly lanes: readonly string[] },
 ): Promise<void> {
   const phase = run.definition.plan_phase;
-  const approval = await approve(run, executionId, { purpose: 'reopening', subject: reason });
+  const occupied_by = findOccupant(await readState(run)) ?? null;
+  const subject = { event: 'PHASE_REOPENED' as const, reason, affected_lanes: [...lanes], occupied_by };
+  const approval = await approve(run, executionId, { purpose: 'reopening', subject });
   await command(run, [{ command: 'reopen', phase, approval, reason, affected_lanes: [...lanes] }]);
 }
 

@@ -8,6 +8,7 @@ import { bench as benchGate } from './ingestion-gate.ts';
 import { bench as benchLaneStart } from './lane-start.ts';
 import { benchLanes } from './lanes.ts';
 import { benchFold } from './ledger-fold.ts';
+import { benchObjectStore } from './object-store.ts';
 import { bench as benchProjectors } from './projectors.ts';
 import { bench as benchScan } from './receipt-scan.ts';
 import { benchChain, benchDefaultRehearsal } from './rehearsal.ts';
@@ -18,13 +19,13 @@ import { bench as benchVerify } from './verify.ts';
 
 const HELP = `usage: npm run bench [-- options]
 
-  --only NAME    one of sort, gate, projectors, spine, lanes, receipt-scan, chain, verify, lane-start, ledger,
-                 evidence-check, default (several times; default: all)
+  --only NAME    one of sort, gate, projectors, spine, lanes, object-store, receipt-scan, chain, verify, lane-start,
+                 ledger, evidence-check, default (several times; default: all)
   --days N       of that run, the first so many days; for spine (default: all)
   --pace N       transactions per second by which spine judges latency; 0 leaves that out (default 100)
   --profile DIR  each daemon of spine leaves a profile of its processor time there, and costs more by it
-  --runs N       rounds of spine, lanes, gate, default, verify, lane-start, ledger and evidence-check, of which the
-                 median is printed (default 3)
+  --runs N       rounds of spine, lanes, object-store, gate, default, verify, lane-start, ledger and evidence-check, of
+                 which the median is printed (default 3)
   --world DIR    engine run of spine and of the chain's rehearsal (default: a generated world)
   --flows N      size of that generated world, in flows of five events (default 6000 for spine and lanes, 100000)
   --help         this text
@@ -58,6 +59,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   spine: ({ runs, flows = SPINE_FLOWS, ...options }) =>
     rounds(runs, 'spine', () => benchSpine({ ...options, flows, say })),
   lanes: ({ runs, flows = SPINE_FLOWS }) => rounds(runs, 'lanes', () => benchLanes({ flows, say })),
+  'object-store': ({ runs }) => rounds(runs, 'object-store', () => benchObjectStore()),
   'receipt-scan': () => benchScan(),
   chain: ({ world, flows = CHAIN_FLOWS }) => benchChain({ world, flows, say }),
   verify: ({ runs }) => rounds(runs, 'verify', () => benchVerify()),

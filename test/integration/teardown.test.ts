@@ -46,7 +46,15 @@ const ANSWERS = answersFor('M9', {
   imageDigest: undefined,
   substrate: 'embedded',
 });
-const PIN = { digest: '0'.repeat(64), locator: null, not_applicable: null, source: 'operator', seq: 1 } as const;
+const NONE = '0'.repeat(64);
+const PIN = {
+  digest: NONE,
+  registry_sha256: NONE,
+  locator: null,
+  not_applicable: null,
+  source: 'operator',
+  seq: 1,
+} as const;
 
 let root: string;
 let scratch: string;

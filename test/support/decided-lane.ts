@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson, isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf, isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { blockersOf } from '../../actions/lib/checks/blockers.ts';
 import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
 import { recordedChecks } from '../../actions/lib/checks/coverage.ts';
@@ -9,7 +9,7 @@ import { type Fact, isReadable } from '../../actions/lib/checks/fact.ts';
 import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import { handoverOfLane } from '../../actions/lib/handovers/lanes.ts';
 import type { Documents, Written } from '../../actions/lib/run/documents.ts';
-import { attemptKey, type EvidenceRef, localDigest } from '../../actions/lib/run/documents.ts';
+import { attemptKey, localDigest, type StoredDocument } from '../../actions/lib/run/documents.ts';
 import type { DecideContext, Lane } from '../../actions/lib/run/lane.ts';
 
 export const RUN_ID = 'platform_20261122T101500Z';
@@ -38,25 +38,27 @@ export const momentOf = (lane: string): DecideContext => ({
 
 /** The documents of a lane as a store would answer that keeps what it is given. */
 export function keptDocuments(documents: Documents, context: DecideContext): Written<Documents> {
-  const kept = Object.entries(documents).map(([member, planned]): [string, Fact<EvidenceRef>] => {
+  const stored = Object.entries(documents).map(([member, planned]): [string, Fact<StoredDocument>] => {
     if (!isReadable(planned)) return [member, planned];
-    const { name, place, text } = planned.value;
+    const { name, place, text, kept, document } = planned.value;
     const key = place === 'execution' ? attemptKey(context, name) : `evidence/runs/${RUN_ID}/${name}`;
     try {
-      return [member, { value: { key, version_id: '1', sha256: sha256Hex(text()) } }];
+      const ref = { key, version_id: '1', sha256: sha256Hex(text()) };
+      if (kept.as !== 'once') return [member, { value: ref }];
+      return [member, { value: { ...ref, kept_sha256: digestOf(kept.identity(document)) } }];
     } catch (error) {
       if (isPlatformError(error)) return [member, { unreadable: error.message }];
       throw error;
     }
   });
-  return Object.fromEntries(kept);
+  return Object.fromEntries(stored);
 }
 
 export interface LaneRow<F> {
   readonly given: string;
   readonly facts: F;
   /** What the store said instead of keeping a document. */
-  readonly written?: Readonly<Record<string, Fact<EvidenceRef>>>;
+  readonly written?: Readonly<Record<string, Fact<StoredDocument>>>;
   readonly context?: Partial<DecideContext>;
   /** The phase was activated on GitHub; a rehearsal otherwise. */
   readonly onGitHub?: boolean;

@@ -52,6 +52,7 @@ export const streamed = ({ emitted, retries = {}, attempt = 1 }: Streamed): WspS
     started_at_utc: AT,
     ended_at_utc: '2026-11-22T10:19:00.000000Z',
     effective_eps: 1,
+    target_rate: [],
     shard_plan: lanes,
     checkpoint_pack_key: HEX64,
     ready_run_refs: ['s3://evidence-bucket/row.json'],

@@ -40,6 +40,9 @@ const isLedgerCopy = ({ bucket, key }: Placed): boolean =>
 export const isHeldDocument = (entry: Placed): boolean =>
   entry.key.endsWith('.json') && !isRawPayload(entry) && !isLedgerCopy(entry);
 
+/** What a document takes of the room for all of them. */
+export const documentRoom = (bytes: number, values: number): number => bytes + values * BOUNDS.valueBytes;
+
 /** The first bound that a bundle of these entries exceeds, as a sentence about it. */
 export function boundFault(entries: readonly Sized[], manifestBytes: number): string | undefined {
   if (entries.length > BOUNDS.entries) return `has ${entries.length} entries, at most ${BOUNDS.entries} can be`;

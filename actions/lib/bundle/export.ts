@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { canonicalJson, PlatformError } from '@spine-green/evidence-schemas';
+import { canonicalJson, PlatformError, readJson } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import {
   listAll,
@@ -12,7 +12,7 @@ import type { Payload } from '../ledger/events.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { findOracleRunRoot } from '../phase-end/contract.ts';
 import type { Session } from '../run/session.ts';
-import { boundFault } from './bounds.ts';
+import { BOUNDS, boundFault, documentRoom, isHeldDocument } from './bounds.ts';
 import { digestOfListing } from './entry-list.ts';
 import { evidenceRoot, isOfLedger } from './evidence-root.ts';
 import { MANIFEST } from './manifest.ts';
@@ -78,6 +78,7 @@ type DeleteMarker = BundleManifestV1['delete_markers'][number];
 /** What the sealing adds to a ledger: its event, and a readable copy beside the one that it replaces. */
 const SEALING_ENTRIES = 3;
 const ENTRY_BYTES_MAX = 4096;
+const SEALING_VALUES_MAX = 100;
 
 /**
  * Copies every version of every object into plain files below `folder` and writes the manifest last. The ledger goes
@@ -87,7 +88,7 @@ const ENTRY_BYTES_MAX = 4096;
 export async function exportBundle(scope: BundleScope, folder: string): Promise<BundleManifestV1> {
   const { substrate } = scope;
   const [ofLedger, beside] = await planned(scope);
-  assertReadable([...beside, ...ofLedger]);
+  await assertReadable(scope.store, [...beside, ...ofLedger]);
   mkdirSync(folder, { recursive: true });
   const evidence = await exportAll(scope, folder, beside);
   const { finalWord, headSha256 } = await scope.seal(evidenceRoot({ substrate, ...evidence }));
@@ -134,13 +135,28 @@ async function planned(scope: EvidenceScope): Promise<readonly [Planned[], Plann
   return [ledger, beside];
 }
 
-/** Entries as a reader will find them, with room for what the sealing adds. */
-function assertReadable(plan: readonly Planned[]): void {
+/**
+ * Entries as a reader will find them, with room for what the sealing adds. Documents are counted by their bytes and by
+ * their values, for a reader holds both; one that is no JSON takes no values, and the reader says what it is.
+ */
+async function assertReadable(store: ObjectStore, plan: readonly Planned[]): Promise<void> {
   const entries = plan.filter(({ version }) => !version.deleteMarker).map(entryOf);
   const bytes = entries.reduce((sum, entry) => sum + canonicalJson(entry).length + 1, 0);
   const sealing = entries.slice(0, SEALING_ENTRIES).map((entry) => ({ ...entry, size: 0 }));
   const fault = boundFault([...entries, ...sealing], bytes + (SEALING_ENTRIES + 1) * ENTRY_BYTES_MAX);
   if (fault !== undefined) throw new PlatformError('E_BUNDLE_TOO_LARGE', `the bundle ${fault}`);
+  let taken = SEALING_ENTRIES * (ENTRY_BYTES_MAX + BOUNDS.valueBytes * SEALING_VALUES_MAX);
+  for (const { bucket, key, version_id } of entries.filter(isHeldDocument)) {
+    const { body } = await store.get(bucket, key, version_id);
+    taken += documentRoom(body.length, valuesIn(body));
+    if (taken > BOUNDS.documentsBytes)
+      throw new PlatformError('E_BUNDLE_TOO_LARGE', `the bundle has documents that do not fit, the first is ${key}`);
+  }
+}
+
+function valuesIn(body: Uint8Array): number {
+  const read = readJson(body, { largeAsWritten: true });
+  return 'values' in read ? read.values : 0;
 }
 
 const entryOf = ({ version, path }: Planned): Entry => ({

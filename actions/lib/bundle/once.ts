@@ -12,3 +12,13 @@ export const eachTime: Once = (of, read) => read(of);
 /** Whether a value is what a schema says. */
 export const isOf = <T>(schema: DocumentSchema<T>, value: unknown, once: Once): value is T =>
   typeof value === 'object' && value !== null ? once(value, schema.is as (of: object) => boolean) : schema.is(value);
+
+/** The answer of a pure function about a bundle, made when it is asked for first. */
+export function ofView<V extends object, T>(read: (view: V) => T): (view: V) => T {
+  const known = new WeakMap<V, { readonly answer: T }>();
+  return (view) => {
+    const kept = known.get(view) ?? { answer: read(view) };
+    known.set(view, kept);
+    return kept.answer;
+  };
+}

@@ -1,7 +1,7 @@
 import { type DocumentSchema, type JsonRead, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { isSignatureFile } from '../signature/places.ts';
-import { BOUNDS, isHeldDocument } from './bounds.ts';
+import { BOUNDS, documentRoom, isHeldDocument } from './bounds.ts';
 import type { BundleFiles } from './bundle-files.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { type Lines, linesIn, linesOnce } from './lines/lines.ts';
@@ -99,7 +99,7 @@ function readEntry({ files, entry, size, room }: EntryReading): BundleObject | {
   // A document has no more values than bytes, so where there is room for as many, the bound does not matter.
   const parsed = valuesMax > read.bytes.length ? once(read.bytes, readDocument) : readDocument(read.bytes, valuesMax);
   if ('fault' in parsed) return { what: parsed.fault };
-  room.bytes -= read.bytes.length + parsed.values * BOUNDS.valueBytes;
+  room.bytes -= documentRoom(read.bytes.length, parsed.values);
   return { ...entry, newest, document: parsed.value, text: parsed.text, read: parsed };
 }
 

@@ -1,4 +1,4 @@
-import { digestOf } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import type { Draft, EventName, Payload } from './events.ts';
@@ -104,7 +104,7 @@ function differences(
     ['nonce', record.nonce === nonce],
     ['approval_id', record.approval_id === draft.actor.approval_id],
     ['operator', record.operator === draft.actor.id && (operator === undefined || operator === record.operator)],
-    ['subject', record.subject === subjectOf(draft)],
+    ...subjectParts(record.subject, subjectOf(draft)),
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ['approved_at_utc', record.approved_at_utc <= facts.nowUtc],
     ['execution_id', inExecution(state.phases[draft.phase].execution, draft, record)],
@@ -113,12 +113,52 @@ function differences(
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
 }
 
-/** What the purpose leaves open and the answer therefore has to name. */
-function subjectOf(draft: Draft): string | null {
-  if (draft.event === 'DRIFT_RESOLVED') return draft.payload.class;
-  if (draft.event === 'WAIVER_RECORDED') return draft.payload.item;
-  return draft.event === 'PHASE_REOPENED' ? draft.payload.reason : null;
+type Subject = ApprovalRecordV1['subject'];
+
+/** The act itself, as far as its purpose leaves open what is done: its answer holds it, member by member. */
+function subjectOf({ event, payload }: Draft): Subject {
+  if (event === 'DRIFT_RESOLVED') {
+    const { class: name, resolution, refs, stale_lanes } = payload;
+    return { event, class: name, resolution, refs, stale_lanes };
+  }
+  if (event === 'PHASE_REOPENED') {
+    const { reason, affected_lanes, occupied_by } = payload;
+    return { event, reason, affected_lanes, occupied_by };
+  }
+  if (event === 'WAIVER_RECORDED') {
+    const { item, elapsed_seconds, reason, residual_risk } = payload;
+    return { event, item, elapsed_seconds, reason, residual_risk };
+  }
+  if (event === 'BUDGET_STOP_CLEARED') {
+    const { reset_intent, snapshot } = payload;
+    return { event, reset_intent, snapshot };
+  }
+  return event === 'EXECUTION_GO_REVOKED' ? { event, reason: payload.reason } : null;
 }
+
+function subjectParts(answered: Subject, asked: Subject): readonly Part[] {
+  if (answered === null || asked === null || answered.event !== asked.event)
+    return [['subject', answered === null && asked === null]];
+  const given = new Map<string, unknown>(Object.entries(answered));
+  return Object.entries(asked).map(([name, value]) => [
+    `subject.${name}`,
+    canonicalJson(given.get(name)) === canonicalJson(value),
+  ]);
+}
+
+/** Acts that an answer of this purpose is about and has to name; of the others it names none. */
+export const namesItsAct = ({ purpose, subject }: Pick<ApprovalRecordV1, 'purpose' | 'subject'>): boolean =>
+  subject === null
+    ? !NAMED.some((event) => ACTS[event]?.[purpose] !== undefined)
+    : ACTS[subject.event]?.[purpose] !== undefined;
+
+const NAMED: readonly NonNullable<Subject>['event'][] = [
+  'DRIFT_RESOLVED',
+  'PHASE_REOPENED',
+  'WAIVER_RECORDED',
+  'EXECUTION_GO_REVOKED',
+  'BUDGET_STOP_CLEARED',
+];
 
 /** What an activation calls the way in which its answer was given. */
 const MECHANISMS: Readonly<Record<ApprovalRecordV1['mechanism'], Payload<'PHASE_ACTIVATED'>['approval_mechanism']>> = {

@@ -43,6 +43,8 @@ export interface GuardFacts {
   /** What the definition says of lanes and decisions; a plan that says anything else is another plan. */
   readonly plan?: PhasePlan;
   readonly pin?: PinFacts;
+  /** Digest of the handles registry in force, under which a pin is made. */
+  readonly registrySha256?: string;
   /** Pinned decisions of the phase whose value is not what is used. */
   readonly differingDecisions?: readonly string[];
   readonly snapshot?: SnapshotFacts;

@@ -55,17 +55,22 @@ function plannedIn(phases: LedgerState['phases'], named: readonly string[]): Dec
 }
 
 function repinned(phase: PhaseState, { payload }: DraftOf<'DRIFT_RESOLVED'>): Decision | undefined {
-  const violated = phase.driftRaised[payload.class]?.pins ?? {};
+  const { pins: violated = {}, registries = {} } = phase.driftRaised[payload.class] ?? {};
   const names = Object.keys(violated);
   if (names.length === 0) return refuse('E_DRIFT_NO_REPIN', `${payload.class} names no pin that a repin could replace`);
   const unchanged = names.filter((key) => pinnedDigest(phase, key) === violated[key]);
+  // Another value of the registry is another version of it (03, R7).
+  const sameVersion = names.filter((key) => {
+    const pin = phase.pinned[key];
+    return pin?.source === 'handles_registry' && pin.registry_sha256 === registries[key];
+  });
   const unnamed = names.filter((key) => !payload.refs.includes(key));
   const foreign = payload.refs.filter((ref) => !names.includes(ref));
   const compared = payload.compared.map(({ what }) => what);
-  const open = [...new Set([...unchanged, ...unnamed, ...foreign, ...compared])];
+  const open = [...new Set([...unchanged, ...sameVersion, ...unnamed, ...foreign, ...compared])];
   return open.length === 0
     ? undefined
-    : refuse('E_DRIFT_NO_REPIN', `other pins than those that ${payload.class} names, or the same values`, open);
+    : refuse('E_DRIFT_NO_REPIN', `other pins than those that ${payload.class} names, or the same versions`, open);
 }
 
 function reverted(

@@ -81,7 +81,11 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
     case 'DRIFT_RAISED': {
       const { class: name, keys = [] } = event.payload;
       const pins = Object.fromEntries(keys.map((key) => [key, pinnedDigest(phase, key) ?? '']));
-      const raised = { eventSha256: event.event_sha256, pins };
+      const pinned = keys.flatMap((key) => {
+        const registry = phase.pinned[key]?.registry_sha256;
+        return registry === undefined ? [] : [[key, registry] as const];
+      });
+      const raised = { eventSha256: event.event_sha256, pins, registries: Object.fromEntries(pinned) };
       const openDrift = [...phase.openDrift, name];
       return settled({ ...phase, openDrift, driftRaised: { ...phase.driftRaised, [name]: raised } });
     }
@@ -183,6 +187,6 @@ function settled(phase: PhaseState): PhaseState {
 }
 
 const pinOf = (body: Payload<'DECISION_PINNED'>, seq: number): PhaseState['pinned'][string] => {
-  const { digest, value, locator, not_applicable, source } = body;
-  return { digest, value, locator, not_applicable, source, seq };
+  const { digest, value, locator, not_applicable, source, registry_sha256 } = body;
+  return { digest, value, locator, not_applicable, source, registry_sha256, seq };
 };

@@ -188,6 +188,8 @@ function pinning(state: LedgerState, draft: DraftOf<'DECISION_PINNED'>, facts: G
   if (facts.pin?.declared !== true) return refuse('E_DECISION_UNKNOWN_KEY', payload.key);
   if (facts.pin.fault !== undefined) return refuse('E_DECISION_PLACEHOLDER', `${payload.key} ${facts.pin.fault}`);
   if (facts.pin.differs !== undefined) return refuse('E_DECISION_MISMATCH', `${payload.key} ${facts.pin.differs}`);
+  if (facts.registrySha256 !== payload.registry_sha256)
+    return refuse('E_DECISION_MISMATCH', `${payload.key} names another registry than the one in force`);
   const earlier = pinnedOtherwise(state, draft.phase, payload);
   if (earlier !== undefined)
     return refuse('E_DECISION_TWICE', `${payload.key} is pinned as something else in ${earlier}`, [payload.key]);

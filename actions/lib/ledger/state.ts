@@ -45,7 +45,7 @@ export interface OpenBlocker {
 
 export type PinnedDecision = Pick<
   Payload<'DECISION_PINNED'>,
-  'digest' | 'value' | 'locator' | 'not_applicable' | 'source'
+  'digest' | 'value' | 'locator' | 'not_applicable' | 'source' | 'registry_sha256'
 > & { readonly seq: number };
 
 export interface DriftRaised {
@@ -53,6 +53,8 @@ export interface DriftRaised {
   readonly eventSha256: string;
   /** Digests that the violated pins had then, by decision or `plan`. */
   readonly pins: Readonly<Record<string, string>>;
+  /** Versions of the registry under which they were pinned; a plan has none. */
+  readonly registries: Readonly<Record<string, string>>;
 }
 
 export interface ExecutionGo {

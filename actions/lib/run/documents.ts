@@ -30,8 +30,14 @@ export interface DocumentContext {
 /** What a lane will leave behind, by a name of its own; a document that its facts do not allow says why. */
 export type Documents = Readonly<Record<string, Fact<PlannedDocument>>>;
 
+/** A document as it is stored. */
+export interface StoredDocument extends EvidenceRef {
+  /** Of one that stands once for the run: digest of what its plan keeps of it, from the bytes that came back. */
+  readonly kept_sha256?: string;
+}
+
 /** The same documents as they are stored and were read back, or why they are not there. */
-export type Written<D> = { readonly [Name in keyof D]: Fact<EvidenceRef> };
+export type Written<D> = { readonly [Name in keyof D]: Fact<StoredDocument> };
 
 /** How a document is kept; a plan says it, and `write-documents.ts` does it. */
 export type Kept =

@@ -9,6 +9,7 @@ import {
   documentKey,
   type EvidenceRef,
   type PlannedDocument,
+  type StoredDocument,
   type WriteFault,
   type Written,
 } from './documents.ts';
@@ -22,7 +23,7 @@ export interface WrittenDocuments {
 
 /** Writes what the lane planned, one after the other. What cannot be written is a fact like any other. */
 export async function writeDocuments(context: DocumentContext, documents: Documents): Promise<WrittenDocuments> {
-  const written: Record<string, Fact<EvidenceRef>> = {};
+  const written: Record<string, Fact<StoredDocument>> = {};
   const refs: (EvidenceRef & { name: string })[] = [];
   const faults: WriteFault[] = [];
   for (const [member, planned] of Object.entries(documents)) {
@@ -36,8 +37,9 @@ export async function writeDocuments(context: DocumentContext, documents: Docume
       continue;
     }
     try {
-      const ref = refOf(await keep(context, planned.value));
-      written[member] = { value: ref };
+      const { stored, kept_sha256 } = await keep(context, planned.value);
+      const ref = refOf(stored);
+      written[member] = { value: kept_sha256 === undefined ? ref : { ...ref, kept_sha256 } };
       refs.push({ name, ...ref });
     } catch (error) {
       const code = isPlatformError(error) ? error.code : 'BUG';
@@ -56,18 +58,23 @@ export const refOf = ({ key, versionId, sha256 }: StoredVersion): EvidenceRef =>
   sha256,
 });
 
+interface Stored {
+  readonly stored: StoredVersion;
+  readonly kept_sha256?: string;
+}
+
 /** Stores a document as its plan says and tells which version is there. */
-function keep(context: DocumentContext, planned: PlannedDocument): Promise<StoredVersion> {
+async function keep(context: DocumentContext, planned: PlannedDocument): Promise<Stored> {
   const { session } = context;
   const key = documentKey(context, planned);
   const { schema, document, kept } = planned;
   switch (kept.as) {
     case 'attempt':
-      return createEvidence(session.evidence, key, schema, document);
+      return { stored: await createEvidence(session.evidence, key, schema, document) };
     case 'once':
       return keepOnce(session, key, { schema, document, identity: kept.identity });
     case 'derived':
-      return replaceNewest(session, key, planned);
+      return { stored: await replaceNewest(session, key, planned) };
   }
 }
 
@@ -76,16 +83,22 @@ interface Once extends Pick<PlannedDocument, 'schema' | 'document'> {
 }
 
 /** The first one stands. Throws E_EVIDENCE_CONFLICT when the one that is there differs in what the identity keeps. */
-async function keepOnce(session: Session, key: string, { schema, document, identity }: Once): Promise<StoredVersion> {
+async function keepOnce(session: Session, key: string, { schema, document, identity }: Once): Promise<Stored> {
+  const keptOf = async (versionId?: string) => {
+    const read = await readEvidence(session.evidence, key, schema.parse, versionId);
+    return { sha256: read.sha256, kept_sha256: digestOf(identity(read.document)) };
+  };
   try {
-    return await createEvidence(session.evidence, key, schema, document);
+    const stored = await createEvidence(session.evidence, key, schema, document);
+    const { kept_sha256 } = await keptOf(stored.versionId);
+    return { stored, kept_sha256 };
   } catch (error) {
     if (!isPlatformError(error, 'E_EVIDENCE_CONFLICT')) throw error;
-    const present = await readEvidence(session.evidence, key, schema.parse);
-    if (digestOf(identity(present.document)) !== digestOf(identity(document))) throw error;
+    const present = await keptOf();
+    if (present.kept_sha256 !== digestOf(identity(document))) throw error;
     const stored = await session.store.head(session.evidence.bucket, key);
     if (stored?.sha256 !== present.sha256) throw error;
-    return stored;
+    return { stored, kept_sha256: present.kept_sha256 };
   }
 }
 

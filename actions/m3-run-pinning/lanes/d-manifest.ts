@@ -9,11 +9,11 @@ import { manifestDigest, manifestIdentity } from '../../lib/rules/manifest-ident
 import type { Written } from '../../lib/run/documents.ts';
 import {
   afterDocument,
-  type EvidenceRef,
   isConflict,
   localDigest,
   onceDocument,
   type PlannedDocument,
+  type StoredDocument,
 } from '../../lib/run/documents.ts';
 import type { HandoverOf } from '../../lib/run/handover.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
@@ -141,10 +141,10 @@ const plannedMarker = (facts: ManifestFacts, context: DecideContext): Fact<Plann
     ),
   );
 
-/** A manifest that was there before is the same one, in the version that it was: nothing was written over it. */
+/** What is stored is what was asked for; one that was there before lies in the version that it was. */
 function manifestJudgement(
   facts: ManifestFacts,
-  written: Fact<EvidenceRef>,
+  written: Fact<StoredDocument>,
 ): Judgement<'M3D-B3' | 'M3D-B4' | 'M3D-B5'> {
   const present = valueOr(facts.manifest, null);
   const local = localDigest(plannedManifest(facts));
@@ -156,8 +156,8 @@ function manifestJudgement(
       sha256: valueOr(manifestSha256(facts), null),
       version_id: present?.version_id ?? { $non_empty: true },
     },
-    observed: mapFact(allReadable({ written, present: facts.manifest, asked }), (found) => ({
-      identity: found.present === null ? found.asked : manifestDigest(found.present.document),
+    observed: mapFact(allReadable({ written, present: facts.manifest }), (found) => ({
+      identity: found.written.kept_sha256 ?? null,
       sha256: found.written.sha256,
       version_id: found.written.version_id,
     })),

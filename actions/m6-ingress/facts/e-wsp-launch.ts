@@ -2,19 +2,20 @@ import { evidencePrefix, handle, PlatformError } from '@spine-green/evidence-sch
 import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
 import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { holds } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { streamLaunchHandover } from '../../lib/handovers/m6.ts';
 import { gatePort } from '../../lib/platform/services.ts';
+import { streamRateOf } from '../../lib/rules/stream-rate.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import {
   type Ended,
   type LaunchContract,
   type LaunchFacts,
-  launchJudgement,
+  mayLaunch,
   recordedEnd,
   streamedBy,
 } from '../lanes/e-wsp-launch.ts';
@@ -24,10 +25,11 @@ import { readViewRows, streamViewUri } from './stream-view.ts';
 /** Streams when the contract holds, unless an earlier attempt has streamed this READY to its end. */
 export async function gatherLaunch(context: LaneContext): Promise<LaunchFacts> {
   const contract = await observe(() => readContract(context));
-  const task: Fact<Ended> = holds(launchJudgement(contract, context.platformRunId))
+  const task: Fact<Ended> = mayLaunch(contract, context.platformRunId)
     ? await streamOnce(context)
     : { unreadable: 'not launched: the contract does not hold' };
-  return { contract, task, rows: await observe(() => readHistory(context)) };
+  const rate = isReadable(task) ? await observe(() => recordedRate(context, task.value)) : task;
+  return { contract, task, rate, rows: await observe(() => readHistory(context)) };
 }
 
 async function streamOnce(context: LaneContext): Promise<Fact<Ended>> {
@@ -38,6 +40,15 @@ async function streamOnce(context: LaneContext): Promise<Fact<Ended>> {
   const recorded = recordedEnd(taskArn, await observe(() => context.handover(streamLaunchHandover)));
   // An attempt that was torn off after the stream handed nothing over; the compute remembers a task for a while.
   return isReadable(recorded) ? recorded : observe(() => endTold(context, taskArn));
+}
+
+/** What the task itself wrote down, from the configuration that it read; a summary of another task says nothing of it. */
+async function recordedRate(context: LaneContext, { taskArn }: Ended): Promise<string> {
+  const key = runKey(context, 'wsp/wsp_summary.json');
+  const { document } = await readAt(context, key, WspSummaryV1.parse);
+  if (document.writer.task_arn !== taskArn)
+    throw new PlatformError('E_EVIDENCE_MISSING', `${taskArn} wrote no summary, ${document.writer.task_arn} did`);
+  return streamRateOf(document);
 }
 
 async function endTold(context: LaneContext, taskArn: string): Promise<Ended> {
@@ -67,10 +78,7 @@ async function readContract(context: LaneContext): Promise<LaunchContract> {
     ),
     view_root: streamViewUri(context),
     ready_run: environment[handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')] ?? '',
-    stream_rate: {
-      decided: context.decision('stream_rate').value,
-      aimed: /^0:([1-9][0-9]*)$/.exec(environment.WSP_TARGET_RATE ?? '')?.[1] ?? '0',
-    },
+    stream_rate: context.decision('stream_rate').value,
   };
 }
 

@@ -1,6 +1,6 @@
 import { renderHandle } from '@spine-green/evidence-schemas';
 import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
-import { allReadable, type Judgement } from '../../lib/checks/check.ts';
+import { allReadable, holds, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { announcedOf, outputsByRole } from '../../lib/rules/announced-outputs.ts';
 import { defineLane } from '../../lib/run/lane.ts';
@@ -20,14 +20,16 @@ export interface LaunchContract {
   readonly view_root: string;
   /** The run whose READY the task takes, and no other (11, section 5.1). */
   readonly ready_run: string;
-  /** Events a second as they were decided, and as the task's environment has them; '0' for as many as the gate takes. */
-  readonly stream_rate: { readonly decided: string | null; readonly aimed: string };
+  /** Events a second as they were decided; '0' for as many as the gate takes. */
+  readonly stream_rate: string | null;
 }
 
 export interface LaunchFacts {
   readonly contract: Fact<LaunchContract>;
   /** The task that streamed: of this attempt, or the one that an earlier attempt of this lane ran to its end. */
   readonly task: Fact<Ended>;
+  /** Events a second that the task wrote down at its end, in the form of the decision. */
+  readonly rate: Fact<string>;
   /** History of the run's READY, oldest first. */
   readonly rows: Fact<readonly WspReadyRunV1[]>;
 }
@@ -36,8 +38,8 @@ const ROWS_KEPT = 20;
 
 export const wspLaunch = defineLane({
   id: 'M6.E',
-  decide: ({ contract, task, rows }: LaunchFacts, _written, { platformRunId }) => ({
-    'M6.E-C01': launchJudgement(contract, platformRunId),
+  decide: ({ contract, task, rate, rows }: LaunchFacts, _written, { platformRunId }) => ({
+    'M6.E-C01': launchJudgement({ contract, rate }, platformRunId),
     'M6.E-C02': {
       // The one that streamed is the one whose end is known; a later announcement that was skipped streamed nothing.
       expected: { streamed_by: isReadable(task) ? task.value.taskArn : null, last: 'STREAMED' },
@@ -80,9 +82,9 @@ export function recordedEnd(
   return { value: { taskArn, exitCode, stopReason } };
 }
 
-/** What has to hold before a row is sent, and after it for the reader. */
-export const launchJudgement = (
-  contract: Fact<LaunchContract>,
+/** What has to hold of a launch; the rate is what the producer says that it was. */
+const launchJudgement = (
+  { contract, rate }: Pick<LaunchFacts, 'contract' | 'rate'>,
   platformRunId: string | undefined,
 ): Judgement<'M6E-B1'> => ({
   expected: {
@@ -92,21 +94,26 @@ export const launchJudgement = (
     checkpoint_version: { $above: 0 },
     sources_outside: [],
     ready_filter: readyFilter(platformRunId ?? 'none'),
-    stream_rate: isReadable(contract) ? contract.value.stream_rate.decided : null,
+    stream_rate: isReadable(contract) ? contract.value.stream_rate : null,
     ...outputsByRole(),
   },
-  observed: mapFact(contract, (read) => ({
+  observed: mapFact(allReadable({ contract, rate }), ({ contract: read, rate: streamed }) => ({
     command: read.command,
     base_url: urlParts(read.base_url),
     checkpoint_dsn_path: read.checkpoint_dsn_path,
     checkpoint_version: read.checkpoint_parameter.version,
     sources_outside: Object.values(read.announced).filter((uri) => !uri.startsWith(read.view_root)),
     ready_filter: readyFilter(read.ready_run),
-    stream_rate: read.stream_rate.aimed,
+    stream_rate: streamed,
     ...announcedOf(read.announced),
   })),
   fails: 'M6E-B1',
 });
+
+/** Whether a row may be sent: everything that has to hold of the launch but the rate, which nobody has streamed at yet. */
+export const mayLaunch = (contract: Fact<LaunchContract>, platformRunId: string | undefined): boolean =>
+  isReadable(contract) &&
+  holds(launchJudgement({ contract, rate: { value: contract.value.stream_rate ?? '' } }, platformRunId));
 
 const readyFilter = (platformRunId: string): string =>
   renderHandle('READY_MESSAGE_FILTER', { platform_run_id: platformRunId });

@@ -97,9 +97,99 @@ branch_policy: string
  */
 purpose: ("activation" | "execution_go" | "decision" | "revocation" | "reopening" | "drift_resolution" | "waiver" | "budget_reset")
 /**
- * What exactly is permitted, where the purpose leaves it open; null otherwise.
+ * The act that is permitted, member by member, where the purpose leaves it open; null otherwise.
  */
-subject: (string | null)
+subject: ({
+/**
+ * The act.
+ */
+event: "DRIFT_RESOLVED"
+/**
+ * Class.
+ */
+class: string
+/**
+ * How.
+ */
+resolution: ("REVERTED" | "REPINNED")
+/**
+ * Pins that were replaced, or keys of reviews.
+ * 
+ * @maxItems 200
+ * 
+ * Items: Pin or key.
+ */
+refs: string[]
+/**
+ * Lanes that it makes stale.
+ * 
+ * @maxItems 200
+ * 
+ * Items: Lane.
+ */
+stale_lanes: string[]
+} | {
+/**
+ * The act.
+ */
+event: "PHASE_REOPENED"
+/**
+ * Why.
+ */
+reason: ("SCOPE_UPLIFT" | "DRIFT_DISCOVERED" | "EVIDENCE_INVALIDATED" | "RERUN_APPROVED")
+/**
+ * Lanes that it makes stale.
+ * 
+ * @maxItems 200
+ * 
+ * Items: Lane.
+ */
+affected_lanes: string[]
+/**
+ * Successor that waits meanwhile.
+ */
+occupied_by: (("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10") | null)
+} | {
+/**
+ * The act.
+ */
+event: "WAIVER_RECORDED"
+/**
+ * Lane and execution.
+ */
+item: string
+/**
+ * What the lane took.
+ */
+elapsed_seconds: number
+/**
+ * Why.
+ */
+reason: string
+/**
+ * What remains.
+ */
+residual_risk: string
+} | {
+/**
+ * The act.
+ */
+event: "EXECUTION_GO_REVOKED"
+/**
+ * Why.
+ */
+reason: string
+} | {
+/**
+ * The act.
+ */
+event: "BUDGET_STOP_CLEARED"
+/**
+ * Why.
+ */
+reset_intent: string
+snapshot: EvidenceRef
+} | null)
 /**
  * Until when the answer may be used, and an execution go holds.
  */
@@ -150,4 +240,21 @@ owner_type: ("User" | "Organization")
  */
 plan: (("free" | "team") | null)
 }
+}
+/**
+ * The cost that the operator saw.
+ */
+export interface EvidenceRef {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * Digest of that version.
+ */
+sha256: string
 }

@@ -4,15 +4,194 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"approval_record.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","mechanism","environment","phase","execution_id","substrate","approval_id","nonce","operator","approved_at_utc","comment","self_approved","predecessor_verdict","protection","purpose","subject","expires_at_utc","decisions"],"properties":{"schema":{"const":"fp.approval_record.v1"},"mechanism":{"enum":["embedded_recorded_answer","github_environment","signed_dispatch"]},"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"substrate":{"enum":["embedded","emulated","dev_min"]},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"nonce":{"type":"string","minLength":1,"maxLength":1024},"operator":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"comment":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"protection":{"type":"object","additionalProperties":false,"required":["required_reviewers","prevent_self_review","admin_bypass","branch_policy"],"properties":{"required_reviewers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"prevent_self_review":{"type":"boolean"},"admin_bypass":{"type":"boolean"},"branch_policy":{"type":"string","minLength":1,"maxLength":1024}}},"purpose":{"enum":["activation","execution_go","decision","revocation","reopening","drift_resolution","waiver","budget_reset"]},"subject":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]}}},"maxItems":100},"signed_dispatch":{"type":"object","additionalProperties":false,"required":["envelope","public_key","repository_private","owner_type","plan"],"properties":{"envelope":{"type":"string","minLength":1,"maxLength":16384},"public_key":{"type":"string","pattern":"^([0-9a-f]{88}|[0-9a-f]{182})$"},"repository_private":{"const":true},"owner_type":{"enum":["User","Organization"]},"plan":{"oneOf":[{"enum":["free","team"]},{"type":"null"}]}}}},"if":{"properties":{"mechanism":{"type":"string","const":"signed_dispatch"}}},"then":{"properties":{"signed_dispatch":{"type":"object"}},"required":["signed_dispatch"]},"else":{"properties":{"signed_dispatch":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"approval_record.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","mechanism","environment","phase","execution_id","substrate","approval_id","nonce","operator","approved_at_utc","comment","self_approved","predecessor_verdict","protection","purpose","subject","expires_at_utc","decisions"],"properties":{"schema":{"const":"fp.approval_record.v1"},"mechanism":{"enum":["embedded_recorded_answer","github_environment","signed_dispatch"]},"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"substrate":{"enum":["embedded","emulated","dev_min"]},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"nonce":{"type":"string","minLength":1,"maxLength":1024},"operator":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"comment":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"protection":{"type":"object","additionalProperties":false,"required":["required_reviewers","prevent_self_review","admin_bypass","branch_policy"],"properties":{"required_reviewers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"prevent_self_review":{"type":"boolean"},"admin_bypass":{"type":"boolean"},"branch_policy":{"type":"string","minLength":1,"maxLength":1024}}},"purpose":{"enum":["activation","execution_go","decision","revocation","reopening","drift_resolution","waiver","budget_reset"]},"subject":{"oneOf":[{"type":"object","additionalProperties":false,"required":["event","class","resolution","refs","stale_lanes"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["event","reason","affected_lanes","occupied_by"],"properties":{"event":{"const":"PHASE_REOPENED"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["event","item","elapsed_seconds","reason","residual_risk"],"properties":{"event":{"const":"WAIVER_RECORDED"},"item":{"type":"string","minLength":1,"maxLength":1024},"elapsed_seconds":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["event","reason"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["event","reset_intent","snapshot"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},{"type":"null"}]},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]}}},"maxItems":100},"signed_dispatch":{"type":"object","additionalProperties":false,"required":["envelope","public_key","repository_private","owner_type","plan"],"properties":{"envelope":{"type":"string","minLength":1,"maxLength":16384},"public_key":{"type":"string","pattern":"^([0-9a-f]{88}|[0-9a-f]{182})$"},"repository_private":{"const":true},"owner_type":{"enum":["User","Organization"]},"plan":{"oneOf":[{"enum":["free","team"]},{"type":"null"}]}}}},"if":{"properties":{"mechanism":{"type":"string","const":"signed_dispatch"}}},"then":{"properties":{"signed_dispatch":{"type":"object"}},"required":["signed_dispatch"]},"else":{"properties":{"signed_dispatch":false}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema34 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema35 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern8 = new RegExp("^([0-9a-f]{88}|[0-9a-f]{182})$", "u");
+const pattern10 = new RegExp("^([0-9a-f]{88}|[0-9a-f]{182})$", "u");
+const schema36 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema37 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const pattern7 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+noteFault(vErrors, err0);
+}
+errors++;
+}
+if(data.version_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+noteFault(vErrors, err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+noteFault(vErrors, err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "version_id")) || (key0 === "sha256"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+noteFault(vErrors, err3);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(func2(data0) > 1024){
+const err4 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+noteFault(vErrors, err4);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+noteFault(vErrors, err5);
+}
+errors++;
+}
+if(!pattern7.test(data0)){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+noteFault(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+noteFault(vErrors, err7);
+}
+errors++;
+}
+}
+if(data.version_id !== undefined){
+let data1 = data.version_id;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err8 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+noteFault(vErrors, err8);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err9 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+noteFault(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+noteFault(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data2 = data.sha256;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err11 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+noteFault(vErrors, err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+noteFault(vErrors, err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+noteFault(vErrors, err13);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approval_record.v1.schema.json" */;
@@ -1015,9 +1194,9 @@ const _errs60 = errors;
 let valid12 = false;
 let passing1 = null;
 const _errs61 = errors;
-if(typeof data26 === "string"){
-if(func2(data26) > 1024){
-const err80 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.event === undefined){
+const err80 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1026,8 +1205,8 @@ noteFault(vErrors, err80);
 }
 errors++;
 }
-if(func2(data26) < 1){
-const err81 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data26.class === undefined){
+const err81 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1036,9 +1215,8 @@ noteFault(vErrors, err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data26.resolution === undefined){
+const err82 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1047,14 +1225,8 @@ noteFault(vErrors, err82);
 }
 errors++;
 }
-var _valid2 = _errs61 === errors;
-if(_valid2){
-valid12 = true;
-passing1 = 0;
-}
-const _errs63 = errors;
-if(data26 !== null){
-const err83 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data26.refs === undefined){
+const err83 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1063,7 +1235,444 @@ noteFault(vErrors, err83);
 }
 errors++;
 }
-var _valid2 = _errs63 === errors;
+if(data26.stale_lanes === undefined){
+const err84 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+noteFault(vErrors, err84);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!(((((key3 === "event") || (key3 === "class")) || (key3 === "resolution")) || (key3 === "refs")) || (key3 === "stale_lanes"))){
+const err85 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+noteFault(vErrors, err85);
+}
+errors++;
+}
+}
+if(data26.event !== undefined){
+if("DRIFT_RESOLVED" !== data26.event){
+const err86 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/0/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+noteFault(vErrors, err86);
+}
+errors++;
+}
+}
+if(data26.class !== undefined){
+let data28 = data26.class;
+if(typeof data28 === "string"){
+if(func2(data28) > 1024){
+const err87 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+noteFault(vErrors, err87);
+}
+errors++;
+}
+if(func2(data28) < 1){
+const err88 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+noteFault(vErrors, err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+noteFault(vErrors, err89);
+}
+errors++;
+}
+}
+if(data26.resolution !== undefined){
+let data29 = data26.resolution;
+if(!((data29 === "REVERTED") || (data29 === "REPINNED"))){
+const err90 = {instancePath:instancePath+"/subject/resolution",schemaPath:"#/properties/subject/oneOf/0/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.oneOf[0].properties.resolution.enum}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+noteFault(vErrors, err90);
+}
+errors++;
+}
+}
+if(data26.refs !== undefined){
+let data30 = data26.refs;
+if(Array.isArray(data30)){
+if(data30.length > 200){
+const err91 = {instancePath:instancePath+"/subject/refs",schemaPath:"#/properties/subject/oneOf/0/properties/refs/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+noteFault(vErrors, err91);
+}
+errors++;
+}
+const len1 = data30.length;
+for(let i1=0; i1<len1; i1++){
+let data31 = data30[i1];
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err92 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+noteFault(vErrors, err92);
+}
+errors++;
+}
+if(func2(data31) < 1){
+const err93 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+noteFault(vErrors, err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+noteFault(vErrors, err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/subject/refs",schemaPath:"#/properties/subject/oneOf/0/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+noteFault(vErrors, err95);
+}
+errors++;
+}
+}
+if(data26.stale_lanes !== undefined){
+let data32 = data26.stale_lanes;
+if(Array.isArray(data32)){
+if(data32.length > 200){
+const err96 = {instancePath:instancePath+"/subject/stale_lanes",schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+noteFault(vErrors, err96);
+}
+errors++;
+}
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(typeof data33 === "string"){
+if(func2(data33) > 1024){
+const err97 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+noteFault(vErrors, err97);
+}
+errors++;
+}
+if(func2(data33) < 1){
+const err98 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+noteFault(vErrors, err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+noteFault(vErrors, err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/subject/stale_lanes",schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+noteFault(vErrors, err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+noteFault(vErrors, err101);
+}
+errors++;
+}
+var _valid2 = _errs61 === errors;
+if(_valid2){
+valid12 = true;
+passing1 = 0;
+var props2 = true;
+}
+const _errs76 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.event === undefined){
+const err102 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "event"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+noteFault(vErrors, err102);
+}
+errors++;
+}
+if(data26.reason === undefined){
+const err103 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+noteFault(vErrors, err103);
+}
+errors++;
+}
+if(data26.affected_lanes === undefined){
+const err104 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+noteFault(vErrors, err104);
+}
+errors++;
+}
+if(data26.occupied_by === undefined){
+const err105 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+noteFault(vErrors, err105);
+}
+errors++;
+}
+for(const key4 in data26){
+if(!((((key4 === "event") || (key4 === "reason")) || (key4 === "affected_lanes")) || (key4 === "occupied_by"))){
+const err106 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+noteFault(vErrors, err106);
+}
+errors++;
+}
+}
+if(data26.event !== undefined){
+if("PHASE_REOPENED" !== data26.event){
+const err107 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/1/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+noteFault(vErrors, err107);
+}
+errors++;
+}
+}
+if(data26.reason !== undefined){
+let data35 = data26.reason;
+if(!((((data35 === "SCOPE_UPLIFT") || (data35 === "DRIFT_DISCOVERED")) || (data35 === "EVIDENCE_INVALIDATED")) || (data35 === "RERUN_APPROVED"))){
+const err108 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/1/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.oneOf[1].properties.reason.enum}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+noteFault(vErrors, err108);
+}
+errors++;
+}
+}
+if(data26.affected_lanes !== undefined){
+let data36 = data26.affected_lanes;
+if(Array.isArray(data36)){
+if(data36.length > 200){
+const err109 = {instancePath:instancePath+"/subject/affected_lanes",schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+noteFault(vErrors, err109);
+}
+errors++;
+}
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+let data37 = data36[i3];
+if(typeof data37 === "string"){
+if(func2(data37) > 1024){
+const err110 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+noteFault(vErrors, err110);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err111 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+noteFault(vErrors, err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+noteFault(vErrors, err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/subject/affected_lanes",schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+noteFault(vErrors, err113);
+}
+errors++;
+}
+}
+if(data26.occupied_by !== undefined){
+let data38 = data26.occupied_by;
+const _errs86 = errors;
+let valid21 = false;
+let passing2 = null;
+const _errs87 = errors;
+if(!(((((((((((data38 === "M0") || (data38 === "M1")) || (data38 === "M2")) || (data38 === "M3")) || (data38 === "M4")) || (data38 === "M5")) || (data38 === "M6")) || (data38 === "M7")) || (data38 === "M8")) || (data38 === "M9")) || (data38 === "M10"))){
+const err114 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+noteFault(vErrors, err114);
+}
+errors++;
+}
+var _valid3 = _errs87 === errors;
+if(_valid3){
+valid21 = true;
+passing2 = 0;
+}
+const _errs89 = errors;
+if(data38 !== null){
+const err115 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"#/properties/subject/oneOf/1/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+noteFault(vErrors, err115);
+}
+errors++;
+}
+var _valid3 = _errs89 === errors;
+if(_valid3 && valid21){
+valid21 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid3){
+valid21 = true;
+passing2 = 1;
+}
+}
+if(!valid21){
+const err116 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"#/properties/subject/oneOf/1/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+noteFault(vErrors, err116);
+}
+errors++;
+}
+else {
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+noteFault(vErrors, err117);
+}
+errors++;
+}
+var _valid2 = _errs76 === errors;
 if(_valid2 && valid12){
 valid12 = false;
 passing1 = [passing1, 1];
@@ -1072,15 +1681,499 @@ else {
 if(_valid2){
 valid12 = true;
 passing1 = 1;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs91 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.event === undefined){
+const err118 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+noteFault(vErrors, err118);
+}
+errors++;
+}
+if(data26.item === undefined){
+const err119 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+noteFault(vErrors, err119);
+}
+errors++;
+}
+if(data26.elapsed_seconds === undefined){
+const err120 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+noteFault(vErrors, err120);
+}
+errors++;
+}
+if(data26.reason === undefined){
+const err121 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+noteFault(vErrors, err121);
+}
+errors++;
+}
+if(data26.residual_risk === undefined){
+const err122 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+noteFault(vErrors, err122);
+}
+errors++;
+}
+for(const key5 in data26){
+if(!(((((key5 === "event") || (key5 === "item")) || (key5 === "elapsed_seconds")) || (key5 === "reason")) || (key5 === "residual_risk"))){
+const err123 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+noteFault(vErrors, err123);
+}
+errors++;
+}
+}
+if(data26.event !== undefined){
+if("WAIVER_RECORDED" !== data26.event){
+const err124 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+noteFault(vErrors, err124);
+}
+errors++;
+}
+}
+if(data26.item !== undefined){
+let data40 = data26.item;
+if(typeof data40 === "string"){
+if(func2(data40) > 1024){
+const err125 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+noteFault(vErrors, err125);
+}
+errors++;
+}
+if(func2(data40) < 1){
+const err126 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+noteFault(vErrors, err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+noteFault(vErrors, err127);
+}
+errors++;
+}
+}
+if(data26.elapsed_seconds !== undefined){
+let data41 = data26.elapsed_seconds;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err128 = {instancePath:instancePath+"/subject/elapsed_seconds",schemaPath:"#/properties/subject/oneOf/2/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+noteFault(vErrors, err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/subject/elapsed_seconds",schemaPath:"#/properties/subject/oneOf/2/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+noteFault(vErrors, err129);
+}
+errors++;
+}
+}
+if(data26.reason !== undefined){
+let data42 = data26.reason;
+if(typeof data42 === "string"){
+if(func2(data42) > 1024){
+const err130 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+noteFault(vErrors, err130);
+}
+errors++;
+}
+if(func2(data42) < 1){
+const err131 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+noteFault(vErrors, err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+noteFault(vErrors, err132);
+}
+errors++;
+}
+}
+if(data26.residual_risk !== undefined){
+let data43 = data26.residual_risk;
+if(typeof data43 === "string"){
+if(func2(data43) > 1024){
+const err133 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+noteFault(vErrors, err133);
+}
+errors++;
+}
+if(func2(data43) < 1){
+const err134 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+noteFault(vErrors, err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+noteFault(vErrors, err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+noteFault(vErrors, err136);
+}
+errors++;
+}
+var _valid2 = _errs91 === errors;
+if(_valid2 && valid12){
+valid12 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid2){
+valid12 = true;
+passing1 = 2;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs103 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.event === undefined){
+const err137 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+noteFault(vErrors, err137);
+}
+errors++;
+}
+if(data26.reason === undefined){
+const err138 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+noteFault(vErrors, err138);
+}
+errors++;
+}
+for(const key6 in data26){
+if(!((key6 === "event") || (key6 === "reason"))){
+const err139 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+noteFault(vErrors, err139);
+}
+errors++;
+}
+}
+if(data26.event !== undefined){
+if("EXECUTION_GO_REVOKED" !== data26.event){
+const err140 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+noteFault(vErrors, err140);
+}
+errors++;
+}
+}
+if(data26.reason !== undefined){
+let data45 = data26.reason;
+if(typeof data45 === "string"){
+if(func2(data45) > 1024){
+const err141 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+noteFault(vErrors, err141);
+}
+errors++;
+}
+if(func2(data45) < 1){
+const err142 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+noteFault(vErrors, err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+noteFault(vErrors, err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+noteFault(vErrors, err144);
+}
+errors++;
+}
+var _valid2 = _errs103 === errors;
+if(_valid2 && valid12){
+valid12 = false;
+passing1 = [passing1, 3];
+}
+else {
+if(_valid2){
+valid12 = true;
+passing1 = 3;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs109 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.event === undefined){
+const err145 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+noteFault(vErrors, err145);
+}
+errors++;
+}
+if(data26.reset_intent === undefined){
+const err146 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+noteFault(vErrors, err146);
+}
+errors++;
+}
+if(data26.snapshot === undefined){
+const err147 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+noteFault(vErrors, err147);
+}
+errors++;
+}
+for(const key7 in data26){
+if(!(((key7 === "event") || (key7 === "reset_intent")) || (key7 === "snapshot"))){
+const err148 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+noteFault(vErrors, err148);
+}
+errors++;
+}
+}
+if(data26.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data26.event){
+const err149 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+noteFault(vErrors, err149);
+}
+errors++;
+}
+}
+if(data26.reset_intent !== undefined){
+let data47 = data26.reset_intent;
+if(typeof data47 === "string"){
+if(func2(data47) > 1024){
+const err150 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+noteFault(vErrors, err150);
+}
+errors++;
+}
+if(func2(data47) < 1){
+const err151 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+noteFault(vErrors, err151);
+}
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+noteFault(vErrors, err152);
+}
+errors++;
+}
+}
+if(data26.snapshot !== undefined){
+if(!(validate22(data26.snapshot, {instancePath:instancePath+"/subject/snapshot",parentData:data26,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+noteFault(vErrors, err153);
+}
+errors++;
+}
+var _valid2 = _errs109 === errors;
+if(_valid2 && valid12){
+valid12 = false;
+passing1 = [passing1, 4];
+}
+else {
+if(_valid2){
+valid12 = true;
+passing1 = 4;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs116 = errors;
+if(data26 !== null){
+const err154 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+noteFault(vErrors, err154);
+}
+errors++;
+}
+var _valid2 = _errs116 === errors;
+if(_valid2 && valid12){
+valid12 = false;
+passing1 = [passing1, 5];
+}
+else {
+if(_valid2){
+valid12 = true;
+passing1 = 5;
+}
+}
+}
+}
 }
 }
 if(!valid12){
-const err84 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err155 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err155];
 }
 else {
-noteFault(vErrors, err84);
+noteFault(vErrors, err155);
 }
 errors++;
 }
@@ -1097,291 +2190,291 @@ vErrors = null;
 }
 }
 if(data.expires_at_utc !== undefined){
-let data27 = data.expires_at_utc;
-if(typeof data27 === "string"){
-if(!pattern5.test(data27)){
-const err85 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+let data49 = data.expires_at_utc;
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err156 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err156];
 }
 else {
-noteFault(vErrors, err85);
+noteFault(vErrors, err156);
 }
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err157 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err157];
 }
 else {
-noteFault(vErrors, err86);
+noteFault(vErrors, err157);
 }
 errors++;
 }
 }
 if(data.decisions !== undefined){
-let data28 = data.decisions;
-if(Array.isArray(data28)){
-if(data28.length > 100){
-const err87 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 100}};
+let data50 = data.decisions;
+if(Array.isArray(data50)){
+if(data50.length > 100){
+const err158 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err158];
 }
 else {
-noteFault(vErrors, err87);
+noteFault(vErrors, err158);
 }
 errors++;
 }
-const len1 = data28.length;
-for(let i1=0; i1<len1; i1++){
-let data29 = data28[i1];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.key === undefined){
-const err88 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
+const len4 = data50.length;
+for(let i4=0; i4<len4; i4++){
+let data51 = data50[i4];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.key === undefined){
+const err159 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err159];
 }
 else {
-noteFault(vErrors, err88);
+noteFault(vErrors, err159);
 }
 errors++;
 }
-if(data29.value === undefined){
-const err89 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(data51.value === undefined){
+const err160 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err160];
 }
 else {
-noteFault(vErrors, err89);
+noteFault(vErrors, err160);
 }
 errors++;
 }
-if(data29.locator === undefined){
-const err90 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "locator"}};
+if(data51.locator === undefined){
+const err161 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "locator"}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err161];
 }
 else {
-noteFault(vErrors, err90);
+noteFault(vErrors, err161);
 }
 errors++;
 }
-for(const key3 in data29){
-if(!(((key3 === "key") || (key3 === "value")) || (key3 === "locator"))){
-const err91 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+for(const key8 in data51){
+if(!(((key8 === "key") || (key8 === "value")) || (key8 === "locator"))){
+const err162 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err162];
 }
 else {
-noteFault(vErrors, err91);
-}
-errors++;
-}
-}
-if(data29.key !== undefined){
-let data30 = data29.key;
-if(typeof data30 === "string"){
-if(func2(data30) > 128){
-const err92 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-noteFault(vErrors, err92);
-}
-errors++;
-}
-if(func2(data30) < 1){
-const err93 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-noteFault(vErrors, err93);
+noteFault(vErrors, err162);
 }
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/decisions/" + i1+"/key",schemaPath:"#/properties/decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data51.key !== undefined){
+let data52 = data51.key;
+if(typeof data52 === "string"){
+if(func2(data52) > 128){
+const err163 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err163];
 }
 else {
-noteFault(vErrors, err94);
+noteFault(vErrors, err163);
 }
 errors++;
 }
-}
-if(data29.value !== undefined){
-let data31 = data29.value;
-const _errs76 = errors;
-let valid17 = false;
-let passing2 = null;
-const _errs77 = errors;
-if(typeof data31 === "string"){
-if(func2(data31) > 4096){
-const err95 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(func2(data52) < 1){
+const err164 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err164];
 }
 else {
-noteFault(vErrors, err95);
-}
-errors++;
-}
-if(func2(data31) < 1){
-const err96 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-noteFault(vErrors, err96);
+noteFault(vErrors, err164);
 }
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err165 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err165];
 }
 else {
-noteFault(vErrors, err97);
+noteFault(vErrors, err165);
 }
 errors++;
 }
-var _valid3 = _errs77 === errors;
-if(_valid3){
-valid17 = true;
-passing2 = 0;
 }
-const _errs79 = errors;
-if(data31 !== null){
-const err98 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-noteFault(vErrors, err98);
-}
-errors++;
-}
-var _valid3 = _errs79 === errors;
-if(_valid3 && valid17){
-valid17 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid3){
-valid17 = true;
-passing2 = 1;
-}
-}
-if(!valid17){
-const err99 = {instancePath:instancePath+"/decisions/" + i1+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-noteFault(vErrors, err99);
-}
-errors++;
-}
-else {
-errors = _errs76;
-if(vErrors !== null){
-if(_errs76){
-vErrors.length = _errs76;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data29.locator !== undefined){
-let data32 = data29.locator;
-const _errs82 = errors;
-let valid18 = false;
+if(data51.value !== undefined){
+let data53 = data51.value;
+const _errs129 = errors;
+let valid30 = false;
 let passing3 = null;
-const _errs83 = errors;
-if(typeof data32 === "string"){
-if(func2(data32) > 1024){
-const err100 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const _errs130 = errors;
+if(typeof data53 === "string"){
+if(func2(data53) > 4096){
+const err166 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err166];
 }
 else {
-noteFault(vErrors, err100);
+noteFault(vErrors, err166);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err101 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data53) < 1){
+const err167 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err167];
 }
 else {
-noteFault(vErrors, err101);
+noteFault(vErrors, err167);
 }
 errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err168 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err168];
 }
 else {
-noteFault(vErrors, err102);
+noteFault(vErrors, err168);
 }
 errors++;
 }
-var _valid4 = _errs83 === errors;
+var _valid4 = _errs130 === errors;
 if(_valid4){
-valid18 = true;
+valid30 = true;
 passing3 = 0;
 }
-const _errs85 = errors;
-if(data32 !== null){
-const err103 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const _errs132 = errors;
+if(data53 !== null){
+const err169 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err169];
 }
 else {
-noteFault(vErrors, err103);
+noteFault(vErrors, err169);
 }
 errors++;
 }
-var _valid4 = _errs85 === errors;
-if(_valid4 && valid18){
-valid18 = false;
+var _valid4 = _errs132 === errors;
+if(_valid4 && valid30){
+valid30 = false;
 passing3 = [passing3, 1];
 }
 else {
 if(_valid4){
-valid18 = true;
+valid30 = true;
 passing3 = 1;
 }
 }
-if(!valid18){
-const err104 = {instancePath:instancePath+"/decisions/" + i1+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(!valid30){
+const err170 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err170];
 }
 else {
-noteFault(vErrors, err104);
+noteFault(vErrors, err170);
 }
 errors++;
 }
 else {
-errors = _errs82;
+errors = _errs129;
 if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data51.locator !== undefined){
+let data54 = data51.locator;
+const _errs135 = errors;
+let valid31 = false;
+let passing4 = null;
+const _errs136 = errors;
+if(typeof data54 === "string"){
+if(func2(data54) > 1024){
+const err171 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+noteFault(vErrors, err171);
+}
+errors++;
+}
+if(func2(data54) < 1){
+const err172 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+noteFault(vErrors, err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+noteFault(vErrors, err173);
+}
+errors++;
+}
+var _valid5 = _errs136 === errors;
+if(_valid5){
+valid31 = true;
+passing4 = 0;
+}
+const _errs138 = errors;
+if(data54 !== null){
+const err174 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+noteFault(vErrors, err174);
+}
+errors++;
+}
+var _valid5 = _errs138 === errors;
+if(_valid5 && valid31){
+valid31 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid5){
+valid31 = true;
+passing4 = 1;
+}
+}
+if(!valid31){
+const err175 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+noteFault(vErrors, err175);
+}
+errors++;
+}
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
 }
 else {
 vErrors = null;
@@ -1391,236 +2484,236 @@ vErrors = null;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
+const err176 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err176];
 }
 else {
-noteFault(vErrors, err105);
+noteFault(vErrors, err176);
 }
 errors++;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
+const err177 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err177];
 }
 else {
-noteFault(vErrors, err106);
+noteFault(vErrors, err177);
 }
 errors++;
 }
 }
 if(data.signed_dispatch !== undefined){
-let data33 = data.signed_dispatch;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.envelope === undefined){
-const err107 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "envelope"}};
+let data55 = data.signed_dispatch;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.envelope === undefined){
+const err178 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err178];
 }
 else {
-noteFault(vErrors, err107);
+noteFault(vErrors, err178);
 }
 errors++;
 }
-if(data33.public_key === undefined){
-const err108 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "public_key"}};
+if(data55.public_key === undefined){
+const err179 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "public_key"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err179];
 }
 else {
-noteFault(vErrors, err108);
+noteFault(vErrors, err179);
 }
 errors++;
 }
-if(data33.repository_private === undefined){
-const err109 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "repository_private"}};
+if(data55.repository_private === undefined){
+const err180 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "repository_private"}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err180];
 }
 else {
-noteFault(vErrors, err109);
+noteFault(vErrors, err180);
 }
 errors++;
 }
-if(data33.owner_type === undefined){
-const err110 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "owner_type"}};
+if(data55.owner_type === undefined){
+const err181 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "owner_type"}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err181];
 }
 else {
-noteFault(vErrors, err110);
+noteFault(vErrors, err181);
 }
 errors++;
 }
-if(data33.plan === undefined){
-const err111 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "plan"}};
+if(data55.plan === undefined){
+const err182 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "plan"}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err182];
 }
 else {
-noteFault(vErrors, err111);
+noteFault(vErrors, err182);
 }
 errors++;
 }
-for(const key4 in data33){
-if(!(((((key4 === "envelope") || (key4 === "public_key")) || (key4 === "repository_private")) || (key4 === "owner_type")) || (key4 === "plan"))){
-const err112 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+for(const key9 in data55){
+if(!(((((key9 === "envelope") || (key9 === "public_key")) || (key9 === "repository_private")) || (key9 === "owner_type")) || (key9 === "plan"))){
+const err183 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err183];
 }
 else {
-noteFault(vErrors, err112);
-}
-errors++;
-}
-}
-if(data33.envelope !== undefined){
-let data34 = data33.envelope;
-if(typeof data34 === "string"){
-if(func2(data34) > 16384){
-const err113 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 16384}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-noteFault(vErrors, err113);
-}
-errors++;
-}
-if(func2(data34) < 1){
-const err114 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-noteFault(vErrors, err114);
+noteFault(vErrors, err183);
 }
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/type",keyword:"type",params:{type: "string"}};
+if(data55.envelope !== undefined){
+let data56 = data55.envelope;
+if(typeof data56 === "string"){
+if(func2(data56) > 16384){
+const err184 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 16384}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err184];
 }
 else {
-noteFault(vErrors, err115);
+noteFault(vErrors, err184);
 }
 errors++;
 }
-}
-if(data33.public_key !== undefined){
-let data35 = data33.public_key;
-if(typeof data35 === "string"){
-if(!pattern8.test(data35)){
-const err116 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{88}|[0-9a-f]{182})$"}};
+if(func2(data56) < 1){
+const err185 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err185];
 }
 else {
-noteFault(vErrors, err116);
+noteFault(vErrors, err185);
 }
 errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/type",keyword:"type",params:{type: "string"}};
+const err186 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err186];
 }
 else {
-noteFault(vErrors, err117);
+noteFault(vErrors, err186);
 }
 errors++;
 }
 }
-if(data33.repository_private !== undefined){
-if(true !== data33.repository_private){
-const err118 = {instancePath:instancePath+"/signed_dispatch/repository_private",schemaPath:"#/properties/signed_dispatch/properties/repository_private/const",keyword:"const",params:{allowedValue: true}};
+if(data55.public_key !== undefined){
+let data57 = data55.public_key;
+if(typeof data57 === "string"){
+if(!pattern10.test(data57)){
+const err187 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{88}|[0-9a-f]{182})$"}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err187];
 }
 else {
-noteFault(vErrors, err118);
+noteFault(vErrors, err187);
 }
 errors++;
 }
 }
-if(data33.owner_type !== undefined){
-let data37 = data33.owner_type;
-if(!((data37 === "User") || (data37 === "Organization"))){
-const err119 = {instancePath:instancePath+"/signed_dispatch/owner_type",schemaPath:"#/properties/signed_dispatch/properties/owner_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.owner_type.enum}};
+else {
+const err188 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err188];
 }
 else {
-noteFault(vErrors, err119);
+noteFault(vErrors, err188);
 }
 errors++;
 }
 }
-if(data33.plan !== undefined){
-let data38 = data33.plan;
-const _errs97 = errors;
-let valid20 = false;
-let passing4 = null;
-const _errs98 = errors;
-if(!((data38 === "free") || (data38 === "team"))){
-const err120 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.plan.oneOf[0].enum}};
+if(data55.repository_private !== undefined){
+if(true !== data55.repository_private){
+const err189 = {instancePath:instancePath+"/signed_dispatch/repository_private",schemaPath:"#/properties/signed_dispatch/properties/repository_private/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err189];
 }
 else {
-noteFault(vErrors, err120);
+noteFault(vErrors, err189);
 }
 errors++;
 }
-var _valid5 = _errs98 === errors;
-if(_valid5){
-valid20 = true;
-passing4 = 0;
 }
-const _errs99 = errors;
-if(data38 !== null){
-const err121 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data55.owner_type !== undefined){
+let data59 = data55.owner_type;
+if(!((data59 === "User") || (data59 === "Organization"))){
+const err190 = {instancePath:instancePath+"/signed_dispatch/owner_type",schemaPath:"#/properties/signed_dispatch/properties/owner_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.owner_type.enum}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err190];
 }
 else {
-noteFault(vErrors, err121);
+noteFault(vErrors, err190);
 }
 errors++;
 }
-var _valid5 = _errs99 === errors;
-if(_valid5 && valid20){
-valid20 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid5){
-valid20 = true;
-passing4 = 1;
-}
-}
-if(!valid20){
-const err122 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(data55.plan !== undefined){
+let data60 = data55.plan;
+const _errs150 = errors;
+let valid33 = false;
+let passing5 = null;
+const _errs151 = errors;
+if(!((data60 === "free") || (data60 === "team"))){
+const err191 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.plan.oneOf[0].enum}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err191];
 }
 else {
-noteFault(vErrors, err122);
+noteFault(vErrors, err191);
+}
+errors++;
+}
+var _valid6 = _errs151 === errors;
+if(_valid6){
+valid33 = true;
+passing5 = 0;
+}
+const _errs152 = errors;
+if(data60 !== null){
+const err192 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+noteFault(vErrors, err192);
+}
+errors++;
+}
+var _valid6 = _errs152 === errors;
+if(_valid6 && valid33){
+valid33 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid6){
+valid33 = true;
+passing5 = 1;
+}
+}
+if(!valid33){
+const err193 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+noteFault(vErrors, err193);
 }
 errors++;
 }
 else {
-errors = _errs97;
+errors = _errs150;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs150){
+vErrors.length = _errs150;
 }
 else {
 vErrors = null;
@@ -1630,24 +2723,24 @@ vErrors = null;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/type",keyword:"type",params:{type: "object"}};
+const err194 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err194];
 }
 else {
-noteFault(vErrors, err123);
+noteFault(vErrors, err194);
 }
 errors++;
 }
 }
 }
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err195 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err195];
 }
 else {
-noteFault(vErrors, err124);
+noteFault(vErrors, err195);
 }
 errors++;
 }

@@ -208,6 +208,10 @@ source: ("operator" | "handles_registry" | "computed" | "not_applicable")
  */
 digest: string
 /**
+ * sha256 as lower-case hex.
+ */
+registry_sha256: string
+/**
  * Reason why the decision has no value on this substrate; null for a value.
  */
 not_applicable: (string | null)

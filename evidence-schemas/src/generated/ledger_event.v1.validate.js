@@ -4,7 +4,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"nonce":{"$ref":"common.v1.schema.json#/$defs/hex32"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence","compared"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"compared":{"$ref":"#/$defs/compared"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval","compared"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"},"compared":{"$ref":"#/$defs/compared"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot","bound","data_as_of_utc"],"properties":{"amount":{"$ref":"common.v1.schema.json#/$defs/money"},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"bound":{"$ref":"common.v1.schema.json#/$defs/money"},"data_as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval","bound","data_as_of_utc"],"properties":{"amount":{"$ref":"common.v1.schema.json#/$defs/money"},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"},"bound":{"$ref":"common.v1.schema.json#/$defs/money"},"data_as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EVIDENCE_SEALED"},"payload":{"type":"object","additionalProperties":false,"required":["evidence_root_sha256","objects"],"properties":{"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"compared":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","pinned_sha256","found_sha256"],"properties":{"what":{"type":"string","minLength":1,"maxLength":1024},"pinned_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"found_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"nonce":{"$ref":"common.v1.schema.json#/$defs/hex32"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","registry_sha256","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence","compared"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"compared":{"$ref":"#/$defs/compared"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval","compared"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"},"compared":{"$ref":"#/$defs/compared"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot","bound","data_as_of_utc"],"properties":{"amount":{"$ref":"common.v1.schema.json#/$defs/money"},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"bound":{"$ref":"common.v1.schema.json#/$defs/money"},"data_as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval","bound","data_as_of_utc"],"properties":{"amount":{"$ref":"common.v1.schema.json#/$defs/money"},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"},"bound":{"$ref":"common.v1.schema.json#/$defs/money"},"data_as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EVIDENCE_SEALED"},"payload":{"type":"object","additionalProperties":false,"required":["evidence_root_sha256","objects"],"properties":{"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"compared":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","pinned_sha256","found_sha256"],"properties":{"what":{"type":"string","minLength":1,"maxLength":1024},"pinned_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"found_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -13,13 +13,13 @@ const schema37 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema49 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema50 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
-const schema76 = {"type":"string","pattern":"^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"};
+const schema77 = {"type":"string","pattern":"^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"};
 const pattern4 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-const pattern34 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+const pattern35 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
 const func1 = (helper0.default ?? helper0);
 const func71 = Object.prototype.hasOwnProperty;
 const schema43 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
@@ -421,9 +421,9 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
-const schema59 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema59 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
+const schema60 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern23 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -659,7 +659,7 @@ let valid3 = false;
 let passing2 = null;
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 const err14 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -745,7 +745,7 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","pinned_sha256","found_sha256"],"properties":{"what":{"type":"string","minLength":1,"maxLength":1024},"pinned_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"found_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}};
+const schema64 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","pinned_sha256","found_sha256"],"properties":{"what":{"type":"string","minLength":1,"maxLength":1024},"pinned_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"found_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3103,8 +3103,8 @@ noteFault(vErrors, err179);
 }
 errors++;
 }
-if(data60.approval === undefined){
-const err180 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data60.registry_sha256 === undefined){
+const err180 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3113,9 +3113,8 @@ noteFault(vErrors, err180);
 }
 errors++;
 }
-for(const key9 in data60){
-if(!(((((((key9 === "key") || (key9 === "value")) || (key9 === "locator")) || (key9 === "source")) || (key9 === "digest")) || (key9 === "not_applicable")) || (key9 === "approval"))){
-const err181 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data60.approval === undefined){
+const err181 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3124,12 +3123,9 @@ noteFault(vErrors, err181);
 }
 errors++;
 }
-}
-if(data60.key !== undefined){
-let data61 = data60.key;
-if(typeof data61 === "string"){
-if(func1(data61) > 1024){
-const err182 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key9 in data60){
+if(!((((((((key9 === "key") || (key9 === "value")) || (key9 === "locator")) || (key9 === "source")) || (key9 === "digest")) || (key9 === "registry_sha256")) || (key9 === "not_applicable")) || (key9 === "approval"))){
+const err182 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3138,8 +3134,12 @@ noteFault(vErrors, err182);
 }
 errors++;
 }
-if(func1(data61) < 1){
-const err183 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data60.key !== undefined){
+let data61 = data60.key;
+if(typeof data61 === "string"){
+if(func1(data61) > 1024){
+const err183 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3148,14 +3148,24 @@ noteFault(vErrors, err183);
 }
 errors++;
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
+if(func1(data61) < 1){
+const err184 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 noteFault(vErrors, err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+noteFault(vErrors, err185);
 }
 errors++;
 }
@@ -3168,17 +3178,7 @@ let passing2 = null;
 const _errs153 = errors;
 if(typeof data62 === "string"){
 if(func1(data62) > 4096){
-const err185 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-noteFault(vErrors, err185);
-}
-errors++;
-}
-if(func1(data62) < 1){
-const err186 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err186 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3187,14 +3187,24 @@ noteFault(vErrors, err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(func1(data62) < 1){
+const err187 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err187];
 }
 else {
 noteFault(vErrors, err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+noteFault(vErrors, err188);
 }
 errors++;
 }
@@ -3205,12 +3215,12 @@ passing2 = 0;
 }
 const _errs155 = errors;
 if(data62 !== null){
-const err188 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err189 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err189];
 }
 else {
-noteFault(vErrors, err188);
+noteFault(vErrors, err189);
 }
 errors++;
 }
@@ -3226,12 +3236,12 @@ passing2 = 1;
 }
 }
 if(!valid46){
-const err189 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err190 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err190];
 }
 else {
-noteFault(vErrors, err189);
+noteFault(vErrors, err190);
 }
 errors++;
 }
@@ -3255,17 +3265,7 @@ let passing3 = null;
 const _errs159 = errors;
 if(typeof data63 === "string"){
 if(func1(data63) > 1024){
-const err190 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-noteFault(vErrors, err190);
-}
-errors++;
-}
-if(func1(data63) < 1){
-const err191 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err191 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3274,14 +3274,24 @@ noteFault(vErrors, err191);
 }
 errors++;
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(func1(data63) < 1){
+const err192 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 noteFault(vErrors, err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -3292,12 +3302,12 @@ passing3 = 0;
 }
 const _errs161 = errors;
 if(data63 !== null){
-const err193 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err194 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err194];
 }
 else {
-noteFault(vErrors, err193);
+noteFault(vErrors, err194);
 }
 errors++;
 }
@@ -3313,12 +3323,12 @@ passing3 = 1;
 }
 }
 if(!valid47){
-const err194 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err195 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err195];
 }
 else {
-noteFault(vErrors, err194);
+noteFault(vErrors, err195);
 }
 errors++;
 }
@@ -3337,21 +3347,7 @@ vErrors = null;
 if(data60.source !== undefined){
 let data64 = data60.source;
 if(!((((data64 === "operator") || (data64 === "handles_registry")) || (data64 === "computed")) || (data64 === "not_applicable"))){
-const err195 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.payload.properties.source.enum}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-noteFault(vErrors, err195);
-}
-errors++;
-}
-}
-if(data60.digest !== undefined){
-let data65 = data60.digest;
-if(typeof data65 === "string"){
-if(!pattern7.test(data65)){
-const err196 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err196 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.payload.properties.source.enum}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3361,8 +3357,11 @@ noteFault(vErrors, err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data60.digest !== undefined){
+let data65 = data60.digest;
+if(typeof data65 === "string"){
+if(!pattern7.test(data65)){
+const err197 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3372,15 +3371,8 @@ noteFault(vErrors, err197);
 errors++;
 }
 }
-if(data60.not_applicable !== undefined){
-let data66 = data60.not_applicable;
-const _errs168 = errors;
-let valid49 = false;
-let passing4 = null;
-const _errs169 = errors;
-if(typeof data66 === "string"){
-if(func1(data66) > 512){
-const err198 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err198 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3389,8 +3381,12 @@ noteFault(vErrors, err198);
 }
 errors++;
 }
-if(func1(data66) < 1){
-const err199 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data60.registry_sha256 !== undefined){
+let data66 = data60.registry_sha256;
+if(typeof data66 === "string"){
+if(!pattern7.test(data66)){
+const err199 = {instancePath:instancePath+"/payload/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3401,7 +3397,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err200 = {instancePath:instancePath+"/payload/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3410,14 +3406,16 @@ noteFault(vErrors, err200);
 }
 errors++;
 }
-var _valid4 = _errs169 === errors;
-if(_valid4){
-valid49 = true;
-passing4 = 0;
 }
+if(data60.not_applicable !== undefined){
+let data67 = data60.not_applicable;
 const _errs171 = errors;
-if(data66 !== null){
-const err201 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+let valid50 = false;
+let passing4 = null;
+const _errs172 = errors;
+if(typeof data67 === "string"){
+if(func1(data67) > 512){
+const err201 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3426,19 +3424,8 @@ noteFault(vErrors, err201);
 }
 errors++;
 }
-var _valid4 = _errs171 === errors;
-if(_valid4 && valid49){
-valid49 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid49 = true;
-passing4 = 1;
-}
-}
-if(!valid49){
-const err202 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(func1(data67) < 1){
+const err202 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3447,36 +3434,9 @@ noteFault(vErrors, err202);
 }
 errors++;
 }
-else {
-errors = _errs168;
-if(vErrors !== null){
-if(_errs168){
-vErrors.length = _errs168;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data60.approval !== undefined){
-let data67 = data60.approval;
-const _errs174 = errors;
-let valid50 = false;
-let passing5 = null;
-const _errs175 = errors;
-if(!(validate24(data67, {instancePath:instancePath+"/payload/approval",parentData:data60,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs175 === errors;
-if(_valid5){
-valid50 = true;
-passing5 = 0;
-}
-const _errs176 = errors;
-if(data67 !== null){
-const err203 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err203 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3485,19 +3445,14 @@ noteFault(vErrors, err203);
 }
 errors++;
 }
-var _valid5 = _errs176 === errors;
-if(_valid5 && valid50){
-valid50 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid5){
+var _valid4 = _errs172 === errors;
+if(_valid4){
 valid50 = true;
-passing5 = 1;
+passing4 = 0;
 }
-}
-if(!valid50){
-const err204 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const _errs174 = errors;
+if(data67 !== null){
+const err204 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3506,11 +3461,91 @@ noteFault(vErrors, err204);
 }
 errors++;
 }
+var _valid4 = _errs174 === errors;
+if(_valid4 && valid50){
+valid50 = false;
+passing4 = [passing4, 1];
+}
 else {
-errors = _errs174;
+if(_valid4){
+valid50 = true;
+passing4 = 1;
+}
+}
+if(!valid50){
+const err205 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+noteFault(vErrors, err205);
+}
+errors++;
+}
+else {
+errors = _errs171;
 if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
+if(_errs171){
+vErrors.length = _errs171;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data60.approval !== undefined){
+let data68 = data60.approval;
+const _errs177 = errors;
+let valid51 = false;
+let passing5 = null;
+const _errs178 = errors;
+if(!(validate24(data68, {instancePath:instancePath+"/payload/approval",parentData:data60,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs178 === errors;
+if(_valid5){
+valid51 = true;
+passing5 = 0;
+}
+const _errs179 = errors;
+if(data68 !== null){
+const err206 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+noteFault(vErrors, err206);
+}
+errors++;
+}
+var _valid5 = _errs179 === errors;
+if(_valid5 && valid51){
+valid51 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid51 = true;
+passing5 = 1;
+}
+}
+if(!valid51){
+const err207 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+noteFault(vErrors, err207);
+}
+errors++;
+}
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
 }
 else {
 vErrors = null;
@@ -3520,42 +3555,7 @@ vErrors = null;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-noteFault(vErrors, err205);
-}
-errors++;
-}
-}
-}
-else {
-const err206 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-noteFault(vErrors, err206);
-}
-errors++;
-}
-}
-else if(tag0 === "EXECUTION_GO_GRANTED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err207 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-noteFault(vErrors, err207);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err208 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
+const err208 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3564,9 +3564,10 @@ noteFault(vErrors, err208);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EXECUTION_GO_GRANTED" !== data.event){
-const err209 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
+}
+}
+else {
+const err209 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3576,11 +3577,10 @@ noteFault(vErrors, err209);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data69 = data.payload;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.approval_id === undefined){
-const err210 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
+else if(tag0 === "EXECUTION_GO_GRANTED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err210 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3589,8 +3589,8 @@ noteFault(vErrors, err210);
 }
 errors++;
 }
-if(data69.lanes === undefined){
-const err211 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(data.payload === undefined){
+const err211 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3599,8 +3599,9 @@ noteFault(vErrors, err211);
 }
 errors++;
 }
-if(data69.expires_at_utc === undefined){
-const err212 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data.event !== undefined){
+if("EXECUTION_GO_GRANTED" !== data.event){
+const err212 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3609,8 +3610,12 @@ noteFault(vErrors, err212);
 }
 errors++;
 }
-if(data69.approval === undefined){
-const err213 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+if(data.payload !== undefined){
+let data70 = data.payload;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.approval_id === undefined){
+const err213 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3619,8 +3624,8 @@ noteFault(vErrors, err213);
 }
 errors++;
 }
-if(data69.execution_id === undefined){
-const err214 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data70.lanes === undefined){
+const err214 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3629,9 +3634,8 @@ noteFault(vErrors, err214);
 }
 errors++;
 }
-for(const key10 in data69){
-if(!(((((key10 === "approval_id") || (key10 === "lanes")) || (key10 === "expires_at_utc")) || (key10 === "approval")) || (key10 === "execution_id"))){
-const err215 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data70.expires_at_utc === undefined){
+const err215 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3640,12 +3644,8 @@ noteFault(vErrors, err215);
 }
 errors++;
 }
-}
-if(data69.approval_id !== undefined){
-let data70 = data69.approval_id;
-if(typeof data70 === "string"){
-if(func1(data70) > 1024){
-const err216 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data70.approval === undefined){
+const err216 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3654,8 +3654,8 @@ noteFault(vErrors, err216);
 }
 errors++;
 }
-if(func1(data70) < 1){
-const err217 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data70.execution_id === undefined){
+const err217 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3664,9 +3664,9 @@ noteFault(vErrors, err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data70){
+if(!(((((key10 === "approval_id") || (key10 === "lanes")) || (key10 === "expires_at_utc")) || (key10 === "approval")) || (key10 === "execution_id"))){
+const err218 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3676,15 +3676,11 @@ noteFault(vErrors, err218);
 errors++;
 }
 }
-if(data69.lanes !== undefined){
-let data71 = data69.lanes;
-if(Array.isArray(data71)){
-const len6 = data71.length;
-for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
-if(typeof data72 === "string"){
-if(func1(data72) > 1024){
-const err219 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data70.approval_id !== undefined){
+let data71 = data70.approval_id;
+if(typeof data71 === "string"){
+if(func1(data71) > 1024){
+const err219 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3693,8 +3689,8 @@ noteFault(vErrors, err219);
 }
 errors++;
 }
-if(func1(data72) < 1){
-const err220 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data71) < 1){
+const err220 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3705,7 +3701,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
+const err221 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3715,9 +3711,15 @@ noteFault(vErrors, err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(data70.lanes !== undefined){
+let data72 = data70.lanes;
+if(Array.isArray(data72)){
+const len6 = data72.length;
+for(let i6=0; i6<len6; i6++){
+let data73 = data72[i6];
+if(typeof data73 === "string"){
+if(func1(data73) > 1024){
+const err222 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3726,12 +3728,8 @@ noteFault(vErrors, err222);
 }
 errors++;
 }
-}
-if(data69.expires_at_utc !== undefined){
-let data73 = data69.expires_at_utc;
-if(typeof data73 === "string"){
-if(!pattern5.test(data73)){
-const err223 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func1(data73) < 1){
+const err223 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3742,7 +3740,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err224 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3752,17 +3750,9 @@ noteFault(vErrors, err224);
 errors++;
 }
 }
-if(data69.approval !== undefined){
-if(!(validate24(data69.approval, {instancePath:instancePath+"/payload/approval",parentData:data69,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
-errors = vErrors.length;
 }
-}
-if(data69.execution_id !== undefined){
-let data75 = data69.execution_id;
-if(typeof data75 === "string"){
-if(!pattern15.test(data75)){
-const err225 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+else {
+const err225 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3772,8 +3762,11 @@ noteFault(vErrors, err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data70.expires_at_utc !== undefined){
+let data74 = data70.expires_at_utc;
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err226 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3783,9 +3776,8 @@ noteFault(vErrors, err226);
 errors++;
 }
 }
-}
 else {
-const err227 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err227 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3795,11 +3787,17 @@ noteFault(vErrors, err227);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data76 = data.actor;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.kind === undefined){
-const err228 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data70.approval !== undefined){
+if(!(validate24(data70.approval, {instancePath:instancePath+"/payload/approval",parentData:data70,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data70.execution_id !== undefined){
+let data76 = data70.execution_id;
+if(typeof data76 === "string"){
+if(!pattern15.test(data76)){
+const err228 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3808,8 +3806,9 @@ noteFault(vErrors, err228);
 }
 errors++;
 }
-if(data76.id === undefined){
-const err229 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err229 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3818,9 +3817,10 @@ noteFault(vErrors, err229);
 }
 errors++;
 }
-for(const key11 in data76){
-if(!(((key11 === "kind") || (key11 === "id")) || (key11 === "approval_id"))){
-const err230 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3830,9 +3830,11 @@ noteFault(vErrors, err230);
 errors++;
 }
 }
-if(data76.kind !== undefined){
-if("operator" !== data76.kind){
-const err231 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data77 = data.actor;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.kind === undefined){
+const err231 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3841,12 +3843,8 @@ noteFault(vErrors, err231);
 }
 errors++;
 }
-}
-if(data76.id !== undefined){
-let data78 = data76.id;
-if(typeof data78 === "string"){
-if(func1(data78) > 1024){
-const err232 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data77.id === undefined){
+const err232 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3855,8 +3853,9 @@ noteFault(vErrors, err232);
 }
 errors++;
 }
-if(func1(data78) < 1){
-const err233 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key11 in data77){
+if(!(((key11 === "kind") || (key11 === "id")) || (key11 === "approval_id"))){
+const err233 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3866,8 +3865,9 @@ noteFault(vErrors, err233);
 errors++;
 }
 }
-else {
-const err234 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data77.kind !== undefined){
+if("operator" !== data77.kind){
+const err234 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3877,11 +3877,11 @@ noteFault(vErrors, err234);
 errors++;
 }
 }
-if(data76.approval_id !== undefined){
-let data79 = data76.approval_id;
+if(data77.id !== undefined){
+let data79 = data77.id;
 if(typeof data79 === "string"){
 if(func1(data79) > 1024){
-const err235 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err235 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3891,7 +3891,7 @@ noteFault(vErrors, err235);
 errors++;
 }
 if(func1(data79) < 1){
-const err236 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err236 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3902,7 +3902,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err237 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3912,9 +3912,11 @@ noteFault(vErrors, err237);
 errors++;
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data77.approval_id !== undefined){
+let data80 = data77.approval_id;
+if(typeof data80 === "string"){
+if(func1(data80) > 1024){
+const err238 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3923,10 +3925,8 @@ noteFault(vErrors, err238);
 }
 errors++;
 }
-}
-}
-else {
-const err239 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(func1(data80) < 1){
+const err239 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3936,10 +3936,8 @@ noteFault(vErrors, err239);
 errors++;
 }
 }
-else if(tag0 === "EXECUTION_GO_REVOKED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err240 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err240 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3948,8 +3946,10 @@ noteFault(vErrors, err240);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err241 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3958,9 +3958,10 @@ noteFault(vErrors, err241);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EXECUTION_GO_REVOKED" !== data.event){
-const err242 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
+}
+}
+else {
+const err242 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3970,11 +3971,10 @@ noteFault(vErrors, err242);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data81 = data.payload;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.reason === undefined){
-const err243 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+else if(tag0 === "EXECUTION_GO_REVOKED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err243 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3983,8 +3983,8 @@ noteFault(vErrors, err243);
 }
 errors++;
 }
-if(data81.approval === undefined){
-const err244 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data.payload === undefined){
+const err244 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3993,9 +3993,9 @@ noteFault(vErrors, err244);
 }
 errors++;
 }
-for(const key12 in data81){
-if(!((key12 === "reason") || (key12 === "approval"))){
-const err245 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data.event !== undefined){
+if("EXECUTION_GO_REVOKED" !== data.event){
+const err245 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4005,11 +4005,11 @@ noteFault(vErrors, err245);
 errors++;
 }
 }
-if(data81.reason !== undefined){
-let data82 = data81.reason;
-if(typeof data82 === "string"){
-if(func1(data82) > 1024){
-const err246 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload !== undefined){
+let data82 = data.payload;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.reason === undefined){
+const err246 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4018,8 +4018,8 @@ noteFault(vErrors, err246);
 }
 errors++;
 }
-if(func1(data82) < 1){
-const err247 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(data82.approval === undefined){
+const err247 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4028,9 +4028,9 @@ noteFault(vErrors, err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+for(const key12 in data82){
+if(!((key12 === "reason") || (key12 === "approval"))){
+const err248 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4040,24 +4040,11 @@ noteFault(vErrors, err248);
 errors++;
 }
 }
-if(data81.approval !== undefined){
-let data83 = data81.approval;
-const _errs215 = errors;
-let valid63 = false;
-let passing6 = null;
-const _errs216 = errors;
-if(!(validate24(data83, {instancePath:instancePath+"/payload/approval",parentData:data81,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs216 === errors;
-if(_valid6){
-valid63 = true;
-passing6 = 0;
-}
-const _errs217 = errors;
-if(data83 !== null){
-const err249 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data82.reason !== undefined){
+let data83 = data82.reason;
+if(typeof data83 === "string"){
+if(func1(data83) > 1024){
+const err249 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4066,19 +4053,8 @@ noteFault(vErrors, err249);
 }
 errors++;
 }
-var _valid6 = _errs217 === errors;
-if(_valid6 && valid63){
-valid63 = false;
-passing6 = [passing6, 1];
-}
-else {
-if(_valid6){
-valid63 = true;
-passing6 = 1;
-}
-}
-if(!valid63){
-const err250 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(func1(data83) < 1){
+const err250 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4087,21 +4063,9 @@ noteFault(vErrors, err250);
 }
 errors++;
 }
-else {
-errors = _errs215;
-if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err251 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err251 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4111,9 +4075,24 @@ noteFault(vErrors, err251);
 errors++;
 }
 }
+if(data82.approval !== undefined){
+let data84 = data82.approval;
+const _errs218 = errors;
+let valid64 = false;
+let passing6 = null;
+const _errs219 = errors;
+if(!(validate24(data84, {instancePath:instancePath+"/payload/approval",parentData:data82,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
+errors = vErrors.length;
 }
-else {
-const err252 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+var _valid6 = _errs219 === errors;
+if(_valid6){
+valid64 = true;
+passing6 = 0;
+}
+const _errs220 = errors;
+if(data84 !== null){
+const err252 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4122,11 +4101,19 @@ noteFault(vErrors, err252);
 }
 errors++;
 }
+var _valid6 = _errs220 === errors;
+if(_valid6 && valid64){
+valid64 = false;
+passing6 = [passing6, 1];
 }
-else if(tag0 === "LANE_STARTED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err253 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+if(_valid6){
+valid64 = true;
+passing6 = 1;
+}
+}
+if(!valid64){
+const err253 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4135,275 +4122,11 @@ noteFault(vErrors, err253);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err254 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
-if(vErrors === null){
-vErrors = [err254];
-}
 else {
-noteFault(vErrors, err254);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err255 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-noteFault(vErrors, err255);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("LANE_STARTED" !== data.event){
-const err256 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-noteFault(vErrors, err256);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data85 = data.payload;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.execution_id === undefined){
-const err257 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-noteFault(vErrors, err257);
-}
-errors++;
-}
-if(data85.attempt === undefined){
-const err258 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-noteFault(vErrors, err258);
-}
-errors++;
-}
-if(data85.action_version === undefined){
-const err259 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-noteFault(vErrors, err259);
-}
-errors++;
-}
-if(data85.definition_sha256 === undefined){
-const err260 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-noteFault(vErrors, err260);
-}
-errors++;
-}
-if(data85.lost === undefined){
-const err261 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "lost"}};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-noteFault(vErrors, err261);
-}
-errors++;
-}
-for(const key13 in data85){
-if(!(((((key13 === "execution_id") || (key13 === "attempt")) || (key13 === "action_version")) || (key13 === "definition_sha256")) || (key13 === "lost"))){
-const err262 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-noteFault(vErrors, err262);
-}
-errors++;
-}
-}
-if(data85.execution_id !== undefined){
-let data86 = data85.execution_id;
-if(typeof data86 === "string"){
-if(func1(data86) > 1024){
-const err263 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-noteFault(vErrors, err263);
-}
-errors++;
-}
-if(func1(data86) < 1){
-const err264 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-noteFault(vErrors, err264);
-}
-errors++;
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-noteFault(vErrors, err265);
-}
-errors++;
-}
-}
-if(data85.attempt !== undefined){
-let data87 = data85.attempt;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err266 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-noteFault(vErrors, err266);
-}
-errors++;
-}
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
-const err267 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-noteFault(vErrors, err267);
-}
-errors++;
-}
-}
-}
-if(data85.action_version !== undefined){
-let data88 = data85.action_version;
-if(typeof data88 === "string"){
-if(func1(data88) > 1024){
-const err268 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-noteFault(vErrors, err268);
-}
-errors++;
-}
-if(func1(data88) < 1){
-const err269 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-noteFault(vErrors, err269);
-}
-errors++;
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-noteFault(vErrors, err270);
-}
-errors++;
-}
-}
-if(data85.definition_sha256 !== undefined){
-let data89 = data85.definition_sha256;
-if(typeof data89 === "string"){
-if(!pattern7.test(data89)){
-const err271 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-noteFault(vErrors, err271);
-}
-errors++;
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-noteFault(vErrors, err272);
-}
-errors++;
-}
-}
-if(data85.lost !== undefined){
-let data90 = data85.lost;
-const _errs235 = errors;
-let valid68 = false;
-let passing7 = null;
-const _errs236 = errors;
-if(!(validate22(data90, {instancePath:instancePath+"/payload/lost",parentData:data85,parentDataProperty:"lost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs236 === errors;
-if(_valid7){
-valid68 = true;
-passing7 = 0;
-}
-const _errs237 = errors;
-if(data90 !== null){
-const err273 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-noteFault(vErrors, err273);
-}
-errors++;
-}
-var _valid7 = _errs237 === errors;
-if(_valid7 && valid68){
-valid68 = false;
-passing7 = [passing7, 1];
-}
-else {
-if(_valid7){
-valid68 = true;
-passing7 = 1;
-}
-}
-if(!valid68){
-const err274 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-noteFault(vErrors, err274);
-}
-errors++;
-}
-else {
-errors = _errs235;
+errors = _errs218;
 if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
+if(_errs218){
+vErrors.length = _errs218;
 }
 else {
 vErrors = null;
@@ -4413,7 +4136,248 @@ vErrors = null;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err254 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+noteFault(vErrors, err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+noteFault(vErrors, err255);
+}
+errors++;
+}
+}
+else if(tag0 === "LANE_STARTED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err256 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+noteFault(vErrors, err256);
+}
+errors++;
+}
+if(data.lane === undefined){
+const err257 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+noteFault(vErrors, err257);
+}
+errors++;
+}
+if(data.payload === undefined){
+const err258 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+noteFault(vErrors, err258);
+}
+errors++;
+}
+if(data.event !== undefined){
+if("LANE_STARTED" !== data.event){
+const err259 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+noteFault(vErrors, err259);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data86 = data.payload;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.execution_id === undefined){
+const err260 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+noteFault(vErrors, err260);
+}
+errors++;
+}
+if(data86.attempt === undefined){
+const err261 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+noteFault(vErrors, err261);
+}
+errors++;
+}
+if(data86.action_version === undefined){
+const err262 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+noteFault(vErrors, err262);
+}
+errors++;
+}
+if(data86.definition_sha256 === undefined){
+const err263 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+noteFault(vErrors, err263);
+}
+errors++;
+}
+if(data86.lost === undefined){
+const err264 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "lost"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+noteFault(vErrors, err264);
+}
+errors++;
+}
+for(const key13 in data86){
+if(!(((((key13 === "execution_id") || (key13 === "attempt")) || (key13 === "action_version")) || (key13 === "definition_sha256")) || (key13 === "lost"))){
+const err265 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+noteFault(vErrors, err265);
+}
+errors++;
+}
+}
+if(data86.execution_id !== undefined){
+let data87 = data86.execution_id;
+if(typeof data87 === "string"){
+if(func1(data87) > 1024){
+const err266 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+noteFault(vErrors, err266);
+}
+errors++;
+}
+if(func1(data87) < 1){
+const err267 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+noteFault(vErrors, err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+noteFault(vErrors, err268);
+}
+errors++;
+}
+}
+if(data86.attempt !== undefined){
+let data88 = data86.attempt;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err269 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+noteFault(vErrors, err269);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
+const err270 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+noteFault(vErrors, err270);
+}
+errors++;
+}
+}
+}
+if(data86.action_version !== undefined){
+let data89 = data86.action_version;
+if(typeof data89 === "string"){
+if(func1(data89) > 1024){
+const err271 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+noteFault(vErrors, err271);
+}
+errors++;
+}
+if(func1(data89) < 1){
+const err272 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+noteFault(vErrors, err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+noteFault(vErrors, err273);
+}
+errors++;
+}
+}
+if(data86.definition_sha256 !== undefined){
+let data90 = data86.definition_sha256;
+if(typeof data90 === "string"){
+if(!pattern7.test(data90)){
+const err274 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+noteFault(vErrors, err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4423,11 +4387,24 @@ noteFault(vErrors, err275);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data91 = data.lane;
-if(typeof data91 === "string"){
-if(!pattern4.test(data91)){
-const err276 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data86.lost !== undefined){
+let data91 = data86.lost;
+const _errs238 = errors;
+let valid69 = false;
+let passing7 = null;
+const _errs239 = errors;
+if(!(validate22(data91, {instancePath:instancePath+"/payload/lost",parentData:data86,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs239 === errors;
+if(_valid7){
+valid69 = true;
+passing7 = 0;
+}
+const _errs240 = errors;
+if(data91 !== null){
+const err276 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4436,9 +4413,19 @@ noteFault(vErrors, err276);
 }
 errors++;
 }
+var _valid7 = _errs240 === errors;
+if(_valid7 && valid69){
+valid69 = false;
+passing7 = [passing7, 1];
 }
 else {
-const err277 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(_valid7){
+valid69 = true;
+passing7 = 1;
+}
+}
+if(!valid69){
+const err277 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4447,10 +4434,21 @@ noteFault(vErrors, err277);
 }
 errors++;
 }
+else {
+errors = _errs238;
+if(vErrors !== null){
+if(_errs238){
+vErrors.length = _errs238;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err278 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err278 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4460,10 +4458,11 @@ noteFault(vErrors, err278);
 errors++;
 }
 }
-else if(tag0 === "LANE_RESULT_RECORDED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err279 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.lane !== undefined){
+let data92 = data.lane;
+if(typeof data92 === "string"){
+if(!pattern4.test(data92)){
+const err279 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4472,8 +4471,9 @@ noteFault(vErrors, err279);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err280 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+else {
+const err280 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4482,8 +4482,10 @@ noteFault(vErrors, err280);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err281 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err281 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4492,9 +4494,11 @@ noteFault(vErrors, err281);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LANE_RESULT_RECORDED" !== data.event){
-const err282 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
+}
+else if(tag0 === "LANE_RESULT_RECORDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err282 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4503,12 +4507,8 @@ noteFault(vErrors, err282);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data93 = data.payload;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.execution_id === undefined){
-const err283 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data.lane === undefined){
+const err283 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4517,8 +4517,8 @@ noteFault(vErrors, err283);
 }
 errors++;
 }
-if(data93.attempt === undefined){
-const err284 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(data.payload === undefined){
+const err284 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4527,8 +4527,9 @@ noteFault(vErrors, err284);
 }
 errors++;
 }
-if(data93.overall_pass === undefined){
-const err285 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
+if(data.event !== undefined){
+if("LANE_RESULT_RECORDED" !== data.event){
+const err285 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4537,8 +4538,12 @@ noteFault(vErrors, err285);
 }
 errors++;
 }
-if(data93.snapshot === undefined){
-const err286 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+if(data.payload !== undefined){
+let data94 = data.payload;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.execution_id === undefined){
+const err286 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4547,8 +4552,8 @@ noteFault(vErrors, err286);
 }
 errors++;
 }
-if(data93.blockers === undefined){
-const err287 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
+if(data94.attempt === undefined){
+const err287 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4557,8 +4562,8 @@ noteFault(vErrors, err287);
 }
 errors++;
 }
-if(data93.elapsed_seconds === undefined){
-const err288 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data94.overall_pass === undefined){
+const err288 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4567,8 +4572,8 @@ noteFault(vErrors, err288);
 }
 errors++;
 }
-if(data93.budget_seconds === undefined){
-const err289 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
+if(data94.snapshot === undefined){
+const err289 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4577,8 +4582,8 @@ noteFault(vErrors, err289);
 }
 errors++;
 }
-if(data93.coverage === undefined){
-const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data94.blockers === undefined){
+const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4587,8 +4592,8 @@ noteFault(vErrors, err290);
 }
 errors++;
 }
-if(data93.epoch === undefined){
-const err291 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "epoch"}};
+if(data94.elapsed_seconds === undefined){
+const err291 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4597,8 +4602,8 @@ noteFault(vErrors, err291);
 }
 errors++;
 }
-if(data93.waivable === undefined){
-const err292 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "waivable"}};
+if(data94.budget_seconds === undefined){
+const err292 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4607,9 +4612,8 @@ noteFault(vErrors, err292);
 }
 errors++;
 }
-for(const key14 in data93){
-if(!(func71.call(schema31.oneOf[7].properties.payload.properties, key14))){
-const err293 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data94.coverage === undefined){
+const err293 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4618,12 +4622,8 @@ noteFault(vErrors, err293);
 }
 errors++;
 }
-}
-if(data93.execution_id !== undefined){
-let data94 = data93.execution_id;
-if(typeof data94 === "string"){
-if(func1(data94) > 1024){
-const err294 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data94.epoch === undefined){
+const err294 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "epoch"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4632,8 +4632,8 @@ noteFault(vErrors, err294);
 }
 errors++;
 }
-if(func1(data94) < 1){
-const err295 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data94.waivable === undefined){
+const err295 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "waivable"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4642,9 +4642,9 @@ noteFault(vErrors, err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data94){
+if(!(func71.call(schema31.oneOf[7].properties.payload.properties, key14))){
+const err296 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4654,10 +4654,11 @@ noteFault(vErrors, err296);
 errors++;
 }
 }
-if(data93.attempt !== undefined){
-let data95 = data93.attempt;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err297 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(data94.execution_id !== undefined){
+let data95 = data94.execution_id;
+if(typeof data95 === "string"){
+if(func1(data95) > 1024){
+const err297 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4666,9 +4667,8 @@ noteFault(vErrors, err297);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 1 || isNaN(data95)){
-const err298 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(func1(data95) < 1){
+const err298 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4678,10 +4678,8 @@ noteFault(vErrors, err298);
 errors++;
 }
 }
-}
-if(data93.overall_pass !== undefined){
-if(typeof data93.overall_pass !== "boolean"){
-const err299 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err299 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4691,21 +4689,10 @@ noteFault(vErrors, err299);
 errors++;
 }
 }
-if(data93.snapshot !== undefined){
-if(!(validate22(data93.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data93,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data93.blockers !== undefined){
-let data98 = data93.blockers;
-if(Array.isArray(data98)){
-const len7 = data98.length;
-for(let i7=0; i7<len7; i7++){
-let data99 = data98[i7];
-if(typeof data99 === "string"){
-if(func1(data99) > 1024){
-const err300 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data94.attempt !== undefined){
+let data96 = data94.attempt;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err300 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4714,8 +4701,9 @@ noteFault(vErrors, err300);
 }
 errors++;
 }
-if(func1(data99) < 1){
-const err301 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 1 || isNaN(data96)){
+const err301 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4725,8 +4713,10 @@ noteFault(vErrors, err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data94.overall_pass !== undefined){
+if(typeof data94.overall_pass !== "boolean"){
+const err302 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4736,9 +4726,21 @@ noteFault(vErrors, err302);
 errors++;
 }
 }
+if(data94.snapshot !== undefined){
+if(!(validate22(data94.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data94,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err303 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
+}
+if(data94.blockers !== undefined){
+let data99 = data94.blockers;
+if(Array.isArray(data99)){
+const len7 = data99.length;
+for(let i7=0; i7<len7; i7++){
+let data100 = data99[i7];
+if(typeof data100 === "string"){
+if(func1(data100) > 1024){
+const err303 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4747,12 +4749,8 @@ noteFault(vErrors, err303);
 }
 errors++;
 }
-}
-if(data93.elapsed_seconds !== undefined){
-let data100 = data93.elapsed_seconds;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 < 0 || isNaN(data100)){
-const err304 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func1(data100) < 1){
+const err304 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4763,7 +4761,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+const err305 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4773,10 +4771,9 @@ noteFault(vErrors, err305);
 errors++;
 }
 }
-if(data93.budget_seconds !== undefined){
-let data101 = data93.budget_seconds;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err306 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err306 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4785,9 +4782,12 @@ noteFault(vErrors, err306);
 }
 errors++;
 }
+}
+if(data94.elapsed_seconds !== undefined){
+let data101 = data94.elapsed_seconds;
 if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 1 || isNaN(data101)){
-const err307 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data101 < 0 || isNaN(data101)){
+const err307 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4797,12 +4797,8 @@ noteFault(vErrors, err307);
 errors++;
 }
 }
-}
-if(data93.coverage !== undefined){
-let data102 = data93.coverage;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.pass === undefined){
-const err308 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
+else {
+const err308 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4811,8 +4807,11 @@ noteFault(vErrors, err308);
 }
 errors++;
 }
-if(data102.fail === undefined){
-const err309 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
+}
+if(data94.budget_seconds !== undefined){
+let data102 = data94.budget_seconds;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err309 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4821,8 +4820,9 @@ noteFault(vErrors, err309);
 }
 errors++;
 }
-if(data102.planned_checks === undefined){
-const err310 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 1 || isNaN(data102)){
+const err310 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4831,8 +4831,13 @@ noteFault(vErrors, err310);
 }
 errors++;
 }
-if(data102.not_applicable_checks === undefined){
-const err311 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+}
+}
+if(data94.coverage !== undefined){
+let data103 = data94.coverage;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.pass === undefined){
+const err311 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4841,9 +4846,8 @@ noteFault(vErrors, err311);
 }
 errors++;
 }
-for(const key15 in data102){
-if(!((((key15 === "pass") || (key15 === "fail")) || (key15 === "planned_checks")) || (key15 === "not_applicable_checks"))){
-const err312 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data103.fail === undefined){
+const err312 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4852,11 +4856,8 @@ noteFault(vErrors, err312);
 }
 errors++;
 }
-}
-if(data102.pass !== undefined){
-let data103 = data102.pass;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err313 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
+if(data103.planned_checks === undefined){
+const err313 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4865,9 +4866,8 @@ noteFault(vErrors, err313);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 0 || isNaN(data103)){
-const err314 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data103.not_applicable_checks === undefined){
+const err314 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4876,12 +4876,9 @@ noteFault(vErrors, err314);
 }
 errors++;
 }
-}
-}
-if(data102.fail !== undefined){
-let data104 = data102.fail;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err315 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
+for(const key15 in data103){
+if(!((((key15 === "pass") || (key15 === "fail")) || (key15 === "planned_checks")) || (key15 === "not_applicable_checks"))){
+const err315 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4890,9 +4887,11 @@ noteFault(vErrors, err315);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 0 || isNaN(data104)){
-const err316 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data103.pass !== undefined){
+let data104 = data103.pass;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err316 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4901,17 +4900,9 @@ noteFault(vErrors, err316);
 }
 errors++;
 }
-}
-}
-if(data102.planned_checks !== undefined){
-let data105 = data102.planned_checks;
-if(Array.isArray(data105)){
-const len8 = data105.length;
-for(let i8=0; i8<len8; i8++){
-let data106 = data105[i8];
-if(typeof data106 === "string"){
-if(func1(data106) > 1024){
-const err317 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 0 || isNaN(data104)){
+const err317 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4920,8 +4911,12 @@ noteFault(vErrors, err317);
 }
 errors++;
 }
-if(func1(data106) < 1){
-const err318 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data103.fail !== undefined){
+let data105 = data103.fail;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err318 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4930,9 +4925,9 @@ noteFault(vErrors, err318);
 }
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 0 || isNaN(data105)){
+const err319 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4943,8 +4938,15 @@ errors++;
 }
 }
 }
-else {
-const err320 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data103.planned_checks !== undefined){
+let data106 = data103.planned_checks;
+if(Array.isArray(data106)){
+const len8 = data106.length;
+for(let i8=0; i8<len8; i8++){
+let data107 = data106[i8];
+if(typeof data107 === "string"){
+if(func1(data107) > 1024){
+const err320 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4953,16 +4955,8 @@ noteFault(vErrors, err320);
 }
 errors++;
 }
-}
-if(data102.not_applicable_checks !== undefined){
-let data107 = data102.not_applicable_checks;
-if(Array.isArray(data107)){
-const len9 = data107.length;
-for(let i9=0; i9<len9; i9++){
-let data108 = data107[i9];
-if(typeof data108 === "string"){
-if(func1(data108) > 1024){
-const err321 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data107) < 1){
+const err321 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4971,8 +4965,9 @@ noteFault(vErrors, err321);
 }
 errors++;
 }
-if(func1(data108) < 1){
-const err322 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err322 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4982,8 +4977,9 @@ noteFault(vErrors, err322);
 errors++;
 }
 }
+}
 else {
-const err323 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+const err323 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4993,9 +4989,15 @@ noteFault(vErrors, err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(data103.not_applicable_checks !== undefined){
+let data108 = data103.not_applicable_checks;
+if(Array.isArray(data108)){
+const len9 = data108.length;
+for(let i9=0; i9<len9; i9++){
+let data109 = data108[i9];
+if(typeof data109 === "string"){
+if(func1(data109) > 1024){
+const err324 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5004,10 +5006,8 @@ noteFault(vErrors, err324);
 }
 errors++;
 }
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(func1(data109) < 1){
+const err325 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5017,21 +5017,8 @@ noteFault(vErrors, err325);
 errors++;
 }
 }
-if(data93.epoch !== undefined){
-if(!(validate31(data93.epoch, {instancePath:instancePath+"/payload/epoch",parentData:data93,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : joinFaults(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data93.waivable !== undefined){
-let data110 = data93.waivable;
-const _errs280 = errors;
-let valid80 = false;
-let passing8 = null;
-const _errs281 = errors;
-if(typeof data110 === "string"){
-if(func1(data110) > 32){
-const err326 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
+else {
+const err326 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5040,8 +5027,10 @@ noteFault(vErrors, err326);
 }
 errors++;
 }
-if(func1(data110) < 1){
-const err327 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5051,8 +5040,9 @@ noteFault(vErrors, err327);
 errors++;
 }
 }
+}
 else {
-const err328 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err328 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5061,14 +5051,22 @@ noteFault(vErrors, err328);
 }
 errors++;
 }
-var _valid8 = _errs281 === errors;
-if(_valid8){
-valid80 = true;
-passing8 = 0;
 }
+if(data94.epoch !== undefined){
+if(!(validate31(data94.epoch, {instancePath:instancePath+"/payload/epoch",parentData:data94,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : joinFaults(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data94.waivable !== undefined){
+let data111 = data94.waivable;
 const _errs283 = errors;
-if(data110 !== null){
-const err329 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+let valid81 = false;
+let passing8 = null;
+const _errs284 = errors;
+if(typeof data111 === "string"){
+if(func1(data111) > 32){
+const err329 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5077,19 +5075,8 @@ noteFault(vErrors, err329);
 }
 errors++;
 }
-var _valid8 = _errs283 === errors;
-if(_valid8 && valid80){
-valid80 = false;
-passing8 = [passing8, 1];
-}
-else {
-if(_valid8){
-valid80 = true;
-passing8 = 1;
-}
-}
-if(!valid80){
-const err330 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(func1(data111) < 1){
+const err330 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5098,11 +5085,59 @@ noteFault(vErrors, err330);
 }
 errors++;
 }
+}
 else {
-errors = _errs280;
+const err331 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+noteFault(vErrors, err331);
+}
+errors++;
+}
+var _valid8 = _errs284 === errors;
+if(_valid8){
+valid81 = true;
+passing8 = 0;
+}
+const _errs286 = errors;
+if(data111 !== null){
+const err332 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+noteFault(vErrors, err332);
+}
+errors++;
+}
+var _valid8 = _errs286 === errors;
+if(_valid8 && valid81){
+valid81 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid81 = true;
+passing8 = 1;
+}
+}
+if(!valid81){
+const err333 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+noteFault(vErrors, err333);
+}
+errors++;
+}
+else {
+errors = _errs283;
 if(vErrors !== null){
-if(_errs280){
-vErrors.length = _errs280;
+if(_errs283){
+vErrors.length = _errs283;
 }
 else {
 vErrors = null;
@@ -5112,44 +5147,7 @@ vErrors = null;
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-noteFault(vErrors, err331);
-}
-errors++;
-}
-}
-if(data.lane !== undefined){
-let data111 = data.lane;
-if(typeof data111 === "string"){
-if(!pattern4.test(data111)){
-const err332 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-noteFault(vErrors, err332);
-}
-errors++;
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-noteFault(vErrors, err333);
-}
-errors++;
-}
-}
-}
-else {
-const err334 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+const err334 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5159,10 +5157,11 @@ noteFault(vErrors, err334);
 errors++;
 }
 }
-else if(tag0 === "BLOCKER_OPENED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err335 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.lane !== undefined){
+let data112 = data.lane;
+if(typeof data112 === "string"){
+if(!pattern4.test(data112)){
+const err335 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5171,8 +5170,9 @@ noteFault(vErrors, err335);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err336 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+else {
+const err336 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5181,8 +5181,10 @@ noteFault(vErrors, err336);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err337 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err337 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5191,9 +5193,11 @@ noteFault(vErrors, err337);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BLOCKER_OPENED" !== data.event){
-const err338 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
+}
+else if(tag0 === "BLOCKER_OPENED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err338 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5202,12 +5206,8 @@ noteFault(vErrors, err338);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data113 = data.payload;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.code === undefined){
-const err339 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.lane === undefined){
+const err339 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5216,8 +5216,8 @@ noteFault(vErrors, err339);
 }
 errors++;
 }
-if(data113.check_ids === undefined){
-const err340 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
+if(data.payload === undefined){
+const err340 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5226,8 +5226,9 @@ noteFault(vErrors, err340);
 }
 errors++;
 }
-if(data113.message === undefined){
-const err341 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
+if(data.event !== undefined){
+if("BLOCKER_OPENED" !== data.event){
+const err341 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5236,8 +5237,12 @@ noteFault(vErrors, err341);
 }
 errors++;
 }
-if(data113.closure_criteria === undefined){
-const err342 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+}
+if(data.payload !== undefined){
+let data114 = data.payload;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.code === undefined){
+const err342 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5246,9 +5251,8 @@ noteFault(vErrors, err342);
 }
 errors++;
 }
-for(const key16 in data113){
-if(!((((key16 === "code") || (key16 === "check_ids")) || (key16 === "message")) || (key16 === "closure_criteria"))){
-const err343 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data114.check_ids === undefined){
+const err343 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5257,12 +5261,8 @@ noteFault(vErrors, err343);
 }
 errors++;
 }
-}
-if(data113.code !== undefined){
-let data114 = data113.code;
-if(typeof data114 === "string"){
-if(func1(data114) > 1024){
-const err344 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data114.message === undefined){
+const err344 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5271,8 +5271,8 @@ noteFault(vErrors, err344);
 }
 errors++;
 }
-if(func1(data114) < 1){
-const err345 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data114.closure_criteria === undefined){
+const err345 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5281,9 +5281,9 @@ noteFault(vErrors, err345);
 }
 errors++;
 }
-}
-else {
-const err346 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+for(const key16 in data114){
+if(!((((key16 === "code") || (key16 === "check_ids")) || (key16 === "message")) || (key16 === "closure_criteria"))){
+const err346 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5293,15 +5293,11 @@ noteFault(vErrors, err346);
 errors++;
 }
 }
-if(data113.check_ids !== undefined){
-let data115 = data113.check_ids;
-if(Array.isArray(data115)){
-const len10 = data115.length;
-for(let i10=0; i10<len10; i10++){
-let data116 = data115[i10];
-if(typeof data116 === "string"){
-if(func1(data116) > 1024){
-const err347 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data114.code !== undefined){
+let data115 = data114.code;
+if(typeof data115 === "string"){
+if(func1(data115) > 1024){
+const err347 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5310,8 +5306,8 @@ noteFault(vErrors, err347);
 }
 errors++;
 }
-if(func1(data116) < 1){
-const err348 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data115) < 1){
+const err348 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5322,7 +5318,7 @@ errors++;
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
+const err349 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5332,9 +5328,15 @@ noteFault(vErrors, err349);
 errors++;
 }
 }
-}
-else {
-const err350 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(data114.check_ids !== undefined){
+let data116 = data114.check_ids;
+if(Array.isArray(data116)){
+const len10 = data116.length;
+for(let i10=0; i10<len10; i10++){
+let data117 = data116[i10];
+if(typeof data117 === "string"){
+if(func1(data117) > 1024){
+const err350 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5343,12 +5345,8 @@ noteFault(vErrors, err350);
 }
 errors++;
 }
-}
-if(data113.message !== undefined){
-let data117 = data113.message;
-if(typeof data117 === "string"){
-if(func1(data117) > 1024){
-const err351 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data117) < 1){
+const err351 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5357,8 +5355,9 @@ noteFault(vErrors, err351);
 }
 errors++;
 }
-if(func1(data117) < 1){
-const err352 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err352 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5368,8 +5367,9 @@ noteFault(vErrors, err352);
 errors++;
 }
 }
+}
 else {
-const err353 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
+const err353 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5379,11 +5379,11 @@ noteFault(vErrors, err353);
 errors++;
 }
 }
-if(data113.closure_criteria !== undefined){
-let data118 = data113.closure_criteria;
+if(data114.message !== undefined){
+let data118 = data114.message;
 if(typeof data118 === "string"){
 if(func1(data118) > 1024){
-const err354 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err354 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5393,7 +5393,7 @@ noteFault(vErrors, err354);
 errors++;
 }
 if(func1(data118) < 1){
-const err355 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+const err355 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5404,7 +5404,7 @@ errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+const err356 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5414,9 +5414,11 @@ noteFault(vErrors, err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data114.closure_criteria !== undefined){
+let data119 = data114.closure_criteria;
+if(typeof data119 === "string"){
+if(func1(data119) > 1024){
+const err357 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5425,12 +5427,8 @@ noteFault(vErrors, err357);
 }
 errors++;
 }
-}
-if(data.lane !== undefined){
-let data119 = data.lane;
-if(typeof data119 === "string"){
-if(!pattern4.test(data119)){
-const err358 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func1(data119) < 1){
+const err358 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5441,7 +5439,7 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err359 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5453,7 +5451,7 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err360 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5463,10 +5461,11 @@ noteFault(vErrors, err360);
 errors++;
 }
 }
-else if(tag0 === "BLOCKER_CLOSED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err361 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.lane !== undefined){
+let data120 = data.lane;
+if(typeof data120 === "string"){
+if(!pattern4.test(data120)){
+const err361 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5475,8 +5474,9 @@ noteFault(vErrors, err361);
 }
 errors++;
 }
-if(data.lane === undefined){
-const err362 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+else {
+const err362 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5485,8 +5485,10 @@ noteFault(vErrors, err362);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err363 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err363 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5495,9 +5497,11 @@ noteFault(vErrors, err363);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BLOCKER_CLOSED" !== data.event){
-const err364 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
+}
+else if(tag0 === "BLOCKER_CLOSED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err364 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5506,12 +5510,8 @@ noteFault(vErrors, err364);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data121 = data.payload;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.code === undefined){
-const err365 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.lane === undefined){
+const err365 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5520,8 +5520,8 @@ noteFault(vErrors, err365);
 }
 errors++;
 }
-if(data121.closing_snapshot === undefined){
-const err366 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
+if(data.payload === undefined){
+const err366 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5530,9 +5530,9 @@ noteFault(vErrors, err366);
 }
 errors++;
 }
-for(const key17 in data121){
-if(!((key17 === "code") || (key17 === "closing_snapshot"))){
-const err367 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data.event !== undefined){
+if("BLOCKER_CLOSED" !== data.event){
+const err367 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5542,11 +5542,11 @@ noteFault(vErrors, err367);
 errors++;
 }
 }
-if(data121.code !== undefined){
-let data122 = data121.code;
-if(typeof data122 === "string"){
-if(func1(data122) > 1024){
-const err368 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload !== undefined){
+let data122 = data.payload;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.code === undefined){
+const err368 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5555,8 +5555,8 @@ noteFault(vErrors, err368);
 }
 errors++;
 }
-if(func1(data122) < 1){
-const err369 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data122.closing_snapshot === undefined){
+const err369 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5565,9 +5565,9 @@ noteFault(vErrors, err369);
 }
 errors++;
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+for(const key17 in data122){
+if(!((key17 === "code") || (key17 === "closing_snapshot"))){
+const err370 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5577,15 +5577,11 @@ noteFault(vErrors, err370);
 errors++;
 }
 }
-if(data121.closing_snapshot !== undefined){
-if(!(validate22(data121.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data121,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data122.code !== undefined){
+let data123 = data122.code;
+if(typeof data123 === "string"){
+if(func1(data123) > 1024){
+const err371 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5594,12 +5590,8 @@ noteFault(vErrors, err371);
 }
 errors++;
 }
-}
-if(data.lane !== undefined){
-let data124 = data.lane;
-if(typeof data124 === "string"){
-if(!pattern4.test(data124)){
-const err372 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func1(data123) < 1){
+const err372 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5610,7 +5602,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err373 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5620,9 +5612,15 @@ noteFault(vErrors, err373);
 errors++;
 }
 }
+if(data122.closing_snapshot !== undefined){
+if(!(validate22(data122.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data122,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err374 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err374 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5632,10 +5630,11 @@ noteFault(vErrors, err374);
 errors++;
 }
 }
-else if(tag0 === "DRIFT_RAISED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err375 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.lane !== undefined){
+let data125 = data.lane;
+if(typeof data125 === "string"){
+if(!pattern4.test(data125)){
+const err375 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5644,8 +5643,9 @@ noteFault(vErrors, err375);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err376 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err376 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5654,9 +5654,10 @@ noteFault(vErrors, err376);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RAISED" !== data.event){
-const err377 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
+}
+}
+else {
+const err377 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5666,11 +5667,10 @@ noteFault(vErrors, err377);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data126 = data.payload;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.class === undefined){
-const err378 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+else if(tag0 === "DRIFT_RAISED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err378 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5679,8 +5679,8 @@ noteFault(vErrors, err378);
 }
 errors++;
 }
-if(data126.impact === undefined){
-const err379 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
+if(data.payload === undefined){
+const err379 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5689,8 +5689,9 @@ noteFault(vErrors, err379);
 }
 errors++;
 }
-if(data126.severity === undefined){
-const err380 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
+if(data.event !== undefined){
+if("DRIFT_RAISED" !== data.event){
+const err380 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -5699,8 +5700,12 @@ noteFault(vErrors, err380);
 }
 errors++;
 }
-if(data126.evidence === undefined){
-const err381 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
+}
+if(data.payload !== undefined){
+let data127 = data.payload;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.class === undefined){
+const err381 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5709,8 +5714,8 @@ noteFault(vErrors, err381);
 }
 errors++;
 }
-if(data126.compared === undefined){
-const err382 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "compared"}};
+if(data127.impact === undefined){
+const err382 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5719,9 +5724,8 @@ noteFault(vErrors, err382);
 }
 errors++;
 }
-for(const key18 in data126){
-if(!((((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "keys")) || (key18 === "evidence")) || (key18 === "compared"))){
-const err383 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data127.severity === undefined){
+const err383 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5730,12 +5734,8 @@ noteFault(vErrors, err383);
 }
 errors++;
 }
-}
-if(data126.class !== undefined){
-let data127 = data126.class;
-if(typeof data127 === "string"){
-if(func1(data127) > 1024){
-const err384 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data127.evidence === undefined){
+const err384 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5744,8 +5744,8 @@ noteFault(vErrors, err384);
 }
 errors++;
 }
-if(func1(data127) < 1){
-const err385 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data127.compared === undefined){
+const err385 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "compared"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5754,9 +5754,9 @@ noteFault(vErrors, err385);
 }
 errors++;
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+for(const key18 in data127){
+if(!((((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "keys")) || (key18 === "evidence")) || (key18 === "compared"))){
+const err386 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5766,11 +5766,11 @@ noteFault(vErrors, err386);
 errors++;
 }
 }
-if(data126.impact !== undefined){
-let data128 = data126.impact;
+if(data127.class !== undefined){
+let data128 = data127.class;
 if(typeof data128 === "string"){
 if(func1(data128) > 1024){
-const err387 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err387 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5780,7 +5780,7 @@ noteFault(vErrors, err387);
 errors++;
 }
 if(func1(data128) < 1){
-const err388 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+const err388 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5791,7 +5791,7 @@ errors++;
 }
 }
 else {
-const err389 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
+const err389 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5801,9 +5801,11 @@ noteFault(vErrors, err389);
 errors++;
 }
 }
-if(data126.severity !== undefined){
-if("STOP" !== data126.severity){
-const err390 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
+if(data127.impact !== undefined){
+let data129 = data127.impact;
+if(typeof data129 === "string"){
+if(func1(data129) > 1024){
+const err390 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5812,16 +5814,8 @@ noteFault(vErrors, err390);
 }
 errors++;
 }
-}
-if(data126.keys !== undefined){
-let data130 = data126.keys;
-if(Array.isArray(data130)){
-const len11 = data130.length;
-for(let i11=0; i11<len11; i11++){
-let data131 = data130[i11];
-if(typeof data131 === "string"){
-if(func1(data131) > 1024){
-const err391 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data129) < 1){
+const err391 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5830,8 +5824,9 @@ noteFault(vErrors, err391);
 }
 errors++;
 }
-if(func1(data131) < 1){
-const err392 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err392 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5841,8 +5836,9 @@ noteFault(vErrors, err392);
 errors++;
 }
 }
-else {
-const err393 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/type",keyword:"type",params:{type: "string"}};
+if(data127.severity !== undefined){
+if("STOP" !== data127.severity){
+const err393 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5852,18 +5848,15 @@ noteFault(vErrors, err393);
 errors++;
 }
 }
-let i12 = data130.length;
-let j0;
-if(i12 > 1){
-const indices0 = {};
-for(;i12--;){
-let item0 = data130[i12];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err394 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0}};
+if(data127.keys !== undefined){
+let data131 = data127.keys;
+if(Array.isArray(data131)){
+const len11 = data131.length;
+for(let i11=0; i11<len11; i11++){
+let data132 = data131[i11];
+if(typeof data132 === "string"){
+if(func1(data132) > 1024){
+const err394 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5871,14 +5864,9 @@ else {
 noteFault(vErrors, err394);
 }
 errors++;
-break;
 }
-indices0[item0] = i12;
-}
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(func1(data132) < 1){
+const err395 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5888,15 +5876,8 @@ noteFault(vErrors, err395);
 errors++;
 }
 }
-if(data126.evidence !== undefined){
-let data132 = data126.evidence;
-if(Array.isArray(data132)){
-const len12 = data132.length;
-for(let i13=0; i13<len12; i13++){
-let data133 = data132[i13];
-if(typeof data133 === "string"){
-if(func1(data133) > 1024){
-const err396 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err396 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5905,8 +5886,19 @@ noteFault(vErrors, err396);
 }
 errors++;
 }
-if(func1(data133) < 1){
-const err397 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+let i12 = data131.length;
+let j0;
+if(i12 > 1){
+const indices0 = {};
+for(;i12--;){
+let item0 = data131[i12];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err397 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5914,10 +5906,14 @@ else {
 noteFault(vErrors, err397);
 }
 errors++;
+break;
+}
+indices0[item0] = i12;
+}
 }
 }
 else {
-const err398 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+const err398 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5927,9 +5923,15 @@ noteFault(vErrors, err398);
 errors++;
 }
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(data127.evidence !== undefined){
+let data133 = data127.evidence;
+if(Array.isArray(data133)){
+const len12 = data133.length;
+for(let i13=0; i13<len12; i13++){
+let data134 = data133[i13];
+if(typeof data134 === "string"){
+if(func1(data134) > 1024){
+const err399 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5938,16 +5940,8 @@ noteFault(vErrors, err399);
 }
 errors++;
 }
-}
-if(data126.compared !== undefined){
-if(!(validate34(data126.compared, {instancePath:instancePath+"/payload/compared",parentData:data126,parentDataProperty:"compared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : joinFaults(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err400 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data134) < 1){
+const err400 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5957,9 +5951,8 @@ noteFault(vErrors, err400);
 errors++;
 }
 }
-}
 else {
-const err401 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err401 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5969,10 +5962,9 @@ noteFault(vErrors, err401);
 errors++;
 }
 }
-else if(tag0 === "DRIFT_RESOLVED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err402 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err402 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5981,8 +5973,16 @@ noteFault(vErrors, err402);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err403 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+if(data127.compared !== undefined){
+if(!(validate34(data127.compared, {instancePath:instancePath+"/payload/compared",parentData:data127,parentDataProperty:"compared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : joinFaults(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5991,9 +5991,10 @@ noteFault(vErrors, err403);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RESOLVED" !== data.event){
-const err404 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+}
+}
+else {
+const err404 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6003,11 +6004,10 @@ noteFault(vErrors, err404);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data136 = data.payload;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.class === undefined){
-const err405 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+else if(tag0 === "DRIFT_RESOLVED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err405 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6016,8 +6016,8 @@ noteFault(vErrors, err405);
 }
 errors++;
 }
-if(data136.resolution === undefined){
-const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
+if(data.payload === undefined){
+const err406 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6026,8 +6026,9 @@ noteFault(vErrors, err406);
 }
 errors++;
 }
-if(data136.refs === undefined){
-const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data.event !== undefined){
+if("DRIFT_RESOLVED" !== data.event){
+const err407 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6036,8 +6037,12 @@ noteFault(vErrors, err407);
 }
 errors++;
 }
-if(data136.stale_lanes === undefined){
-const err408 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+}
+if(data.payload !== undefined){
+let data137 = data.payload;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.class === undefined){
+const err408 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6046,8 +6051,8 @@ noteFault(vErrors, err408);
 }
 errors++;
 }
-if(data136.approval === undefined){
-const err409 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data137.resolution === undefined){
+const err409 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6056,8 +6061,8 @@ noteFault(vErrors, err409);
 }
 errors++;
 }
-if(data136.compared === undefined){
-const err410 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "compared"}};
+if(data137.refs === undefined){
+const err410 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6066,9 +6071,8 @@ noteFault(vErrors, err410);
 }
 errors++;
 }
-for(const key19 in data136){
-if(!((((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval")) || (key19 === "compared"))){
-const err411 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data137.stale_lanes === undefined){
+const err411 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6077,12 +6081,8 @@ noteFault(vErrors, err411);
 }
 errors++;
 }
-}
-if(data136.class !== undefined){
-let data137 = data136.class;
-if(typeof data137 === "string"){
-if(func1(data137) > 1024){
-const err412 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data137.approval === undefined){
+const err412 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6091,8 +6091,8 @@ noteFault(vErrors, err412);
 }
 errors++;
 }
-if(func1(data137) < 1){
-const err413 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data137.compared === undefined){
+const err413 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "compared"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6101,9 +6101,9 @@ noteFault(vErrors, err413);
 }
 errors++;
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+for(const key19 in data137){
+if(!((((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval")) || (key19 === "compared"))){
+const err414 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6113,10 +6113,11 @@ noteFault(vErrors, err414);
 errors++;
 }
 }
-if(data136.resolution !== undefined){
-let data138 = data136.resolution;
-if(!((data138 === "REVERTED") || (data138 === "REPINNED"))){
-const err415 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
+if(data137.class !== undefined){
+let data138 = data137.class;
+if(typeof data138 === "string"){
+if(func1(data138) > 1024){
+const err415 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6125,16 +6126,8 @@ noteFault(vErrors, err415);
 }
 errors++;
 }
-}
-if(data136.refs !== undefined){
-let data139 = data136.refs;
-if(Array.isArray(data139)){
-const len13 = data139.length;
-for(let i14=0; i14<len13; i14++){
-let data140 = data139[i14];
-if(typeof data140 === "string"){
-if(func1(data140) > 1024){
-const err416 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data138) < 1){
+const err416 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6143,8 +6136,9 @@ noteFault(vErrors, err416);
 }
 errors++;
 }
-if(func1(data140) < 1){
-const err417 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err417 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6154,8 +6148,10 @@ noteFault(vErrors, err417);
 errors++;
 }
 }
-else {
-const err418 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+if(data137.resolution !== undefined){
+let data139 = data137.resolution;
+if(!((data139 === "REVERTED") || (data139 === "REPINNED"))){
+const err418 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6165,9 +6161,15 @@ noteFault(vErrors, err418);
 errors++;
 }
 }
-}
-else {
-const err419 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(data137.refs !== undefined){
+let data140 = data137.refs;
+if(Array.isArray(data140)){
+const len13 = data140.length;
+for(let i14=0; i14<len13; i14++){
+let data141 = data140[i14];
+if(typeof data141 === "string"){
+if(func1(data141) > 1024){
+const err419 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6176,16 +6178,8 @@ noteFault(vErrors, err419);
 }
 errors++;
 }
-}
-if(data136.stale_lanes !== undefined){
-let data141 = data136.stale_lanes;
-if(Array.isArray(data141)){
-const len14 = data141.length;
-for(let i15=0; i15<len14; i15++){
-let data142 = data141[i15];
-if(typeof data142 === "string"){
-if(func1(data142) > 1024){
-const err420 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data141) < 1){
+const err420 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6194,8 +6188,9 @@ noteFault(vErrors, err420);
 }
 errors++;
 }
-if(func1(data142) < 1){
-const err421 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err421 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6205,8 +6200,9 @@ noteFault(vErrors, err421);
 errors++;
 }
 }
+}
 else {
-const err422 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+const err422 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6216,9 +6212,15 @@ noteFault(vErrors, err422);
 errors++;
 }
 }
-}
-else {
-const err423 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+if(data137.stale_lanes !== undefined){
+let data142 = data137.stale_lanes;
+if(Array.isArray(data142)){
+const len14 = data142.length;
+for(let i15=0; i15<len14; i15++){
+let data143 = data142[i15];
+if(typeof data143 === "string"){
+if(func1(data143) > 1024){
+const err423 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6227,22 +6229,8 @@ noteFault(vErrors, err423);
 }
 errors++;
 }
-}
-if(data136.approval !== undefined){
-if(!(validate24(data136.approval, {instancePath:instancePath+"/payload/approval",parentData:data136,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data136.compared !== undefined){
-if(!(validate34(data136.compared, {instancePath:instancePath+"/payload/compared",parentData:data136,parentDataProperty:"compared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : joinFaults(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err424 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data143) < 1){
+const err424 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6252,11 +6240,8 @@ noteFault(vErrors, err424);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data145 = data.actor;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.kind === undefined){
-const err425 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err425 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6265,8 +6250,10 @@ noteFault(vErrors, err425);
 }
 errors++;
 }
-if(data145.id === undefined){
-const err426 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6275,9 +6262,22 @@ noteFault(vErrors, err426);
 }
 errors++;
 }
-for(const key20 in data145){
-if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
-const err427 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data137.approval !== undefined){
+if(!(validate24(data137.approval, {instancePath:instancePath+"/payload/approval",parentData:data137,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data137.compared !== undefined){
+if(!(validate34(data137.compared, {instancePath:instancePath+"/payload/compared",parentData:data137,parentDataProperty:"compared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : joinFaults(vErrors, validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6287,9 +6287,11 @@ noteFault(vErrors, err427);
 errors++;
 }
 }
-if(data145.kind !== undefined){
-if("operator" !== data145.kind){
-const err428 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data146 = data.actor;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.kind === undefined){
+const err428 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6298,12 +6300,8 @@ noteFault(vErrors, err428);
 }
 errors++;
 }
-}
-if(data145.id !== undefined){
-let data147 = data145.id;
-if(typeof data147 === "string"){
-if(func1(data147) > 1024){
-const err429 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data146.id === undefined){
+const err429 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6312,8 +6310,9 @@ noteFault(vErrors, err429);
 }
 errors++;
 }
-if(func1(data147) < 1){
-const err430 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key20 in data146){
+if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
+const err430 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6323,8 +6322,9 @@ noteFault(vErrors, err430);
 errors++;
 }
 }
-else {
-const err431 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data146.kind !== undefined){
+if("operator" !== data146.kind){
+const err431 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6334,11 +6334,11 @@ noteFault(vErrors, err431);
 errors++;
 }
 }
-if(data145.approval_id !== undefined){
-let data148 = data145.approval_id;
+if(data146.id !== undefined){
+let data148 = data146.id;
 if(typeof data148 === "string"){
 if(func1(data148) > 1024){
-const err432 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err432 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6348,7 +6348,7 @@ noteFault(vErrors, err432);
 errors++;
 }
 if(func1(data148) < 1){
-const err433 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err433 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6359,7 +6359,7 @@ errors++;
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err434 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6369,9 +6369,11 @@ noteFault(vErrors, err434);
 errors++;
 }
 }
-}
-else {
-const err435 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data146.approval_id !== undefined){
+let data149 = data146.approval_id;
+if(typeof data149 === "string"){
+if(func1(data149) > 1024){
+const err435 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6380,10 +6382,8 @@ noteFault(vErrors, err435);
 }
 errors++;
 }
-}
-}
-else {
-const err436 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(func1(data149) < 1){
+const err436 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6393,10 +6393,8 @@ noteFault(vErrors, err436);
 errors++;
 }
 }
-else if(tag0 === "TRANSITION_CHECKED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err437 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err437 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6405,8 +6403,10 @@ noteFault(vErrors, err437);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err438 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6415,9 +6415,10 @@ noteFault(vErrors, err438);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("TRANSITION_CHECKED" !== data.event){
-const err439 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
+}
+}
+else {
+const err439 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6427,11 +6428,10 @@ noteFault(vErrors, err439);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data150 = data.payload;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.items === undefined){
-const err440 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
+else if(tag0 === "TRANSITION_CHECKED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err440 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6440,9 +6440,8 @@ noteFault(vErrors, err440);
 }
 errors++;
 }
-for(const key21 in data150){
-if(!(key21 === "items")){
-const err441 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data.payload === undefined){
+const err441 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6451,16 +6450,9 @@ noteFault(vErrors, err441);
 }
 errors++;
 }
-}
-if(data150.items !== undefined){
-let data151 = data150.items;
-if(Array.isArray(data151)){
-const len15 = data151.length;
-for(let i16=0; i16<len15; i16++){
-let data152 = data151[i16];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.id === undefined){
-const err442 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.event !== undefined){
+if("TRANSITION_CHECKED" !== data.event){
+const err442 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6469,8 +6461,12 @@ noteFault(vErrors, err442);
 }
 errors++;
 }
-if(data152.outcome === undefined){
-const err443 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+}
+if(data.payload !== undefined){
+let data151 = data.payload;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.items === undefined){
+const err443 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6479,8 +6475,9 @@ noteFault(vErrors, err443);
 }
 errors++;
 }
-if(data152.detail === undefined){
-const err444 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
+for(const key21 in data151){
+if(!(key21 === "items")){
+const err444 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6489,9 +6486,16 @@ noteFault(vErrors, err444);
 }
 errors++;
 }
-for(const key22 in data152){
-if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
-const err445 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data151.items !== undefined){
+let data152 = data151.items;
+if(Array.isArray(data152)){
+const len15 = data152.length;
+for(let i16=0; i16<len15; i16++){
+let data153 = data152[i16];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.id === undefined){
+const err445 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6500,11 +6504,8 @@ noteFault(vErrors, err445);
 }
 errors++;
 }
-}
-if(data152.id !== undefined){
-let data153 = data152.id;
-if(!((((((data153 === "T1") || (data153 === "T2")) || (data153 === "T3")) || (data153 === "T4")) || (data153 === "T5")) || (data153 === "T6"))){
-const err446 = {instancePath:instancePath+"/payload/items/" + i16+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
+if(data153.outcome === undefined){
+const err446 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6513,11 +6514,8 @@ noteFault(vErrors, err446);
 }
 errors++;
 }
-}
-if(data152.outcome !== undefined){
-let data154 = data152.outcome;
-if(!((((data154 === "pass") || (data154 === "fail")) || (data154 === "planned")) || (data154 === "not_applicable"))){
-const err447 = {instancePath:instancePath+"/payload/items/" + i16+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
+if(data153.detail === undefined){
+const err447 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6526,12 +6524,9 @@ noteFault(vErrors, err447);
 }
 errors++;
 }
-}
-if(data152.detail !== undefined){
-let data155 = data152.detail;
-if(typeof data155 === "string"){
-if(func1(data155) > 1024){
-const err448 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key22 in data153){
+if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
+const err448 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6540,8 +6535,11 @@ noteFault(vErrors, err448);
 }
 errors++;
 }
-if(func1(data155) < 1){
-const err449 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data153.id !== undefined){
+let data154 = data153.id;
+if(!((((((data154 === "T1") || (data154 === "T2")) || (data154 === "T3")) || (data154 === "T4")) || (data154 === "T5")) || (data154 === "T6"))){
+const err449 = {instancePath:instancePath+"/payload/items/" + i16+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6551,8 +6549,10 @@ noteFault(vErrors, err449);
 errors++;
 }
 }
-else {
-const err450 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(data153.outcome !== undefined){
+let data155 = data153.outcome;
+if(!((((data155 === "pass") || (data155 === "fail")) || (data155 === "planned")) || (data155 === "not_applicable"))){
+const err450 = {instancePath:instancePath+"/payload/items/" + i16+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6562,9 +6562,11 @@ noteFault(vErrors, err450);
 errors++;
 }
 }
-}
-else {
-const err451 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(data153.detail !== undefined){
+let data156 = data153.detail;
+if(typeof data156 === "string"){
+if(func1(data156) > 1024){
+const err451 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6573,10 +6575,8 @@ noteFault(vErrors, err451);
 }
 errors++;
 }
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+if(func1(data156) < 1){
+const err452 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6586,9 +6586,8 @@ noteFault(vErrors, err452);
 errors++;
 }
 }
-}
 else {
-const err453 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err453 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6600,7 +6599,7 @@ errors++;
 }
 }
 else {
-const err454 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err454 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6610,10 +6609,9 @@ noteFault(vErrors, err454);
 errors++;
 }
 }
-else if(tag0 === "PHASE_COMPLETED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err455 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
+}
+else {
+const err455 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6622,8 +6620,10 @@ noteFault(vErrors, err455);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err456 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6632,9 +6632,10 @@ noteFault(vErrors, err456);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_COMPLETED" !== data.event){
-const err457 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
+}
+}
+else {
+const err457 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6644,11 +6645,10 @@ noteFault(vErrors, err457);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data157 = data.payload;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.checklist_sha256 === undefined){
-const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
+else if(tag0 === "PHASE_COMPLETED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err458 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6657,8 +6657,8 @@ noteFault(vErrors, err458);
 }
 errors++;
 }
-if(data157.envelope === undefined){
-const err459 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(data.payload === undefined){
+const err459 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6667,8 +6667,9 @@ noteFault(vErrors, err459);
 }
 errors++;
 }
-if(data157.verdict_code === undefined){
-const err460 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(data.event !== undefined){
+if("PHASE_COMPLETED" !== data.event){
+const err460 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6677,8 +6678,12 @@ noteFault(vErrors, err460);
 }
 errors++;
 }
-if(data157.bundle_root_sha256 === undefined){
-const err461 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+}
+if(data.payload !== undefined){
+let data158 = data.payload;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.checklist_sha256 === undefined){
+const err461 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6687,8 +6692,8 @@ noteFault(vErrors, err461);
 }
 errors++;
 }
-if(data157.coverage === undefined){
-const err462 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data158.envelope === undefined){
+const err462 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6697,8 +6702,8 @@ noteFault(vErrors, err462);
 }
 errors++;
 }
-if(data157.execution_id === undefined){
-const err463 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data158.verdict_code === undefined){
+const err463 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6707,8 +6712,8 @@ noteFault(vErrors, err463);
 }
 errors++;
 }
-if(data157.run_index_root_sha256 === undefined){
-const err464 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
+if(data158.bundle_root_sha256 === undefined){
+const err464 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6717,9 +6722,8 @@ noteFault(vErrors, err464);
 }
 errors++;
 }
-for(const key23 in data157){
-if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
-const err465 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data158.coverage === undefined){
+const err465 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6728,12 +6732,8 @@ noteFault(vErrors, err465);
 }
 errors++;
 }
-}
-if(data157.checklist_sha256 !== undefined){
-let data158 = data157.checklist_sha256;
-if(typeof data158 === "string"){
-if(!pattern7.test(data158)){
-const err466 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data158.execution_id === undefined){
+const err466 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6742,9 +6742,8 @@ noteFault(vErrors, err466);
 }
 errors++;
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data158.run_index_root_sha256 === undefined){
+const err467 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6753,18 +6752,9 @@ noteFault(vErrors, err467);
 }
 errors++;
 }
-}
-if(data157.envelope !== undefined){
-if(!(validate22(data157.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data157,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data157.verdict_code !== undefined){
-let data160 = data157.verdict_code;
-if(typeof data160 === "string"){
-if(func1(data160) > 1024){
-const err468 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key23 in data158){
+if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
+const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6773,8 +6763,12 @@ noteFault(vErrors, err468);
 }
 errors++;
 }
-if(func1(data160) < 1){
-const err469 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data158.checklist_sha256 !== undefined){
+let data159 = data158.checklist_sha256;
+if(typeof data159 === "string"){
+if(!pattern7.test(data159)){
+const err469 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6785,7 +6779,7 @@ errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
+const err470 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6795,11 +6789,17 @@ noteFault(vErrors, err470);
 errors++;
 }
 }
-if(data157.bundle_root_sha256 !== undefined){
-let data161 = data157.bundle_root_sha256;
+if(data158.envelope !== undefined){
+if(!(validate22(data158.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data158,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data158.verdict_code !== undefined){
+let data161 = data158.verdict_code;
 if(typeof data161 === "string"){
-if(!pattern7.test(data161)){
-const err471 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data161) > 1024){
+const err471 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6808,9 +6808,8 @@ noteFault(vErrors, err471);
 }
 errors++;
 }
-}
-else {
-const err472 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func1(data161) < 1){
+const err472 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6820,11 +6819,8 @@ noteFault(vErrors, err472);
 errors++;
 }
 }
-if(data157.coverage !== undefined){
-let data162 = data157.coverage;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.planned_lanes === undefined){
-const err473 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+else {
+const err473 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6833,8 +6829,12 @@ noteFault(vErrors, err473);
 }
 errors++;
 }
-if(data162.planned_checks === undefined){
-const err474 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+}
+if(data158.bundle_root_sha256 !== undefined){
+let data162 = data158.bundle_root_sha256;
+if(typeof data162 === "string"){
+if(!pattern7.test(data162)){
+const err474 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6843,8 +6843,9 @@ noteFault(vErrors, err474);
 }
 errors++;
 }
-if(data162.not_applicable_checks === undefined){
-const err475 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+}
+else {
+const err475 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6853,9 +6854,12 @@ noteFault(vErrors, err475);
 }
 errors++;
 }
-for(const key24 in data162){
-if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
-const err476 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data158.coverage !== undefined){
+let data163 = data158.coverage;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.planned_lanes === undefined){
+const err476 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6864,16 +6868,8 @@ noteFault(vErrors, err476);
 }
 errors++;
 }
-}
-if(data162.planned_lanes !== undefined){
-let data163 = data162.planned_lanes;
-if(Array.isArray(data163)){
-const len16 = data163.length;
-for(let i17=0; i17<len16; i17++){
-let data164 = data163[i17];
-if(typeof data164 === "string"){
-if(func1(data164) > 1024){
-const err477 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data163.planned_checks === undefined){
+const err477 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6882,8 +6878,8 @@ noteFault(vErrors, err477);
 }
 errors++;
 }
-if(func1(data164) < 1){
-const err478 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data163.not_applicable_checks === undefined){
+const err478 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6892,9 +6888,9 @@ noteFault(vErrors, err478);
 }
 errors++;
 }
-}
-else {
-const err479 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
+for(const key24 in data163){
+if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
+const err479 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6904,9 +6900,15 @@ noteFault(vErrors, err479);
 errors++;
 }
 }
-}
-else {
-const err480 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if(data163.planned_lanes !== undefined){
+let data164 = data163.planned_lanes;
+if(Array.isArray(data164)){
+const len16 = data164.length;
+for(let i17=0; i17<len16; i17++){
+let data165 = data164[i17];
+if(typeof data165 === "string"){
+if(func1(data165) > 1024){
+const err480 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6915,16 +6917,8 @@ noteFault(vErrors, err480);
 }
 errors++;
 }
-}
-if(data162.planned_checks !== undefined){
-let data165 = data162.planned_checks;
-if(Array.isArray(data165)){
-const len17 = data165.length;
-for(let i18=0; i18<len17; i18++){
-let data166 = data165[i18];
-if(typeof data166 === "string"){
-if(func1(data166) > 1024){
-const err481 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data165) < 1){
+const err481 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6933,8 +6927,9 @@ noteFault(vErrors, err481);
 }
 errors++;
 }
-if(func1(data166) < 1){
-const err482 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err482 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6944,8 +6939,9 @@ noteFault(vErrors, err482);
 errors++;
 }
 }
+}
 else {
-const err483 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+const err483 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6955,9 +6951,15 @@ noteFault(vErrors, err483);
 errors++;
 }
 }
-}
-else {
-const err484 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data163.planned_checks !== undefined){
+let data166 = data163.planned_checks;
+if(Array.isArray(data166)){
+const len17 = data166.length;
+for(let i18=0; i18<len17; i18++){
+let data167 = data166[i18];
+if(typeof data167 === "string"){
+if(func1(data167) > 1024){
+const err484 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6966,16 +6968,8 @@ noteFault(vErrors, err484);
 }
 errors++;
 }
-}
-if(data162.not_applicable_checks !== undefined){
-let data167 = data162.not_applicable_checks;
-if(Array.isArray(data167)){
-const len18 = data167.length;
-for(let i19=0; i19<len18; i19++){
-let data168 = data167[i19];
-if(typeof data168 === "string"){
-if(func1(data168) > 1024){
-const err485 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data167) < 1){
+const err485 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6984,8 +6978,9 @@ noteFault(vErrors, err485);
 }
 errors++;
 }
-if(func1(data168) < 1){
-const err486 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err486 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6995,8 +6990,9 @@ noteFault(vErrors, err486);
 errors++;
 }
 }
+}
 else {
-const err487 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+const err487 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7006,9 +7002,15 @@ noteFault(vErrors, err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(data163.not_applicable_checks !== undefined){
+let data168 = data163.not_applicable_checks;
+if(Array.isArray(data168)){
+const len18 = data168.length;
+for(let i19=0; i19<len18; i19++){
+let data169 = data168[i19];
+if(typeof data169 === "string"){
+if(func1(data169) > 1024){
+const err488 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7017,10 +7019,8 @@ noteFault(vErrors, err488);
 }
 errors++;
 }
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(func1(data169) < 1){
+const err489 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7030,11 +7030,8 @@ noteFault(vErrors, err489);
 errors++;
 }
 }
-if(data157.execution_id !== undefined){
-let data169 = data157.execution_id;
-if(typeof data169 === "string"){
-if(!pattern15.test(data169)){
-const err490 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+else {
+const err490 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7044,8 +7041,9 @@ noteFault(vErrors, err490);
 errors++;
 }
 }
+}
 else {
-const err491 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+const err491 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7055,15 +7053,9 @@ noteFault(vErrors, err491);
 errors++;
 }
 }
-if(data157.run_index_root_sha256 !== undefined){
-let data170 = data157.run_index_root_sha256;
-const _errs416 = errors;
-let valid128 = false;
-let passing9 = null;
-const _errs417 = errors;
-if(typeof data170 === "string"){
-if(!pattern7.test(data170)){
-const err492 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err492 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7073,8 +7065,11 @@ noteFault(vErrors, err492);
 errors++;
 }
 }
-else {
-const err493 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data158.execution_id !== undefined){
+let data170 = data158.execution_id;
+if(typeof data170 === "string"){
+if(!pattern15.test(data170)){
+const err493 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7083,14 +7078,9 @@ noteFault(vErrors, err493);
 }
 errors++;
 }
-var _valid9 = _errs417 === errors;
-if(_valid9){
-valid128 = true;
-passing9 = 0;
 }
-const _errs420 = errors;
-if(data170 !== null){
-const err494 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err494 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7099,19 +7089,16 @@ noteFault(vErrors, err494);
 }
 errors++;
 }
-var _valid9 = _errs420 === errors;
-if(_valid9 && valid128){
-valid128 = false;
-passing9 = [passing9, 1];
 }
-else {
-if(_valid9){
-valid128 = true;
-passing9 = 1;
-}
-}
-if(!valid128){
-const err495 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(data158.run_index_root_sha256 !== undefined){
+let data171 = data158.run_index_root_sha256;
+const _errs419 = errors;
+let valid129 = false;
+let passing9 = null;
+const _errs420 = errors;
+if(typeof data171 === "string"){
+if(!pattern7.test(data171)){
+const err495 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7120,11 +7107,59 @@ noteFault(vErrors, err495);
 }
 errors++;
 }
+}
 else {
-errors = _errs416;
+const err496 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+noteFault(vErrors, err496);
+}
+errors++;
+}
+var _valid9 = _errs420 === errors;
+if(_valid9){
+valid129 = true;
+passing9 = 0;
+}
+const _errs423 = errors;
+if(data171 !== null){
+const err497 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+noteFault(vErrors, err497);
+}
+errors++;
+}
+var _valid9 = _errs423 === errors;
+if(_valid9 && valid129){
+valid129 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid129 = true;
+passing9 = 1;
+}
+}
+if(!valid129){
+const err498 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+noteFault(vErrors, err498);
+}
+errors++;
+}
+else {
+errors = _errs419;
 if(vErrors !== null){
-if(_errs416){
-vErrors.length = _errs416;
+if(_errs419){
+vErrors.length = _errs419;
 }
 else {
 vErrors = null;
@@ -7134,42 +7169,7 @@ vErrors = null;
 }
 }
 else {
-const err496 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err496];
-}
-else {
-noteFault(vErrors, err496);
-}
-errors++;
-}
-}
-}
-else {
-const err497 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err497];
-}
-else {
-noteFault(vErrors, err497);
-}
-errors++;
-}
-}
-else if(tag0 === "NEXT_PHASE_HELD"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err498 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err498];
-}
-else {
-noteFault(vErrors, err498);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err499 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
+const err499 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7178,9 +7178,10 @@ noteFault(vErrors, err499);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("NEXT_PHASE_HELD" !== data.event){
-const err500 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
+}
+}
+else {
+const err500 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7190,11 +7191,10 @@ noteFault(vErrors, err500);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data172 = data.payload;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.hold_reason === undefined){
-const err501 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+else if(tag0 === "NEXT_PHASE_HELD"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err501 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7203,9 +7203,8 @@ noteFault(vErrors, err501);
 }
 errors++;
 }
-for(const key25 in data172){
-if(!(key25 === "hold_reason")){
-const err502 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data.payload === undefined){
+const err502 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7214,12 +7213,9 @@ noteFault(vErrors, err502);
 }
 errors++;
 }
-}
-if(data172.hold_reason !== undefined){
-let data173 = data172.hold_reason;
-if(typeof data173 === "string"){
-if(func1(data173) > 1024){
-const err503 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.event !== undefined){
+if("NEXT_PHASE_HELD" !== data.event){
+const err503 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7228,8 +7224,12 @@ noteFault(vErrors, err503);
 }
 errors++;
 }
-if(func1(data173) < 1){
-const err504 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.payload !== undefined){
+let data173 = data.payload;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(data173.hold_reason === undefined){
+const err504 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7238,9 +7238,9 @@ noteFault(vErrors, err504);
 }
 errors++;
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+for(const key25 in data173){
+if(!(key25 === "hold_reason")){
+const err505 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7250,9 +7250,11 @@ noteFault(vErrors, err505);
 errors++;
 }
 }
-}
-else {
-const err506 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data173.hold_reason !== undefined){
+let data174 = data173.hold_reason;
+if(typeof data174 === "string"){
+if(func1(data174) > 1024){
+const err506 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7261,10 +7263,8 @@ noteFault(vErrors, err506);
 }
 errors++;
 }
-}
-}
-else {
-const err507 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(func1(data174) < 1){
+const err507 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7274,10 +7274,8 @@ noteFault(vErrors, err507);
 errors++;
 }
 }
-else if(tag0 === "PHASE_REOPENED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err508 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err508 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7286,8 +7284,10 @@ noteFault(vErrors, err508);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err509 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7296,9 +7296,10 @@ noteFault(vErrors, err509);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_REOPENED" !== data.event){
-const err510 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+}
+}
+else {
+const err510 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7308,11 +7309,10 @@ noteFault(vErrors, err510);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data175 = data.payload;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.execution_id === undefined){
-const err511 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+else if(tag0 === "PHASE_REOPENED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err511 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7321,8 +7321,8 @@ noteFault(vErrors, err511);
 }
 errors++;
 }
-if(data175.reason === undefined){
-const err512 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.payload === undefined){
+const err512 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7331,8 +7331,9 @@ noteFault(vErrors, err512);
 }
 errors++;
 }
-if(data175.affected_lanes === undefined){
-const err513 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+if(data.event !== undefined){
+if("PHASE_REOPENED" !== data.event){
+const err513 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7341,8 +7342,12 @@ noteFault(vErrors, err513);
 }
 errors++;
 }
-if(data175.occupied_by === undefined){
-const err514 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+}
+if(data.payload !== undefined){
+let data176 = data.payload;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.execution_id === undefined){
+const err514 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7351,8 +7356,8 @@ noteFault(vErrors, err514);
 }
 errors++;
 }
-if(data175.approval === undefined){
-const err515 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data176.reason === undefined){
+const err515 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7361,9 +7366,8 @@ noteFault(vErrors, err515);
 }
 errors++;
 }
-for(const key26 in data175){
-if(!(((((key26 === "execution_id") || (key26 === "reason")) || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
-const err516 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data176.affected_lanes === undefined){
+const err516 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7372,12 +7376,8 @@ noteFault(vErrors, err516);
 }
 errors++;
 }
-}
-if(data175.execution_id !== undefined){
-let data176 = data175.execution_id;
-if(typeof data176 === "string"){
-if(!pattern15.test(data176)){
-const err517 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data176.occupied_by === undefined){
+const err517 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7386,9 +7386,8 @@ noteFault(vErrors, err517);
 }
 errors++;
 }
-}
-else {
-const err518 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data176.approval === undefined){
+const err518 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7397,11 +7396,9 @@ noteFault(vErrors, err518);
 }
 errors++;
 }
-}
-if(data175.reason !== undefined){
-let data177 = data175.reason;
-if(!((((data177 === "SCOPE_UPLIFT") || (data177 === "DRIFT_DISCOVERED")) || (data177 === "EVIDENCE_INVALIDATED")) || (data177 === "RERUN_APPROVED"))){
-const err519 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+for(const key26 in data176){
+if(!(((((key26 === "execution_id") || (key26 === "reason")) || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
+const err519 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7411,15 +7408,11 @@ noteFault(vErrors, err519);
 errors++;
 }
 }
-if(data175.affected_lanes !== undefined){
-let data178 = data175.affected_lanes;
-if(Array.isArray(data178)){
-const len19 = data178.length;
-for(let i20=0; i20<len19; i20++){
-let data179 = data178[i20];
-if(typeof data179 === "string"){
-if(func1(data179) > 1024){
-const err520 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data176.execution_id !== undefined){
+let data177 = data176.execution_id;
+if(typeof data177 === "string"){
+if(!pattern15.test(data177)){
+const err520 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7428,8 +7421,9 @@ noteFault(vErrors, err520);
 }
 errors++;
 }
-if(func1(data179) < 1){
-const err521 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err521 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7439,8 +7433,10 @@ noteFault(vErrors, err521);
 errors++;
 }
 }
-else {
-const err522 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data176.reason !== undefined){
+let data178 = data176.reason;
+if(!((((data178 === "SCOPE_UPLIFT") || (data178 === "DRIFT_DISCOVERED")) || (data178 === "EVIDENCE_INVALIDATED")) || (data178 === "RERUN_APPROVED"))){
+const err522 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7450,9 +7446,15 @@ noteFault(vErrors, err522);
 errors++;
 }
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(data176.affected_lanes !== undefined){
+let data179 = data176.affected_lanes;
+if(Array.isArray(data179)){
+const len19 = data179.length;
+for(let i20=0; i20<len19; i20++){
+let data180 = data179[i20];
+if(typeof data180 === "string"){
+if(func1(data180) > 1024){
+const err523 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7461,15 +7463,8 @@ noteFault(vErrors, err523);
 }
 errors++;
 }
-}
-if(data175.occupied_by !== undefined){
-let data180 = data175.occupied_by;
-const _errs445 = errors;
-let valid139 = false;
-let passing10 = null;
-const _errs446 = errors;
-if(!(((((((((((data180 === "M0") || (data180 === "M1")) || (data180 === "M2")) || (data180 === "M3")) || (data180 === "M4")) || (data180 === "M5")) || (data180 === "M6")) || (data180 === "M7")) || (data180 === "M8")) || (data180 === "M9")) || (data180 === "M10"))){
-const err524 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(func1(data180) < 1){
+const err524 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7478,14 +7473,9 @@ noteFault(vErrors, err524);
 }
 errors++;
 }
-var _valid10 = _errs446 === errors;
-if(_valid10){
-valid139 = true;
-passing10 = 0;
 }
-const _errs448 = errors;
-if(data180 !== null){
-const err525 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err525 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7494,19 +7484,10 @@ noteFault(vErrors, err525);
 }
 errors++;
 }
-var _valid10 = _errs448 === errors;
-if(_valid10 && valid139){
-valid139 = false;
-passing10 = [passing10, 1];
+}
 }
 else {
-if(_valid10){
-valid139 = true;
-passing10 = 1;
-}
-}
-if(!valid139){
-const err526 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+const err526 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7515,27 +7496,15 @@ noteFault(vErrors, err526);
 }
 errors++;
 }
-else {
-errors = _errs445;
-if(vErrors !== null){
-if(_errs445){
-vErrors.length = _errs445;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data175.approval !== undefined){
-if(!(validate24(data175.approval, {instancePath:instancePath+"/payload/approval",parentData:data175,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err527 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data176.occupied_by !== undefined){
+let data181 = data176.occupied_by;
+const _errs448 = errors;
+let valid140 = false;
+let passing10 = null;
+const _errs449 = errors;
+if(!(((((((((((data181 === "M0") || (data181 === "M1")) || (data181 === "M2")) || (data181 === "M3")) || (data181 === "M4")) || (data181 === "M5")) || (data181 === "M6")) || (data181 === "M7")) || (data181 === "M8")) || (data181 === "M9")) || (data181 === "M10"))){
+const err527 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7544,12 +7513,14 @@ noteFault(vErrors, err527);
 }
 errors++;
 }
+var _valid10 = _errs449 === errors;
+if(_valid10){
+valid140 = true;
+passing10 = 0;
 }
-if(data.actor !== undefined){
-let data182 = data.actor;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.kind === undefined){
-const err528 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+const _errs451 = errors;
+if(data181 !== null){
+const err528 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7558,8 +7529,19 @@ noteFault(vErrors, err528);
 }
 errors++;
 }
-if(data182.id === undefined){
-const err529 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+var _valid10 = _errs451 === errors;
+if(_valid10 && valid140){
+valid140 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid10){
+valid140 = true;
+passing10 = 1;
+}
+}
+if(!valid140){
+const err529 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7568,9 +7550,27 @@ noteFault(vErrors, err529);
 }
 errors++;
 }
-for(const key27 in data182){
-if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
-const err530 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+else {
+errors = _errs448;
+if(vErrors !== null){
+if(_errs448){
+vErrors.length = _errs448;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data176.approval !== undefined){
+if(!(validate24(data176.approval, {instancePath:instancePath+"/payload/approval",parentData:data176,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err530 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7580,9 +7580,11 @@ noteFault(vErrors, err530);
 errors++;
 }
 }
-if(data182.kind !== undefined){
-if("operator" !== data182.kind){
-const err531 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data183 = data.actor;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.kind === undefined){
+const err531 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7591,12 +7593,8 @@ noteFault(vErrors, err531);
 }
 errors++;
 }
-}
-if(data182.id !== undefined){
-let data184 = data182.id;
-if(typeof data184 === "string"){
-if(func1(data184) > 1024){
-const err532 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data183.id === undefined){
+const err532 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7605,8 +7603,9 @@ noteFault(vErrors, err532);
 }
 errors++;
 }
-if(func1(data184) < 1){
-const err533 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key27 in data183){
+if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
+const err533 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7616,8 +7615,9 @@ noteFault(vErrors, err533);
 errors++;
 }
 }
-else {
-const err534 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data183.kind !== undefined){
+if("operator" !== data183.kind){
+const err534 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7627,11 +7627,11 @@ noteFault(vErrors, err534);
 errors++;
 }
 }
-if(data182.approval_id !== undefined){
-let data185 = data182.approval_id;
+if(data183.id !== undefined){
+let data185 = data183.id;
 if(typeof data185 === "string"){
 if(func1(data185) > 1024){
-const err535 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err535 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7641,7 +7641,7 @@ noteFault(vErrors, err535);
 errors++;
 }
 if(func1(data185) < 1){
-const err536 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err536 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7652,7 +7652,7 @@ errors++;
 }
 }
 else {
-const err537 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err537 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7662,9 +7662,11 @@ noteFault(vErrors, err537);
 errors++;
 }
 }
-}
-else {
-const err538 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data183.approval_id !== undefined){
+let data186 = data183.approval_id;
+if(typeof data186 === "string"){
+if(func1(data186) > 1024){
+const err538 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7673,10 +7675,8 @@ noteFault(vErrors, err538);
 }
 errors++;
 }
-}
-}
-else {
-const err539 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(func1(data186) < 1){
+const err539 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7686,10 +7686,8 @@ noteFault(vErrors, err539);
 errors++;
 }
 }
-else if(tag0 === "WAIVER_RECORDED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err540 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err540 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7698,8 +7696,10 @@ noteFault(vErrors, err540);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err541 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7708,9 +7708,10 @@ noteFault(vErrors, err541);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("WAIVER_RECORDED" !== data.event){
-const err542 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+}
+}
+else {
+const err542 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7720,11 +7721,10 @@ noteFault(vErrors, err542);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data187 = data.payload;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.item === undefined){
-const err543 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+else if(tag0 === "WAIVER_RECORDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err543 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7733,8 +7733,8 @@ noteFault(vErrors, err543);
 }
 errors++;
 }
-if(data187.reason === undefined){
-const err544 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.payload === undefined){
+const err544 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7743,8 +7743,9 @@ noteFault(vErrors, err544);
 }
 errors++;
 }
-if(data187.expires_at_utc === undefined){
-const err545 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data.event !== undefined){
+if("WAIVER_RECORDED" !== data.event){
+const err545 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7753,8 +7754,12 @@ noteFault(vErrors, err545);
 }
 errors++;
 }
-if(data187.residual_risk === undefined){
-const err546 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+}
+if(data.payload !== undefined){
+let data188 = data.payload;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.item === undefined){
+const err546 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7763,8 +7768,8 @@ noteFault(vErrors, err546);
 }
 errors++;
 }
-if(data187.approval === undefined){
-const err547 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data188.reason === undefined){
+const err547 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7773,8 +7778,8 @@ noteFault(vErrors, err547);
 }
 errors++;
 }
-if(data187.code === undefined){
-const err548 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data188.expires_at_utc === undefined){
+const err548 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7783,8 +7788,8 @@ noteFault(vErrors, err548);
 }
 errors++;
 }
-if(data187.elapsed_seconds === undefined){
-const err549 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data188.residual_risk === undefined){
+const err549 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7793,9 +7798,8 @@ noteFault(vErrors, err549);
 }
 errors++;
 }
-for(const key28 in data187){
-if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
-const err550 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data188.approval === undefined){
+const err550 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7804,12 +7808,8 @@ noteFault(vErrors, err550);
 }
 errors++;
 }
-}
-if(data187.item !== undefined){
-let data188 = data187.item;
-if(typeof data188 === "string"){
-if(func1(data188) > 1024){
-const err551 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data188.code === undefined){
+const err551 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7818,8 +7818,8 @@ noteFault(vErrors, err551);
 }
 errors++;
 }
-if(func1(data188) < 1){
-const err552 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(data188.elapsed_seconds === undefined){
+const err552 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7828,9 +7828,9 @@ noteFault(vErrors, err552);
 }
 errors++;
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+for(const key28 in data188){
+if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
+const err553 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7840,11 +7840,11 @@ noteFault(vErrors, err553);
 errors++;
 }
 }
-if(data187.reason !== undefined){
-let data189 = data187.reason;
+if(data188.item !== undefined){
+let data189 = data188.item;
 if(typeof data189 === "string"){
 if(func1(data189) > 1024){
-const err554 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err554 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7854,7 +7854,7 @@ noteFault(vErrors, err554);
 errors++;
 }
 if(func1(data189) < 1){
-const err555 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+const err555 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7865,7 +7865,7 @@ errors++;
 }
 }
 else {
-const err556 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err556 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7875,11 +7875,11 @@ noteFault(vErrors, err556);
 errors++;
 }
 }
-if(data187.expires_at_utc !== undefined){
-let data190 = data187.expires_at_utc;
+if(data188.reason !== undefined){
+let data190 = data188.reason;
 if(typeof data190 === "string"){
-if(!pattern5.test(data190)){
-const err557 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func1(data190) > 1024){
+const err557 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7888,9 +7888,8 @@ noteFault(vErrors, err557);
 }
 errors++;
 }
-}
-else {
-const err558 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(func1(data190) < 1){
+const err558 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7900,11 +7899,8 @@ noteFault(vErrors, err558);
 errors++;
 }
 }
-if(data187.residual_risk !== undefined){
-let data191 = data187.residual_risk;
-if(typeof data191 === "string"){
-if(func1(data191) > 1024){
-const err559 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err559 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7913,8 +7909,12 @@ noteFault(vErrors, err559);
 }
 errors++;
 }
-if(func1(data191) < 1){
-const err560 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data188.expires_at_utc !== undefined){
+let data191 = data188.expires_at_utc;
+if(typeof data191 === "string"){
+if(!pattern5.test(data191)){
+const err560 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7925,7 +7925,7 @@ errors++;
 }
 }
 else {
-const err561 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+const err561 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7935,17 +7935,11 @@ noteFault(vErrors, err561);
 errors++;
 }
 }
-if(data187.approval !== undefined){
-if(!(validate24(data187.approval, {instancePath:instancePath+"/payload/approval",parentData:data187,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data187.code !== undefined){
-let data193 = data187.code;
-if(typeof data193 === "string"){
-if(func1(data193) > 32){
-const err562 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(data188.residual_risk !== undefined){
+let data192 = data188.residual_risk;
+if(typeof data192 === "string"){
+if(func1(data192) > 1024){
+const err562 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7954,8 +7948,8 @@ noteFault(vErrors, err562);
 }
 errors++;
 }
-if(func1(data193) < 1){
-const err563 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data192) < 1){
+const err563 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7966,7 +7960,7 @@ errors++;
 }
 }
 else {
-const err564 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+const err564 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7976,11 +7970,17 @@ noteFault(vErrors, err564);
 errors++;
 }
 }
-if(data187.elapsed_seconds !== undefined){
-let data194 = data187.elapsed_seconds;
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
-const err565 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data188.approval !== undefined){
+if(!(validate24(data188.approval, {instancePath:instancePath+"/payload/approval",parentData:data188,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data188.code !== undefined){
+let data194 = data188.code;
+if(typeof data194 === "string"){
+if(func1(data194) > 32){
+const err565 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7989,9 +7989,8 @@ noteFault(vErrors, err565);
 }
 errors++;
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(func1(data194) < 1){
+const err566 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8001,9 +8000,8 @@ noteFault(vErrors, err566);
 errors++;
 }
 }
-}
 else {
-const err567 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err567 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8013,11 +8011,11 @@ noteFault(vErrors, err567);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data195 = data.actor;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-if(data195.kind === undefined){
-const err568 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data188.elapsed_seconds !== undefined){
+let data195 = data188.elapsed_seconds;
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 0 || isNaN(data195)){
+const err568 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8026,8 +8024,9 @@ noteFault(vErrors, err568);
 }
 errors++;
 }
-if(data195.id === undefined){
-const err569 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err569 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8036,9 +8035,10 @@ noteFault(vErrors, err569);
 }
 errors++;
 }
-for(const key29 in data195){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err570 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+}
+else {
+const err570 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8048,9 +8048,11 @@ noteFault(vErrors, err570);
 errors++;
 }
 }
-if(data195.kind !== undefined){
-if("operator" !== data195.kind){
-const err571 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data196 = data.actor;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.kind === undefined){
+const err571 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8059,12 +8061,8 @@ noteFault(vErrors, err571);
 }
 errors++;
 }
-}
-if(data195.id !== undefined){
-let data197 = data195.id;
-if(typeof data197 === "string"){
-if(func1(data197) > 1024){
-const err572 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data196.id === undefined){
+const err572 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8073,8 +8071,9 @@ noteFault(vErrors, err572);
 }
 errors++;
 }
-if(func1(data197) < 1){
-const err573 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key29 in data196){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err573 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8084,8 +8083,9 @@ noteFault(vErrors, err573);
 errors++;
 }
 }
-else {
-const err574 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data196.kind !== undefined){
+if("operator" !== data196.kind){
+const err574 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8095,11 +8095,11 @@ noteFault(vErrors, err574);
 errors++;
 }
 }
-if(data195.approval_id !== undefined){
-let data198 = data195.approval_id;
+if(data196.id !== undefined){
+let data198 = data196.id;
 if(typeof data198 === "string"){
 if(func1(data198) > 1024){
-const err575 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err575 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8109,7 +8109,7 @@ noteFault(vErrors, err575);
 errors++;
 }
 if(func1(data198) < 1){
-const err576 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err576 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8120,7 +8120,7 @@ errors++;
 }
 }
 else {
-const err577 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err577 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8130,9 +8130,11 @@ noteFault(vErrors, err577);
 errors++;
 }
 }
-}
-else {
-const err578 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data196.approval_id !== undefined){
+let data199 = data196.approval_id;
+if(typeof data199 === "string"){
+if(func1(data199) > 1024){
+const err578 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8141,10 +8143,8 @@ noteFault(vErrors, err578);
 }
 errors++;
 }
-}
-}
-else {
-const err579 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(func1(data199) < 1){
+const err579 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8154,10 +8154,8 @@ noteFault(vErrors, err579);
 errors++;
 }
 }
-else if(tag0 === "BUDGET_STOP_SET"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err580 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err580 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8166,8 +8164,10 @@ noteFault(vErrors, err580);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err581 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err581 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8176,9 +8176,10 @@ noteFault(vErrors, err581);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_SET" !== data.event){
-const err582 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
+}
+}
+else {
+const err582 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8188,11 +8189,10 @@ noteFault(vErrors, err582);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data200 = data.payload;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.amount === undefined){
-const err583 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+else if(tag0 === "BUDGET_STOP_SET"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err583 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8201,8 +8201,8 @@ noteFault(vErrors, err583);
 }
 errors++;
 }
-if(data200.currency === undefined){
-const err584 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data.payload === undefined){
+const err584 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8211,8 +8211,9 @@ noteFault(vErrors, err584);
 }
 errors++;
 }
-if(data200.snapshot === undefined){
-const err585 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_SET" !== data.event){
+const err585 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8221,8 +8222,12 @@ noteFault(vErrors, err585);
 }
 errors++;
 }
-if(data200.bound === undefined){
-const err586 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "bound"}};
+}
+if(data.payload !== undefined){
+let data201 = data.payload;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+if(data201.amount === undefined){
+const err586 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8231,8 +8236,8 @@ noteFault(vErrors, err586);
 }
 errors++;
 }
-if(data200.data_as_of_utc === undefined){
-const err587 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "data_as_of_utc"}};
+if(data201.currency === undefined){
+const err587 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8241,9 +8246,8 @@ noteFault(vErrors, err587);
 }
 errors++;
 }
-for(const key30 in data200){
-if(!(((((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot")) || (key30 === "bound")) || (key30 === "data_as_of_utc"))){
-const err588 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data201.snapshot === undefined){
+const err588 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8252,12 +8256,8 @@ noteFault(vErrors, err588);
 }
 errors++;
 }
-}
-if(data200.amount !== undefined){
-let data201 = data200.amount;
-if(typeof data201 === "string"){
-if(!pattern34.test(data201)){
-const err589 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
+if(data201.bound === undefined){
+const err589 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "bound"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8266,9 +8266,8 @@ noteFault(vErrors, err589);
 }
 errors++;
 }
-}
-else {
-const err590 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
+if(data201.data_as_of_utc === undefined){
+const err590 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "data_as_of_utc"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8277,10 +8276,9 @@ noteFault(vErrors, err590);
 }
 errors++;
 }
-}
-if(data200.currency !== undefined){
-if("USD" !== data200.currency){
-const err591 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+for(const key30 in data201){
+if(!(((((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot")) || (key30 === "bound")) || (key30 === "data_as_of_utc"))){
+const err591 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8290,17 +8288,11 @@ noteFault(vErrors, err591);
 errors++;
 }
 }
-if(data200.snapshot !== undefined){
-if(!(validate22(data200.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data200,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data200.bound !== undefined){
-let data204 = data200.bound;
-if(typeof data204 === "string"){
-if(!pattern34.test(data204)){
-const err592 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
+if(data201.amount !== undefined){
+let data202 = data201.amount;
+if(typeof data202 === "string"){
+if(!pattern35.test(data202)){
+const err592 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8311,7 +8303,7 @@ errors++;
 }
 }
 else {
-const err593 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
+const err593 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8321,11 +8313,9 @@ noteFault(vErrors, err593);
 errors++;
 }
 }
-if(data200.data_as_of_utc !== undefined){
-let data205 = data200.data_as_of_utc;
-if(typeof data205 === "string"){
-if(!pattern5.test(data205)){
-const err594 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data201.currency !== undefined){
+if("USD" !== data201.currency){
+const err594 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8335,8 +8325,17 @@ noteFault(vErrors, err594);
 errors++;
 }
 }
-else {
-const err595 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data201.snapshot !== undefined){
+if(!(validate22(data201.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data201,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data201.bound !== undefined){
+let data205 = data201.bound;
+if(typeof data205 === "string"){
+if(!pattern35.test(data205)){
+const err595 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8346,9 +8345,8 @@ noteFault(vErrors, err595);
 errors++;
 }
 }
-}
 else {
-const err596 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err596 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8358,9 +8356,11 @@ noteFault(vErrors, err596);
 errors++;
 }
 }
-}
-else {
-const err597 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(data201.data_as_of_utc !== undefined){
+let data206 = data201.data_as_of_utc;
+if(typeof data206 === "string"){
+if(!pattern5.test(data206)){
+const err597 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8370,10 +8370,8 @@ noteFault(vErrors, err597);
 errors++;
 }
 }
-else if(tag0 === "BUDGET_STOP_CLEARED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err598 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err598 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8382,8 +8380,10 @@ noteFault(vErrors, err598);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err599 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err599 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8392,9 +8392,10 @@ noteFault(vErrors, err599);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data.event){
-const err600 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+}
+}
+else {
+const err600 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8404,11 +8405,10 @@ noteFault(vErrors, err600);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data207 = data.payload;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-if(data207.amount === undefined){
-const err601 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+else if(tag0 === "BUDGET_STOP_CLEARED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err601 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8417,8 +8417,8 @@ noteFault(vErrors, err601);
 }
 errors++;
 }
-if(data207.currency === undefined){
-const err602 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data.payload === undefined){
+const err602 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8427,8 +8427,9 @@ noteFault(vErrors, err602);
 }
 errors++;
 }
-if(data207.reset_intent === undefined){
-const err603 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data.event){
+const err603 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8437,8 +8438,12 @@ noteFault(vErrors, err603);
 }
 errors++;
 }
-if(data207.snapshot === undefined){
-const err604 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+if(data.payload !== undefined){
+let data208 = data.payload;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.amount === undefined){
+const err604 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8447,8 +8452,8 @@ noteFault(vErrors, err604);
 }
 errors++;
 }
-if(data207.approval === undefined){
-const err605 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data208.currency === undefined){
+const err605 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8457,8 +8462,8 @@ noteFault(vErrors, err605);
 }
 errors++;
 }
-if(data207.bound === undefined){
-const err606 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "bound"}};
+if(data208.reset_intent === undefined){
+const err606 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8467,8 +8472,8 @@ noteFault(vErrors, err606);
 }
 errors++;
 }
-if(data207.data_as_of_utc === undefined){
-const err607 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "data_as_of_utc"}};
+if(data208.snapshot === undefined){
+const err607 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8477,9 +8482,8 @@ noteFault(vErrors, err607);
 }
 errors++;
 }
-for(const key31 in data207){
-if(!(((((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval")) || (key31 === "bound")) || (key31 === "data_as_of_utc"))){
-const err608 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data208.approval === undefined){
+const err608 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8488,12 +8492,8 @@ noteFault(vErrors, err608);
 }
 errors++;
 }
-}
-if(data207.amount !== undefined){
-let data208 = data207.amount;
-if(typeof data208 === "string"){
-if(!pattern34.test(data208)){
-const err609 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
+if(data208.bound === undefined){
+const err609 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "bound"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8502,9 +8502,8 @@ noteFault(vErrors, err609);
 }
 errors++;
 }
-}
-else {
-const err610 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
+if(data208.data_as_of_utc === undefined){
+const err610 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "data_as_of_utc"}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8513,10 +8512,9 @@ noteFault(vErrors, err610);
 }
 errors++;
 }
-}
-if(data207.currency !== undefined){
-if("USD" !== data207.currency){
-const err611 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+for(const key31 in data208){
+if(!(((((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval")) || (key31 === "bound")) || (key31 === "data_as_of_utc"))){
+const err611 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8526,11 +8524,11 @@ noteFault(vErrors, err611);
 errors++;
 }
 }
-if(data207.reset_intent !== undefined){
-let data210 = data207.reset_intent;
-if(typeof data210 === "string"){
-if(func1(data210) > 1024){
-const err612 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data208.amount !== undefined){
+let data209 = data208.amount;
+if(typeof data209 === "string"){
+if(!pattern35.test(data209)){
+const err612 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -8539,8 +8537,9 @@ noteFault(vErrors, err612);
 }
 errors++;
 }
-if(func1(data210) < 1){
-const err613 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err613 = {instancePath:instancePath+"/payload/amount",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -8550,8 +8549,9 @@ noteFault(vErrors, err613);
 errors++;
 }
 }
-else {
-const err614 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data208.currency !== undefined){
+if("USD" !== data208.currency){
+const err614 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -8561,23 +8561,11 @@ noteFault(vErrors, err614);
 errors++;
 }
 }
-if(data207.snapshot !== undefined){
-if(!(validate22(data207.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data207,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data207.approval !== undefined){
-if(!(validate24(data207.approval, {instancePath:instancePath+"/payload/approval",parentData:data207,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data207.bound !== undefined){
-let data213 = data207.bound;
-if(typeof data213 === "string"){
-if(!pattern34.test(data213)){
-const err615 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
+if(data208.reset_intent !== undefined){
+let data211 = data208.reset_intent;
+if(typeof data211 === "string"){
+if(func1(data211) > 1024){
+const err615 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -8586,9 +8574,8 @@ noteFault(vErrors, err615);
 }
 errors++;
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
+if(func1(data211) < 1){
+const err616 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -8598,11 +8585,8 @@ noteFault(vErrors, err616);
 errors++;
 }
 }
-if(data207.data_as_of_utc !== undefined){
-let data214 = data207.data_as_of_utc;
-if(typeof data214 === "string"){
-if(!pattern5.test(data214)){
-const err617 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err617 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -8612,8 +8596,23 @@ noteFault(vErrors, err617);
 errors++;
 }
 }
-else {
-const err618 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data208.snapshot !== undefined){
+if(!(validate22(data208.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data208,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data208.approval !== undefined){
+if(!(validate24(data208.approval, {instancePath:instancePath+"/payload/approval",parentData:data208,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : joinFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data208.bound !== undefined){
+let data214 = data208.bound;
+if(typeof data214 === "string"){
+if(!pattern35.test(data214)){
+const err618 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/pattern",keyword:"pattern",params:{pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$"}};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -8623,9 +8622,8 @@ noteFault(vErrors, err618);
 errors++;
 }
 }
-}
 else {
-const err619 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err619 = {instancePath:instancePath+"/payload/bound",schemaPath:"common.v1.schema.json#/$defs/money/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -8635,11 +8633,11 @@ noteFault(vErrors, err619);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data215 = data.actor;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-if(data215.kind === undefined){
-const err620 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data208.data_as_of_utc !== undefined){
+let data215 = data208.data_as_of_utc;
+if(typeof data215 === "string"){
+if(!pattern5.test(data215)){
+const err620 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -8648,8 +8646,9 @@ noteFault(vErrors, err620);
 }
 errors++;
 }
-if(data215.id === undefined){
-const err621 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err621 = {instancePath:instancePath+"/payload/data_as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -8658,9 +8657,10 @@ noteFault(vErrors, err621);
 }
 errors++;
 }
-for(const key32 in data215){
-if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
-const err622 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+}
+else {
+const err622 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -8670,9 +8670,11 @@ noteFault(vErrors, err622);
 errors++;
 }
 }
-if(data215.kind !== undefined){
-if("operator" !== data215.kind){
-const err623 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data216 = data.actor;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+if(data216.kind === undefined){
+const err623 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -8681,12 +8683,8 @@ noteFault(vErrors, err623);
 }
 errors++;
 }
-}
-if(data215.id !== undefined){
-let data217 = data215.id;
-if(typeof data217 === "string"){
-if(func1(data217) > 1024){
-const err624 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data216.id === undefined){
+const err624 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -8695,8 +8693,9 @@ noteFault(vErrors, err624);
 }
 errors++;
 }
-if(func1(data217) < 1){
-const err625 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key32 in data216){
+if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
+const err625 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -8706,8 +8705,9 @@ noteFault(vErrors, err625);
 errors++;
 }
 }
-else {
-const err626 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data216.kind !== undefined){
+if("operator" !== data216.kind){
+const err626 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -8717,11 +8717,11 @@ noteFault(vErrors, err626);
 errors++;
 }
 }
-if(data215.approval_id !== undefined){
-let data218 = data215.approval_id;
+if(data216.id !== undefined){
+let data218 = data216.id;
 if(typeof data218 === "string"){
 if(func1(data218) > 1024){
-const err627 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err627 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -8731,7 +8731,7 @@ noteFault(vErrors, err627);
 errors++;
 }
 if(func1(data218) < 1){
-const err628 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err628 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -8742,7 +8742,7 @@ errors++;
 }
 }
 else {
-const err629 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err629 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -8752,9 +8752,11 @@ noteFault(vErrors, err629);
 errors++;
 }
 }
-}
-else {
-const err630 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data216.approval_id !== undefined){
+let data219 = data216.approval_id;
+if(typeof data219 === "string"){
+if(func1(data219) > 1024){
+const err630 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -8763,10 +8765,8 @@ noteFault(vErrors, err630);
 }
 errors++;
 }
-}
-}
-else {
-const err631 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(func1(data219) < 1){
+const err631 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -8776,10 +8776,8 @@ noteFault(vErrors, err631);
 errors++;
 }
 }
-else if(tag0 === "EVIDENCE_SEALED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err632 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err632 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -8788,8 +8786,10 @@ noteFault(vErrors, err632);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err633 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err633 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -8798,9 +8798,10 @@ noteFault(vErrors, err633);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EVIDENCE_SEALED" !== data.event){
-const err634 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/19/properties/event/const",keyword:"const",params:{allowedValue: "EVIDENCE_SEALED"}};
+}
+}
+else {
+const err634 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -8810,11 +8811,10 @@ noteFault(vErrors, err634);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data220 = data.payload;
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-if(data220.evidence_root_sha256 === undefined){
-const err635 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
+else if(tag0 === "EVIDENCE_SEALED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err635 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -8823,8 +8823,8 @@ noteFault(vErrors, err635);
 }
 errors++;
 }
-if(data220.objects === undefined){
-const err636 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "objects"}};
+if(data.payload === undefined){
+const err636 = {instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -8833,9 +8833,9 @@ noteFault(vErrors, err636);
 }
 errors++;
 }
-for(const key33 in data220){
-if(!((key33 === "evidence_root_sha256") || (key33 === "objects"))){
-const err637 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(data.event !== undefined){
+if("EVIDENCE_SEALED" !== data.event){
+const err637 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/19/properties/event/const",keyword:"const",params:{allowedValue: "EVIDENCE_SEALED"}};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -8845,11 +8845,11 @@ noteFault(vErrors, err637);
 errors++;
 }
 }
-if(data220.evidence_root_sha256 !== undefined){
-let data221 = data220.evidence_root_sha256;
-if(typeof data221 === "string"){
-if(!pattern7.test(data221)){
-const err638 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data.payload !== undefined){
+let data221 = data.payload;
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+if(data221.evidence_root_sha256 === undefined){
+const err638 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -8858,9 +8858,8 @@ noteFault(vErrors, err638);
 }
 errors++;
 }
-}
-else {
-const err639 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data221.objects === undefined){
+const err639 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/required",keyword:"required",params:{missingProperty: "objects"}};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -8869,11 +8868,9 @@ noteFault(vErrors, err639);
 }
 errors++;
 }
-}
-if(data220.objects !== undefined){
-let data222 = data220.objects;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-const err640 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/type",keyword:"type",params:{type: "integer"}};
+for(const key33 in data221){
+if(!((key33 === "evidence_root_sha256") || (key33 === "objects"))){
+const err640 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -8882,9 +8879,12 @@ noteFault(vErrors, err640);
 }
 errors++;
 }
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
-const err641 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data221.evidence_root_sha256 !== undefined){
+let data222 = data221.evidence_root_sha256;
+if(typeof data222 === "string"){
+if(!pattern7.test(data222)){
+const err641 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -8894,10 +8894,8 @@ noteFault(vErrors, err641);
 errors++;
 }
 }
-}
-}
 else {
-const err642 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err642 = {instancePath:instancePath+"/payload/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -8907,9 +8905,10 @@ noteFault(vErrors, err642);
 errors++;
 }
 }
-}
-else {
-const err643 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
+if(data221.objects !== undefined){
+let data223 = data221.objects;
+if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
+const err643 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -8918,9 +8917,9 @@ noteFault(vErrors, err643);
 }
 errors++;
 }
-}
-else {
-const err644 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+if((typeof data223 == "number") && (isFinite(data223))){
+if(data223 < 0 || isNaN(data223)){
+const err644 = {instancePath:instancePath+"/payload/objects",schemaPath:"#/oneOf/19/properties/payload/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -8930,8 +8929,10 @@ noteFault(vErrors, err644);
 errors++;
 }
 }
+}
+}
 else {
-const err645 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+const err645 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/19/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -8941,13 +8942,47 @@ noteFault(vErrors, err645);
 errors++;
 }
 }
+}
 else {
-const err646 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err646 = {instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err646];
 }
 else {
 noteFault(vErrors, err646);
+}
+errors++;
+}
+}
+else {
+const err647 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err647];
+}
+else {
+noteFault(vErrors, err647);
+}
+errors++;
+}
+}
+else {
+const err648 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err648];
+}
+else {
+noteFault(vErrors, err648);
+}
+errors++;
+}
+}
+else {
+const err649 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err649];
+}
+else {
+noteFault(vErrors, err649);
 }
 errors++;
 }

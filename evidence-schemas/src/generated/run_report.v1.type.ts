@@ -510,7 +510,7 @@ as_of: string
  */
 snapshot_id: string
 /**
- * Rows counted by table.
+ * Rows of the run as they lie in the tables, by table.
  */
 rows_scanned: {
 /**
@@ -540,7 +540,7 @@ denied: number
 allowlist_size: number
 }
 /**
- * Remarks.
+ * What was sampled of how much, what was denied, and of whom no heartbeat tells.
  * 
  * @maxItems 50
  * 

@@ -196,6 +196,23 @@ ended_at_utc: string
  */
 effective_eps: number
 /**
+ * Rates that this attempt aimed at, in the order of their beginning; none where it took whatever the gate takes.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: One rate.
+ */
+target_rate: {
+/**
+ * Its beginning after that of the campaign.
+ */
+from_seconds: number
+/**
+ * Events a second.
+ */
+events_per_second: number
+}[]
+/**
  * Share of the stream that this task takes.
  */
 shard_plan: {

@@ -4,7 +4,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"wsp_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["platform_run_id","scenario_run_id","phase_id","ready_ref","source_prefixes","per_output","totals","retries","non_retryable","terminal","exit_reason","exit_detail","first_send_at_utc","started_at_utc","ended_at_utc","effective_eps","shard_plan","checkpoint_pack_key","ready_run_refs","attempt","written_at_utc","writer"],"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_id":{"$ref":"common.v1.schema.json#/$defs/hex32"},"phase_id":{"const":"P6"},"ready_ref":{"type":"object","additionalProperties":false,"required":["topic","partition","offset","message_id","broker_time_utc"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"message_id":{"$ref":"common.v1.schema.json#/$defs/hex64"},"broker_time_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}},"source_prefixes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^s3://[a-z0-9][a-z0-9.-]+/.+$"},"maxItems":16},"per_output":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["output_id","rows_read","emitted","acked_admit","acked_duplicate","acked_quarantine","first_ts_utc","last_ts_utc","started","ended","last_checkpoint","resumed_from"],"properties":{"output_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_]+$"},"rows_read":{"type":"integer","minimum":0,"maximum":9007199254740991},"emitted":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"first_ts_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time_us"},{"type":"null"}]},"last_ts_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time_us"},{"type":"null"}]},"started":{"type":"boolean"},"ended":{"type":"boolean"},"last_checkpoint":{"oneOf":[{"type":"object","additionalProperties":false,"required":["part","row_index","ts_utc"],"properties":{"part":{"type":"string","minLength":1,"maxLength":64},"row_index":{"type":"integer","minimum":0,"maximum":9007199254740991},"ts_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}},{"type":"null"}]},"resumed_from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["part","row_index","ts_utc"],"properties":{"part":{"type":"string","minLength":1,"maxLength":64},"row_index":{"type":"integer","minimum":0,"maximum":9007199254740991},"ts_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}},{"type":"null"}]}}},"maxItems":16,"minItems":1},"totals":{"type":"object","additionalProperties":false,"required":["emitted","acked_admit","acked_duplicate","acked_quarantine"],"properties":{"emitted":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"retries":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991},"propertyNames":{"pattern":"^[A-Z][A-Z0-9_]*$"}},"non_retryable":{"type":"integer","minimum":0,"maximum":1},"terminal":{"enum":["STREAMED","INTERRUPTED","FAILED"]},"exit_reason":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$"},{"type":"null"}]},"exit_detail":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"first_send_at_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time_us"},{"type":"null"}]},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"ended_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"effective_eps":{"type":"number","minimum":0},"shard_plan":{"type":"object","additionalProperties":false,"required":["lane_count","lane_index"],"properties":{"lane_count":{"type":"integer","minimum":1,"maximum":64},"lane_index":{"type":"integer","minimum":0,"maximum":63}}},"checkpoint_pack_key":{"$ref":"common.v1.schema.json#/$defs/hex64"},"ready_run_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^s3://[a-z0-9][a-z0-9.-]+/.+$"},"maxItems":1000},"attempt":{"type":"integer","minimum":1,"maximum":9007199254740991},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"type":"object","additionalProperties":false,"required":["identity","task_arn","image_digest"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":128},"task_arn":{"type":"string","minLength":1,"maxLength":1024},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"wsp_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["platform_run_id","scenario_run_id","phase_id","ready_ref","source_prefixes","per_output","totals","retries","non_retryable","terminal","exit_reason","exit_detail","first_send_at_utc","started_at_utc","ended_at_utc","effective_eps","target_rate","shard_plan","checkpoint_pack_key","ready_run_refs","attempt","written_at_utc","writer"],"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_id":{"$ref":"common.v1.schema.json#/$defs/hex32"},"phase_id":{"const":"P6"},"ready_ref":{"type":"object","additionalProperties":false,"required":["topic","partition","offset","message_id","broker_time_utc"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0,"maximum":9007199254740991},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"message_id":{"$ref":"common.v1.schema.json#/$defs/hex64"},"broker_time_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}},"source_prefixes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^s3://[a-z0-9][a-z0-9.-]+/.+$"},"maxItems":16},"per_output":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["output_id","rows_read","emitted","acked_admit","acked_duplicate","acked_quarantine","first_ts_utc","last_ts_utc","started","ended","last_checkpoint","resumed_from"],"properties":{"output_id":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_]+$"},"rows_read":{"type":"integer","minimum":0,"maximum":9007199254740991},"emitted":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"first_ts_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time_us"},{"type":"null"}]},"last_ts_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time_us"},{"type":"null"}]},"started":{"type":"boolean"},"ended":{"type":"boolean"},"last_checkpoint":{"oneOf":[{"type":"object","additionalProperties":false,"required":["part","row_index","ts_utc"],"properties":{"part":{"type":"string","minLength":1,"maxLength":64},"row_index":{"type":"integer","minimum":0,"maximum":9007199254740991},"ts_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}},{"type":"null"}]},"resumed_from":{"oneOf":[{"type":"object","additionalProperties":false,"required":["part","row_index","ts_utc"],"properties":{"part":{"type":"string","minLength":1,"maxLength":64},"row_index":{"type":"integer","minimum":0,"maximum":9007199254740991},"ts_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}},{"type":"null"}]}}},"maxItems":16,"minItems":1},"totals":{"type":"object","additionalProperties":false,"required":["emitted","acked_admit","acked_duplicate","acked_quarantine"],"properties":{"emitted":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"acked_quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"retries":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":9007199254740991},"propertyNames":{"pattern":"^[A-Z][A-Z0-9_]*$"}},"non_retryable":{"type":"integer","minimum":0,"maximum":1},"terminal":{"enum":["STREAMED","INTERRUPTED","FAILED"]},"exit_reason":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$"},{"type":"null"}]},"exit_detail":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"first_send_at_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time_us"},{"type":"null"}]},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"ended_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"effective_eps":{"type":"number","minimum":0},"target_rate":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from_seconds","events_per_second"],"properties":{"from_seconds":{"type":"integer","minimum":0,"maximum":9999999},"events_per_second":{"type":"integer","minimum":1,"maximum":9999999}}}},"shard_plan":{"type":"object","additionalProperties":false,"required":["lane_count","lane_index"],"properties":{"lane_count":{"type":"integer","minimum":1,"maximum":64},"lane_index":{"type":"integer","minimum":0,"maximum":63}}},"checkpoint_pack_key":{"$ref":"common.v1.schema.json#/$defs/hex64"},"ready_run_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^s3://[a-z0-9][a-z0-9.-]+/.+$"},"maxItems":1000},"attempt":{"type":"integer","minimum":1,"maximum":9007199254740991},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"type":"object","additionalProperties":false,"required":["identity","task_arn","image_digest"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":128},"task_arn":{"type":"string","minLength":1,"maxLength":1024},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"}}}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const schema35 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
@@ -194,8 +194,8 @@ noteFault(vErrors, err15);
 }
 errors++;
 }
-if(data.shard_plan === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shard_plan"}};
+if(data.target_rate === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target_rate"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -204,8 +204,8 @@ noteFault(vErrors, err16);
 }
 errors++;
 }
-if(data.checkpoint_pack_key === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkpoint_pack_key"}};
+if(data.shard_plan === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shard_plan"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -214,8 +214,8 @@ noteFault(vErrors, err17);
 }
 errors++;
 }
-if(data.ready_run_refs === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ready_run_refs"}};
+if(data.checkpoint_pack_key === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkpoint_pack_key"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -224,8 +224,8 @@ noteFault(vErrors, err18);
 }
 errors++;
 }
-if(data.attempt === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(data.ready_run_refs === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ready_run_refs"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -234,8 +234,8 @@ noteFault(vErrors, err19);
 }
 errors++;
 }
-if(data.written_at_utc === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
+if(data.attempt === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -244,8 +244,8 @@ noteFault(vErrors, err20);
 }
 errors++;
 }
-if(data.writer === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "writer"}};
+if(data.written_at_utc === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -254,9 +254,8 @@ noteFault(vErrors, err21);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err22 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.writer === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "writer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -265,12 +264,9 @@ noteFault(vErrors, err22);
 }
 errors++;
 }
-}
-if(data.platform_run_id !== undefined){
-let data0 = data.platform_run_id;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err23 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -280,8 +276,11 @@ noteFault(vErrors, err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+if(data.platform_run_id !== undefined){
+let data0 = data.platform_run_id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err24 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -291,11 +290,8 @@ noteFault(vErrors, err24);
 errors++;
 }
 }
-if(data.scenario_run_id !== undefined){
-let data1 = data.scenario_run_id;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err25 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+else {
+const err25 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -305,8 +301,11 @@ noteFault(vErrors, err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+if(data.scenario_run_id !== undefined){
+let data1 = data.scenario_run_id;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err26 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -316,9 +315,8 @@ noteFault(vErrors, err26);
 errors++;
 }
 }
-if(data.phase_id !== undefined){
-if("P6" !== data.phase_id){
-const err27 = {instancePath:instancePath+"/phase_id",schemaPath:"#/properties/phase_id/const",keyword:"const",params:{allowedValue: "P6"}};
+else {
+const err27 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -328,11 +326,9 @@ noteFault(vErrors, err27);
 errors++;
 }
 }
-if(data.ready_ref !== undefined){
-let data3 = data.ready_ref;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.topic === undefined){
-const err28 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "topic"}};
+if(data.phase_id !== undefined){
+if("P6" !== data.phase_id){
+const err28 = {instancePath:instancePath+"/phase_id",schemaPath:"#/properties/phase_id/const",keyword:"const",params:{allowedValue: "P6"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -341,8 +337,12 @@ noteFault(vErrors, err28);
 }
 errors++;
 }
-if(data3.partition === undefined){
-const err29 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "partition"}};
+}
+if(data.ready_ref !== undefined){
+let data3 = data.ready_ref;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.topic === undefined){
+const err29 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -351,8 +351,8 @@ noteFault(vErrors, err29);
 }
 errors++;
 }
-if(data3.offset === undefined){
-const err30 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "offset"}};
+if(data3.partition === undefined){
+const err30 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "partition"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -361,8 +361,8 @@ noteFault(vErrors, err30);
 }
 errors++;
 }
-if(data3.message_id === undefined){
-const err31 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "message_id"}};
+if(data3.offset === undefined){
+const err31 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "offset"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -371,8 +371,8 @@ noteFault(vErrors, err31);
 }
 errors++;
 }
-if(data3.broker_time_utc === undefined){
-const err32 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "broker_time_utc"}};
+if(data3.message_id === undefined){
+const err32 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "message_id"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -381,9 +381,8 @@ noteFault(vErrors, err32);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((((key1 === "topic") || (key1 === "partition")) || (key1 === "offset")) || (key1 === "message_id")) || (key1 === "broker_time_utc"))){
-const err33 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data3.broker_time_utc === undefined){
+const err33 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/required",keyword:"required",params:{missingProperty: "broker_time_utc"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -392,12 +391,9 @@ noteFault(vErrors, err33);
 }
 errors++;
 }
-}
-if(data3.topic !== undefined){
-let data4 = data3.topic;
-if(typeof data4 === "string"){
-if(func2(data4) > 249){
-const err34 = {instancePath:instancePath+"/ready_ref/topic",schemaPath:"#/properties/ready_ref/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+for(const key1 in data3){
+if(!(((((key1 === "topic") || (key1 === "partition")) || (key1 === "offset")) || (key1 === "message_id")) || (key1 === "broker_time_utc"))){
+const err34 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -406,8 +402,12 @@ noteFault(vErrors, err34);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err35 = {instancePath:instancePath+"/ready_ref/topic",schemaPath:"#/properties/ready_ref/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data3.topic !== undefined){
+let data4 = data3.topic;
+if(typeof data4 === "string"){
+if(func2(data4) > 249){
+const err35 = {instancePath:instancePath+"/ready_ref/topic",schemaPath:"#/properties/ready_ref/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -416,9 +416,8 @@ noteFault(vErrors, err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/ready_ref/topic",schemaPath:"#/properties/ready_ref/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(func2(data4) < 1){
+const err36 = {instancePath:instancePath+"/ready_ref/topic",schemaPath:"#/properties/ready_ref/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -428,10 +427,8 @@ noteFault(vErrors, err36);
 errors++;
 }
 }
-if(data3.partition !== undefined){
-let data5 = data3.partition;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err37 = {instancePath:instancePath+"/ready_ref/partition",schemaPath:"#/properties/ready_ref/properties/partition/type",keyword:"type",params:{type: "integer"}};
+else {
+const err37 = {instancePath:instancePath+"/ready_ref/topic",schemaPath:"#/properties/ready_ref/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -440,9 +437,11 @@ noteFault(vErrors, err37);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-const err38 = {instancePath:instancePath+"/ready_ref/partition",schemaPath:"#/properties/ready_ref/properties/partition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data3.partition !== undefined){
+let data5 = data3.partition;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err38 = {instancePath:instancePath+"/ready_ref/partition",schemaPath:"#/properties/ready_ref/properties/partition/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -451,8 +450,9 @@ noteFault(vErrors, err38);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err39 = {instancePath:instancePath+"/ready_ref/partition",schemaPath:"#/properties/ready_ref/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err39 = {instancePath:instancePath+"/ready_ref/partition",schemaPath:"#/properties/ready_ref/properties/partition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -461,12 +461,8 @@ noteFault(vErrors, err39);
 }
 errors++;
 }
-}
-}
-if(data3.offset !== undefined){
-let data6 = data3.offset;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err40 = {instancePath:instancePath+"/ready_ref/offset",schemaPath:"#/properties/ready_ref/properties/offset/type",keyword:"type",params:{type: "integer"}};
+if(data5 < 0 || isNaN(data5)){
+const err40 = {instancePath:instancePath+"/ready_ref/partition",schemaPath:"#/properties/ready_ref/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -475,9 +471,12 @@ noteFault(vErrors, err40);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err41 = {instancePath:instancePath+"/ready_ref/offset",schemaPath:"#/properties/ready_ref/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data3.offset !== undefined){
+let data6 = data3.offset;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err41 = {instancePath:instancePath+"/ready_ref/offset",schemaPath:"#/properties/ready_ref/properties/offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -486,8 +485,9 @@ noteFault(vErrors, err41);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err42 = {instancePath:instancePath+"/ready_ref/offset",schemaPath:"#/properties/ready_ref/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err42 = {instancePath:instancePath+"/ready_ref/offset",schemaPath:"#/properties/ready_ref/properties/offset/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -496,13 +496,8 @@ noteFault(vErrors, err42);
 }
 errors++;
 }
-}
-}
-if(data3.message_id !== undefined){
-let data7 = data3.message_id;
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err43 = {instancePath:instancePath+"/ready_ref/message_id",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data6 < 0 || isNaN(data6)){
+const err43 = {instancePath:instancePath+"/ready_ref/offset",schemaPath:"#/properties/ready_ref/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -512,8 +507,12 @@ noteFault(vErrors, err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/ready_ref/message_id",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+}
+if(data3.message_id !== undefined){
+let data7 = data3.message_id;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err44 = {instancePath:instancePath+"/ready_ref/message_id",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -523,11 +522,8 @@ noteFault(vErrors, err44);
 errors++;
 }
 }
-if(data3.broker_time_utc !== undefined){
-let data8 = data3.broker_time_utc;
-if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
-const err45 = {instancePath:instancePath+"/ready_ref/broker_time_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+else {
+const err45 = {instancePath:instancePath+"/ready_ref/message_id",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -537,8 +533,11 @@ noteFault(vErrors, err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/ready_ref/broker_time_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data3.broker_time_utc !== undefined){
+let data8 = data3.broker_time_utc;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err46 = {instancePath:instancePath+"/ready_ref/broker_time_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -548,9 +547,8 @@ noteFault(vErrors, err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/ready_ref/broker_time_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -560,11 +558,9 @@ noteFault(vErrors, err47);
 errors++;
 }
 }
-if(data.source_prefixes !== undefined){
-let data9 = data.source_prefixes;
-if(Array.isArray(data9)){
-if(data9.length > 16){
-const err48 = {instancePath:instancePath+"/source_prefixes",schemaPath:"#/properties/source_prefixes/maxItems",keyword:"maxItems",params:{limit: 16}};
+}
+else {
+const err48 = {instancePath:instancePath+"/ready_ref",schemaPath:"#/properties/ready_ref/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -573,12 +569,12 @@ noteFault(vErrors, err48);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 === "string"){
-if(func2(data10) > 2048){
-const err49 = {instancePath:instancePath+"/source_prefixes/" + i0,schemaPath:"#/properties/source_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
+}
+if(data.source_prefixes !== undefined){
+let data9 = data.source_prefixes;
+if(Array.isArray(data9)){
+if(data9.length > 16){
+const err49 = {instancePath:instancePath+"/source_prefixes",schemaPath:"#/properties/source_prefixes/maxItems",keyword:"maxItems",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -587,8 +583,12 @@ noteFault(vErrors, err49);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err50 = {instancePath:instancePath+"/source_prefixes/" + i0,schemaPath:"#/properties/source_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func2(data10) > 2048){
+const err50 = {instancePath:instancePath+"/source_prefixes/" + i0,schemaPath:"#/properties/source_prefixes/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -597,8 +597,8 @@ noteFault(vErrors, err50);
 }
 errors++;
 }
-if(!pattern8.test(data10)){
-const err51 = {instancePath:instancePath+"/source_prefixes/" + i0,schemaPath:"#/properties/source_prefixes/items/pattern",keyword:"pattern",params:{pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$"}};
+if(func2(data10) < 1){
+const err51 = {instancePath:instancePath+"/source_prefixes/" + i0,schemaPath:"#/properties/source_prefixes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -607,9 +607,8 @@ noteFault(vErrors, err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/source_prefixes/" + i0,schemaPath:"#/properties/source_prefixes/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern8.test(data10)){
+const err52 = {instancePath:instancePath+"/source_prefixes/" + i0,schemaPath:"#/properties/source_prefixes/items/pattern",keyword:"pattern",params:{pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -619,9 +618,8 @@ noteFault(vErrors, err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/source_prefixes",schemaPath:"#/properties/source_prefixes/type",keyword:"type",params:{type: "array"}};
+const err53 = {instancePath:instancePath+"/source_prefixes/" + i0,schemaPath:"#/properties/source_prefixes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -631,11 +629,9 @@ noteFault(vErrors, err53);
 errors++;
 }
 }
-if(data.per_output !== undefined){
-let data11 = data.per_output;
-if(Array.isArray(data11)){
-if(data11.length > 16){
-const err54 = {instancePath:instancePath+"/per_output",schemaPath:"#/properties/per_output/maxItems",keyword:"maxItems",params:{limit: 16}};
+}
+else {
+const err54 = {instancePath:instancePath+"/source_prefixes",schemaPath:"#/properties/source_prefixes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -644,8 +640,12 @@ noteFault(vErrors, err54);
 }
 errors++;
 }
-if(data11.length < 1){
-const err55 = {instancePath:instancePath+"/per_output",schemaPath:"#/properties/per_output/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.per_output !== undefined){
+let data11 = data.per_output;
+if(Array.isArray(data11)){
+if(data11.length > 16){
+const err55 = {instancePath:instancePath+"/per_output",schemaPath:"#/properties/per_output/maxItems",keyword:"maxItems",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -654,12 +654,8 @@ noteFault(vErrors, err55);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.output_id === undefined){
-const err56 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "output_id"}};
+if(data11.length < 1){
+const err56 = {instancePath:instancePath+"/per_output",schemaPath:"#/properties/per_output/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -668,8 +664,12 @@ noteFault(vErrors, err56);
 }
 errors++;
 }
-if(data12.rows_read === undefined){
-const err57 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "rows_read"}};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.output_id === undefined){
+const err57 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "output_id"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -678,8 +678,8 @@ noteFault(vErrors, err57);
 }
 errors++;
 }
-if(data12.emitted === undefined){
-const err58 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "emitted"}};
+if(data12.rows_read === undefined){
+const err58 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "rows_read"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -688,8 +688,8 @@ noteFault(vErrors, err58);
 }
 errors++;
 }
-if(data12.acked_admit === undefined){
-const err59 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "acked_admit"}};
+if(data12.emitted === undefined){
+const err59 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "emitted"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -698,8 +698,8 @@ noteFault(vErrors, err59);
 }
 errors++;
 }
-if(data12.acked_duplicate === undefined){
-const err60 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "acked_duplicate"}};
+if(data12.acked_admit === undefined){
+const err60 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "acked_admit"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -708,8 +708,8 @@ noteFault(vErrors, err60);
 }
 errors++;
 }
-if(data12.acked_quarantine === undefined){
-const err61 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "acked_quarantine"}};
+if(data12.acked_duplicate === undefined){
+const err61 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "acked_duplicate"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -718,8 +718,8 @@ noteFault(vErrors, err61);
 }
 errors++;
 }
-if(data12.first_ts_utc === undefined){
-const err62 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "first_ts_utc"}};
+if(data12.acked_quarantine === undefined){
+const err62 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "acked_quarantine"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -728,8 +728,8 @@ noteFault(vErrors, err62);
 }
 errors++;
 }
-if(data12.last_ts_utc === undefined){
-const err63 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "last_ts_utc"}};
+if(data12.first_ts_utc === undefined){
+const err63 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "first_ts_utc"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -738,8 +738,8 @@ noteFault(vErrors, err63);
 }
 errors++;
 }
-if(data12.started === undefined){
-const err64 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "started"}};
+if(data12.last_ts_utc === undefined){
+const err64 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "last_ts_utc"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -748,8 +748,8 @@ noteFault(vErrors, err64);
 }
 errors++;
 }
-if(data12.ended === undefined){
-const err65 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "ended"}};
+if(data12.started === undefined){
+const err65 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "started"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -758,8 +758,8 @@ noteFault(vErrors, err65);
 }
 errors++;
 }
-if(data12.last_checkpoint === undefined){
-const err66 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "last_checkpoint"}};
+if(data12.ended === undefined){
+const err66 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "ended"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -768,8 +768,8 @@ noteFault(vErrors, err66);
 }
 errors++;
 }
-if(data12.resumed_from === undefined){
-const err67 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "resumed_from"}};
+if(data12.last_checkpoint === undefined){
+const err67 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "last_checkpoint"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -778,9 +778,8 @@ noteFault(vErrors, err67);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(func1.call(schema31.properties.per_output.items.properties, key2))){
-const err68 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data12.resumed_from === undefined){
+const err68 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/required",keyword:"required",params:{missingProperty: "resumed_from"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -789,12 +788,9 @@ noteFault(vErrors, err68);
 }
 errors++;
 }
-}
-if(data12.output_id !== undefined){
-let data13 = data12.output_id;
-if(typeof data13 === "string"){
-if(func2(data13) > 128){
-const err69 = {instancePath:instancePath+"/per_output/" + i1+"/output_id",schemaPath:"#/properties/per_output/items/properties/output_id/maxLength",keyword:"maxLength",params:{limit: 128}};
+for(const key2 in data12){
+if(!(func1.call(schema31.properties.per_output.items.properties, key2))){
+const err69 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -803,8 +799,12 @@ noteFault(vErrors, err69);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err70 = {instancePath:instancePath+"/per_output/" + i1+"/output_id",schemaPath:"#/properties/per_output/items/properties/output_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data12.output_id !== undefined){
+let data13 = data12.output_id;
+if(typeof data13 === "string"){
+if(func2(data13) > 128){
+const err70 = {instancePath:instancePath+"/per_output/" + i1+"/output_id",schemaPath:"#/properties/per_output/items/properties/output_id/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -813,8 +813,8 @@ noteFault(vErrors, err70);
 }
 errors++;
 }
-if(!pattern9.test(data13)){
-const err71 = {instancePath:instancePath+"/per_output/" + i1+"/output_id",schemaPath:"#/properties/per_output/items/properties/output_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]+$"}};
+if(func2(data13) < 1){
+const err71 = {instancePath:instancePath+"/per_output/" + i1+"/output_id",schemaPath:"#/properties/per_output/items/properties/output_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -823,9 +823,8 @@ noteFault(vErrors, err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/per_output/" + i1+"/output_id",schemaPath:"#/properties/per_output/items/properties/output_id/type",keyword:"type",params:{type: "string"}};
+if(!pattern9.test(data13)){
+const err72 = {instancePath:instancePath+"/per_output/" + i1+"/output_id",schemaPath:"#/properties/per_output/items/properties/output_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -835,10 +834,8 @@ noteFault(vErrors, err72);
 errors++;
 }
 }
-if(data12.rows_read !== undefined){
-let data14 = data12.rows_read;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err73 = {instancePath:instancePath+"/per_output/" + i1+"/rows_read",schemaPath:"#/properties/per_output/items/properties/rows_read/type",keyword:"type",params:{type: "integer"}};
+else {
+const err73 = {instancePath:instancePath+"/per_output/" + i1+"/output_id",schemaPath:"#/properties/per_output/items/properties/output_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -847,9 +844,11 @@ noteFault(vErrors, err73);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err74 = {instancePath:instancePath+"/per_output/" + i1+"/rows_read",schemaPath:"#/properties/per_output/items/properties/rows_read/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data12.rows_read !== undefined){
+let data14 = data12.rows_read;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err74 = {instancePath:instancePath+"/per_output/" + i1+"/rows_read",schemaPath:"#/properties/per_output/items/properties/rows_read/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -858,8 +857,9 @@ noteFault(vErrors, err74);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err75 = {instancePath:instancePath+"/per_output/" + i1+"/rows_read",schemaPath:"#/properties/per_output/items/properties/rows_read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err75 = {instancePath:instancePath+"/per_output/" + i1+"/rows_read",schemaPath:"#/properties/per_output/items/properties/rows_read/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -868,12 +868,8 @@ noteFault(vErrors, err75);
 }
 errors++;
 }
-}
-}
-if(data12.emitted !== undefined){
-let data15 = data12.emitted;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err76 = {instancePath:instancePath+"/per_output/" + i1+"/emitted",schemaPath:"#/properties/per_output/items/properties/emitted/type",keyword:"type",params:{type: "integer"}};
+if(data14 < 0 || isNaN(data14)){
+const err76 = {instancePath:instancePath+"/per_output/" + i1+"/rows_read",schemaPath:"#/properties/per_output/items/properties/rows_read/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -882,9 +878,12 @@ noteFault(vErrors, err76);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err77 = {instancePath:instancePath+"/per_output/" + i1+"/emitted",schemaPath:"#/properties/per_output/items/properties/emitted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data12.emitted !== undefined){
+let data15 = data12.emitted;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err77 = {instancePath:instancePath+"/per_output/" + i1+"/emitted",schemaPath:"#/properties/per_output/items/properties/emitted/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -893,8 +892,9 @@ noteFault(vErrors, err77);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err78 = {instancePath:instancePath+"/per_output/" + i1+"/emitted",schemaPath:"#/properties/per_output/items/properties/emitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+const err78 = {instancePath:instancePath+"/per_output/" + i1+"/emitted",schemaPath:"#/properties/per_output/items/properties/emitted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -903,12 +903,8 @@ noteFault(vErrors, err78);
 }
 errors++;
 }
-}
-}
-if(data12.acked_admit !== undefined){
-let data16 = data12.acked_admit;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err79 = {instancePath:instancePath+"/per_output/" + i1+"/acked_admit",schemaPath:"#/properties/per_output/items/properties/acked_admit/type",keyword:"type",params:{type: "integer"}};
+if(data15 < 0 || isNaN(data15)){
+const err79 = {instancePath:instancePath+"/per_output/" + i1+"/emitted",schemaPath:"#/properties/per_output/items/properties/emitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -917,9 +913,12 @@ noteFault(vErrors, err79);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err80 = {instancePath:instancePath+"/per_output/" + i1+"/acked_admit",schemaPath:"#/properties/per_output/items/properties/acked_admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data12.acked_admit !== undefined){
+let data16 = data12.acked_admit;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err80 = {instancePath:instancePath+"/per_output/" + i1+"/acked_admit",schemaPath:"#/properties/per_output/items/properties/acked_admit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -928,8 +927,9 @@ noteFault(vErrors, err80);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err81 = {instancePath:instancePath+"/per_output/" + i1+"/acked_admit",schemaPath:"#/properties/per_output/items/properties/acked_admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+const err81 = {instancePath:instancePath+"/per_output/" + i1+"/acked_admit",schemaPath:"#/properties/per_output/items/properties/acked_admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -938,12 +938,8 @@ noteFault(vErrors, err81);
 }
 errors++;
 }
-}
-}
-if(data12.acked_duplicate !== undefined){
-let data17 = data12.acked_duplicate;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err82 = {instancePath:instancePath+"/per_output/" + i1+"/acked_duplicate",schemaPath:"#/properties/per_output/items/properties/acked_duplicate/type",keyword:"type",params:{type: "integer"}};
+if(data16 < 0 || isNaN(data16)){
+const err82 = {instancePath:instancePath+"/per_output/" + i1+"/acked_admit",schemaPath:"#/properties/per_output/items/properties/acked_admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -952,9 +948,12 @@ noteFault(vErrors, err82);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-const err83 = {instancePath:instancePath+"/per_output/" + i1+"/acked_duplicate",schemaPath:"#/properties/per_output/items/properties/acked_duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data12.acked_duplicate !== undefined){
+let data17 = data12.acked_duplicate;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err83 = {instancePath:instancePath+"/per_output/" + i1+"/acked_duplicate",schemaPath:"#/properties/per_output/items/properties/acked_duplicate/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -963,8 +962,9 @@ noteFault(vErrors, err83);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err84 = {instancePath:instancePath+"/per_output/" + i1+"/acked_duplicate",schemaPath:"#/properties/per_output/items/properties/acked_duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+const err84 = {instancePath:instancePath+"/per_output/" + i1+"/acked_duplicate",schemaPath:"#/properties/per_output/items/properties/acked_duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -973,12 +973,8 @@ noteFault(vErrors, err84);
 }
 errors++;
 }
-}
-}
-if(data12.acked_quarantine !== undefined){
-let data18 = data12.acked_quarantine;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err85 = {instancePath:instancePath+"/per_output/" + i1+"/acked_quarantine",schemaPath:"#/properties/per_output/items/properties/acked_quarantine/type",keyword:"type",params:{type: "integer"}};
+if(data17 < 0 || isNaN(data17)){
+const err85 = {instancePath:instancePath+"/per_output/" + i1+"/acked_duplicate",schemaPath:"#/properties/per_output/items/properties/acked_duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -987,9 +983,12 @@ noteFault(vErrors, err85);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err86 = {instancePath:instancePath+"/per_output/" + i1+"/acked_quarantine",schemaPath:"#/properties/per_output/items/properties/acked_quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data12.acked_quarantine !== undefined){
+let data18 = data12.acked_quarantine;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err86 = {instancePath:instancePath+"/per_output/" + i1+"/acked_quarantine",schemaPath:"#/properties/per_output/items/properties/acked_quarantine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -998,13 +997,24 @@ noteFault(vErrors, err86);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err87 = {instancePath:instancePath+"/per_output/" + i1+"/acked_quarantine",schemaPath:"#/properties/per_output/items/properties/acked_quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err87 = {instancePath:instancePath+"/per_output/" + i1+"/acked_quarantine",schemaPath:"#/properties/per_output/items/properties/acked_quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 noteFault(vErrors, err87);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err88 = {instancePath:instancePath+"/per_output/" + i1+"/acked_quarantine",schemaPath:"#/properties/per_output/items/properties/acked_quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+noteFault(vErrors, err88);
 }
 errors++;
 }
@@ -1018,23 +1028,23 @@ let passing0 = null;
 const _errs47 = errors;
 if(typeof data19 === "string"){
 if(!pattern7.test(data19)){
-const err88 = {instancePath:instancePath+"/per_output/" + i1+"/first_ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-noteFault(vErrors, err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/per_output/" + i1+"/first_ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/per_output/" + i1+"/first_ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 noteFault(vErrors, err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/per_output/" + i1+"/first_ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+noteFault(vErrors, err90);
 }
 errors++;
 }
@@ -1045,12 +1055,12 @@ passing0 = 0;
 }
 const _errs50 = errors;
 if(data19 !== null){
-const err90 = {instancePath:instancePath+"/per_output/" + i1+"/first_ts_utc",schemaPath:"#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err91 = {instancePath:instancePath+"/per_output/" + i1+"/first_ts_utc",schemaPath:"#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err91];
 }
 else {
-noteFault(vErrors, err90);
+noteFault(vErrors, err91);
 }
 errors++;
 }
@@ -1066,12 +1076,12 @@ passing0 = 1;
 }
 }
 if(!valid11){
-const err91 = {instancePath:instancePath+"/per_output/" + i1+"/first_ts_utc",schemaPath:"#/properties/per_output/items/properties/first_ts_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err92 = {instancePath:instancePath+"/per_output/" + i1+"/first_ts_utc",schemaPath:"#/properties/per_output/items/properties/first_ts_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err92];
 }
 else {
-noteFault(vErrors, err91);
+noteFault(vErrors, err92);
 }
 errors++;
 }
@@ -1095,23 +1105,23 @@ let passing1 = null;
 const _errs54 = errors;
 if(typeof data20 === "string"){
 if(!pattern7.test(data20)){
-const err92 = {instancePath:instancePath+"/per_output/" + i1+"/last_ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-noteFault(vErrors, err92);
-}
-errors++;
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/per_output/" + i1+"/last_ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/per_output/" + i1+"/last_ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 noteFault(vErrors, err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/per_output/" + i1+"/last_ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+noteFault(vErrors, err94);
 }
 errors++;
 }
@@ -1122,12 +1132,12 @@ passing1 = 0;
 }
 const _errs57 = errors;
 if(data20 !== null){
-const err94 = {instancePath:instancePath+"/per_output/" + i1+"/last_ts_utc",schemaPath:"#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err95 = {instancePath:instancePath+"/per_output/" + i1+"/last_ts_utc",schemaPath:"#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err95];
 }
 else {
-noteFault(vErrors, err94);
+noteFault(vErrors, err95);
 }
 errors++;
 }
@@ -1143,12 +1153,12 @@ passing1 = 1;
 }
 }
 if(!valid13){
-const err95 = {instancePath:instancePath+"/per_output/" + i1+"/last_ts_utc",schemaPath:"#/properties/per_output/items/properties/last_ts_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err96 = {instancePath:instancePath+"/per_output/" + i1+"/last_ts_utc",schemaPath:"#/properties/per_output/items/properties/last_ts_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err96];
 }
 else {
-noteFault(vErrors, err95);
+noteFault(vErrors, err96);
 }
 errors++;
 }
@@ -1166,24 +1176,24 @@ vErrors = null;
 }
 if(data12.started !== undefined){
 if(typeof data12.started !== "boolean"){
-const err96 = {instancePath:instancePath+"/per_output/" + i1+"/started",schemaPath:"#/properties/per_output/items/properties/started/type",keyword:"type",params:{type: "boolean"}};
+const err97 = {instancePath:instancePath+"/per_output/" + i1+"/started",schemaPath:"#/properties/per_output/items/properties/started/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err97];
 }
 else {
-noteFault(vErrors, err96);
+noteFault(vErrors, err97);
 }
 errors++;
 }
 }
 if(data12.ended !== undefined){
 if(typeof data12.ended !== "boolean"){
-const err97 = {instancePath:instancePath+"/per_output/" + i1+"/ended",schemaPath:"#/properties/per_output/items/properties/ended/type",keyword:"type",params:{type: "boolean"}};
+const err98 = {instancePath:instancePath+"/per_output/" + i1+"/ended",schemaPath:"#/properties/per_output/items/properties/ended/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err98];
 }
 else {
-noteFault(vErrors, err97);
+noteFault(vErrors, err98);
 }
 errors++;
 }
@@ -1196,17 +1206,7 @@ let passing2 = null;
 const _errs65 = errors;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.part === undefined){
-const err98 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required",keyword:"required",params:{missingProperty: "part"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-noteFault(vErrors, err98);
-}
-errors++;
-}
-if(data23.row_index === undefined){
-const err99 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required",keyword:"required",params:{missingProperty: "row_index"}};
+const err99 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required",keyword:"required",params:{missingProperty: "part"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1215,8 +1215,8 @@ noteFault(vErrors, err99);
 }
 errors++;
 }
-if(data23.ts_utc === undefined){
-const err100 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required",keyword:"required",params:{missingProperty: "ts_utc"}};
+if(data23.row_index === undefined){
+const err100 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required",keyword:"required",params:{missingProperty: "row_index"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1225,9 +1225,8 @@ noteFault(vErrors, err100);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!(((key3 === "part") || (key3 === "row_index")) || (key3 === "ts_utc"))){
-const err101 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data23.ts_utc === undefined){
+const err101 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required",keyword:"required",params:{missingProperty: "ts_utc"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1236,12 +1235,9 @@ noteFault(vErrors, err101);
 }
 errors++;
 }
-}
-if(data23.part !== undefined){
-let data24 = data23.part;
-if(typeof data24 === "string"){
-if(func2(data24) > 64){
-const err102 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/part",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key3 in data23){
+if(!(((key3 === "part") || (key3 === "row_index")) || (key3 === "ts_utc"))){
+const err102 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1250,8 +1246,12 @@ noteFault(vErrors, err102);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err103 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/part",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data23.part !== undefined){
+let data24 = data23.part;
+if(typeof data24 === "string"){
+if(func2(data24) > 64){
+const err103 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/part",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1260,9 +1260,8 @@ noteFault(vErrors, err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/part",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type",keyword:"type",params:{type: "string"}};
+if(func2(data24) < 1){
+const err104 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/part",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1272,10 +1271,8 @@ noteFault(vErrors, err104);
 errors++;
 }
 }
-if(data23.row_index !== undefined){
-let data25 = data23.row_index;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err105 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/row_index",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type",keyword:"type",params:{type: "integer"}};
+else {
+const err105 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/part",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1284,9 +1281,11 @@ noteFault(vErrors, err105);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 9007199254740991 || isNaN(data25)){
-const err106 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/row_index",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data23.row_index !== undefined){
+let data25 = data23.row_index;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err106 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/row_index",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1295,8 +1294,9 @@ noteFault(vErrors, err106);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err107 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/row_index",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
+const err107 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/row_index",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1305,13 +1305,8 @@ noteFault(vErrors, err107);
 }
 errors++;
 }
-}
-}
-if(data23.ts_utc !== undefined){
-let data26 = data23.ts_utc;
-if(typeof data26 === "string"){
-if(!pattern7.test(data26)){
-const err108 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data25 < 0 || isNaN(data25)){
+const err108 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/row_index",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1321,8 +1316,12 @@ noteFault(vErrors, err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+}
+if(data23.ts_utc !== undefined){
+let data26 = data23.ts_utc;
+if(typeof data26 === "string"){
+if(!pattern7.test(data26)){
+const err109 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1332,14 +1331,25 @@ noteFault(vErrors, err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err110 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint/ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 noteFault(vErrors, err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+noteFault(vErrors, err111);
 }
 errors++;
 }
@@ -1350,12 +1360,12 @@ passing2 = 0;
 }
 const _errs75 = errors;
 if(data23 !== null){
-const err111 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err112 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err112];
 }
 else {
-noteFault(vErrors, err111);
+noteFault(vErrors, err112);
 }
 errors++;
 }
@@ -1371,12 +1381,12 @@ passing2 = 1;
 }
 }
 if(!valid15){
-const err112 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err113 = {instancePath:instancePath+"/per_output/" + i1+"/last_checkpoint",schemaPath:"#/properties/per_output/items/properties/last_checkpoint/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err113];
 }
 else {
-noteFault(vErrors, err112);
+noteFault(vErrors, err113);
 }
 errors++;
 }
@@ -1400,17 +1410,7 @@ let passing3 = null;
 const _errs79 = errors;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.part === undefined){
-const err113 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/required",keyword:"required",params:{missingProperty: "part"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-noteFault(vErrors, err113);
-}
-errors++;
-}
-if(data27.row_index === undefined){
-const err114 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/required",keyword:"required",params:{missingProperty: "row_index"}};
+const err114 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/required",keyword:"required",params:{missingProperty: "part"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1419,8 +1419,8 @@ noteFault(vErrors, err114);
 }
 errors++;
 }
-if(data27.ts_utc === undefined){
-const err115 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/required",keyword:"required",params:{missingProperty: "ts_utc"}};
+if(data27.row_index === undefined){
+const err115 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/required",keyword:"required",params:{missingProperty: "row_index"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1429,9 +1429,8 @@ noteFault(vErrors, err115);
 }
 errors++;
 }
-for(const key4 in data27){
-if(!(((key4 === "part") || (key4 === "row_index")) || (key4 === "ts_utc"))){
-const err116 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data27.ts_utc === undefined){
+const err116 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/required",keyword:"required",params:{missingProperty: "ts_utc"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1440,12 +1439,9 @@ noteFault(vErrors, err116);
 }
 errors++;
 }
-}
-if(data27.part !== undefined){
-let data28 = data27.part;
-if(typeof data28 === "string"){
-if(func2(data28) > 64){
-const err117 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/part",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key4 in data27){
+if(!(((key4 === "part") || (key4 === "row_index")) || (key4 === "ts_utc"))){
+const err117 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1454,8 +1450,12 @@ noteFault(vErrors, err117);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err118 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/part",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data27.part !== undefined){
+let data28 = data27.part;
+if(typeof data28 === "string"){
+if(func2(data28) > 64){
+const err118 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/part",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1464,9 +1464,8 @@ noteFault(vErrors, err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/part",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type",keyword:"type",params:{type: "string"}};
+if(func2(data28) < 1){
+const err119 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/part",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1476,10 +1475,8 @@ noteFault(vErrors, err119);
 errors++;
 }
 }
-if(data27.row_index !== undefined){
-let data29 = data27.row_index;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err120 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/row_index",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type",keyword:"type",params:{type: "integer"}};
+else {
+const err120 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/part",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1488,9 +1485,11 @@ noteFault(vErrors, err120);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 9007199254740991 || isNaN(data29)){
-const err121 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/row_index",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data27.row_index !== undefined){
+let data29 = data27.row_index;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err121 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/row_index",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1499,8 +1498,9 @@ noteFault(vErrors, err121);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err122 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/row_index",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9007199254740991 || isNaN(data29)){
+const err122 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/row_index",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1509,13 +1509,8 @@ noteFault(vErrors, err122);
 }
 errors++;
 }
-}
-}
-if(data27.ts_utc !== undefined){
-let data30 = data27.ts_utc;
-if(typeof data30 === "string"){
-if(!pattern7.test(data30)){
-const err123 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data29 < 0 || isNaN(data29)){
+const err123 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/row_index",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1525,8 +1520,12 @@ noteFault(vErrors, err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+}
+if(data27.ts_utc !== undefined){
+let data30 = data27.ts_utc;
+if(typeof data30 === "string"){
+if(!pattern7.test(data30)){
+const err124 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1536,14 +1535,25 @@ noteFault(vErrors, err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from/ts_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 noteFault(vErrors, err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+noteFault(vErrors, err126);
 }
 errors++;
 }
@@ -1554,12 +1564,12 @@ passing3 = 0;
 }
 const _errs89 = errors;
 if(data27 !== null){
-const err126 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err127 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err127];
 }
 else {
-noteFault(vErrors, err126);
+noteFault(vErrors, err127);
 }
 errors++;
 }
@@ -1575,12 +1585,12 @@ passing3 = 1;
 }
 }
 if(!valid18){
-const err127 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err128 = {instancePath:instancePath+"/per_output/" + i1+"/resumed_from",schemaPath:"#/properties/per_output/items/properties/resumed_from/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err128];
 }
 else {
-noteFault(vErrors, err127);
+noteFault(vErrors, err128);
 }
 errors++;
 }
@@ -1598,19 +1608,7 @@ vErrors = null;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-noteFault(vErrors, err128);
-}
-errors++;
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/per_output",schemaPath:"#/properties/per_output/type",keyword:"type",params:{type: "array"}};
+const err129 = {instancePath:instancePath+"/per_output/" + i1,schemaPath:"#/properties/per_output/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1620,11 +1618,9 @@ noteFault(vErrors, err129);
 errors++;
 }
 }
-if(data.totals !== undefined){
-let data31 = data.totals;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.emitted === undefined){
-const err130 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "emitted"}};
+}
+else {
+const err130 = {instancePath:instancePath+"/per_output",schemaPath:"#/properties/per_output/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1633,8 +1629,12 @@ noteFault(vErrors, err130);
 }
 errors++;
 }
-if(data31.acked_admit === undefined){
-const err131 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "acked_admit"}};
+}
+if(data.totals !== undefined){
+let data31 = data.totals;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.emitted === undefined){
+const err131 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "emitted"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1643,8 +1643,8 @@ noteFault(vErrors, err131);
 }
 errors++;
 }
-if(data31.acked_duplicate === undefined){
-const err132 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "acked_duplicate"}};
+if(data31.acked_admit === undefined){
+const err132 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "acked_admit"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1653,8 +1653,8 @@ noteFault(vErrors, err132);
 }
 errors++;
 }
-if(data31.acked_quarantine === undefined){
-const err133 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "acked_quarantine"}};
+if(data31.acked_duplicate === undefined){
+const err133 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "acked_duplicate"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1663,9 +1663,8 @@ noteFault(vErrors, err133);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!((((key5 === "emitted") || (key5 === "acked_admit")) || (key5 === "acked_duplicate")) || (key5 === "acked_quarantine"))){
-const err134 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data31.acked_quarantine === undefined){
+const err134 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "acked_quarantine"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1674,11 +1673,9 @@ noteFault(vErrors, err134);
 }
 errors++;
 }
-}
-if(data31.emitted !== undefined){
-let data32 = data31.emitted;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err135 = {instancePath:instancePath+"/totals/emitted",schemaPath:"#/properties/totals/properties/emitted/type",keyword:"type",params:{type: "integer"}};
+for(const key5 in data31){
+if(!((((key5 === "emitted") || (key5 === "acked_admit")) || (key5 === "acked_duplicate")) || (key5 === "acked_quarantine"))){
+const err135 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1687,9 +1684,11 @@ noteFault(vErrors, err135);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 9007199254740991 || isNaN(data32)){
-const err136 = {instancePath:instancePath+"/totals/emitted",schemaPath:"#/properties/totals/properties/emitted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data31.emitted !== undefined){
+let data32 = data31.emitted;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err136 = {instancePath:instancePath+"/totals/emitted",schemaPath:"#/properties/totals/properties/emitted/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1698,8 +1697,9 @@ noteFault(vErrors, err136);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err137 = {instancePath:instancePath+"/totals/emitted",schemaPath:"#/properties/totals/properties/emitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 9007199254740991 || isNaN(data32)){
+const err137 = {instancePath:instancePath+"/totals/emitted",schemaPath:"#/properties/totals/properties/emitted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1708,12 +1708,8 @@ noteFault(vErrors, err137);
 }
 errors++;
 }
-}
-}
-if(data31.acked_admit !== undefined){
-let data33 = data31.acked_admit;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err138 = {instancePath:instancePath+"/totals/acked_admit",schemaPath:"#/properties/totals/properties/acked_admit/type",keyword:"type",params:{type: "integer"}};
+if(data32 < 0 || isNaN(data32)){
+const err138 = {instancePath:instancePath+"/totals/emitted",schemaPath:"#/properties/totals/properties/emitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1722,9 +1718,12 @@ noteFault(vErrors, err138);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 9007199254740991 || isNaN(data33)){
-const err139 = {instancePath:instancePath+"/totals/acked_admit",schemaPath:"#/properties/totals/properties/acked_admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data31.acked_admit !== undefined){
+let data33 = data31.acked_admit;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err139 = {instancePath:instancePath+"/totals/acked_admit",schemaPath:"#/properties/totals/properties/acked_admit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1733,8 +1732,9 @@ noteFault(vErrors, err139);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err140 = {instancePath:instancePath+"/totals/acked_admit",schemaPath:"#/properties/totals/properties/acked_admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 9007199254740991 || isNaN(data33)){
+const err140 = {instancePath:instancePath+"/totals/acked_admit",schemaPath:"#/properties/totals/properties/acked_admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1743,12 +1743,8 @@ noteFault(vErrors, err140);
 }
 errors++;
 }
-}
-}
-if(data31.acked_duplicate !== undefined){
-let data34 = data31.acked_duplicate;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err141 = {instancePath:instancePath+"/totals/acked_duplicate",schemaPath:"#/properties/totals/properties/acked_duplicate/type",keyword:"type",params:{type: "integer"}};
+if(data33 < 0 || isNaN(data33)){
+const err141 = {instancePath:instancePath+"/totals/acked_admit",schemaPath:"#/properties/totals/properties/acked_admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1757,9 +1753,12 @@ noteFault(vErrors, err141);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 9007199254740991 || isNaN(data34)){
-const err142 = {instancePath:instancePath+"/totals/acked_duplicate",schemaPath:"#/properties/totals/properties/acked_duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data31.acked_duplicate !== undefined){
+let data34 = data31.acked_duplicate;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err142 = {instancePath:instancePath+"/totals/acked_duplicate",schemaPath:"#/properties/totals/properties/acked_duplicate/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1768,8 +1767,9 @@ noteFault(vErrors, err142);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err143 = {instancePath:instancePath+"/totals/acked_duplicate",schemaPath:"#/properties/totals/properties/acked_duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 9007199254740991 || isNaN(data34)){
+const err143 = {instancePath:instancePath+"/totals/acked_duplicate",schemaPath:"#/properties/totals/properties/acked_duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1778,12 +1778,8 @@ noteFault(vErrors, err143);
 }
 errors++;
 }
-}
-}
-if(data31.acked_quarantine !== undefined){
-let data35 = data31.acked_quarantine;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err144 = {instancePath:instancePath+"/totals/acked_quarantine",schemaPath:"#/properties/totals/properties/acked_quarantine/type",keyword:"type",params:{type: "integer"}};
+if(data34 < 0 || isNaN(data34)){
+const err144 = {instancePath:instancePath+"/totals/acked_duplicate",schemaPath:"#/properties/totals/properties/acked_duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1792,9 +1788,12 @@ noteFault(vErrors, err144);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 9007199254740991 || isNaN(data35)){
-const err145 = {instancePath:instancePath+"/totals/acked_quarantine",schemaPath:"#/properties/totals/properties/acked_quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data31.acked_quarantine !== undefined){
+let data35 = data31.acked_quarantine;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err145 = {instancePath:instancePath+"/totals/acked_quarantine",schemaPath:"#/properties/totals/properties/acked_quarantine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1803,8 +1802,9 @@ noteFault(vErrors, err145);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err146 = {instancePath:instancePath+"/totals/acked_quarantine",schemaPath:"#/properties/totals/properties/acked_quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 9007199254740991 || isNaN(data35)){
+const err146 = {instancePath:instancePath+"/totals/acked_quarantine",schemaPath:"#/properties/totals/properties/acked_quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1813,16 +1813,26 @@ noteFault(vErrors, err146);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"}};
+if(data35 < 0 || isNaN(data35)){
+const err147 = {instancePath:instancePath+"/totals/acked_quarantine",schemaPath:"#/properties/totals/properties/acked_quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 noteFault(vErrors, err147);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+noteFault(vErrors, err148);
 }
 errors++;
 }
@@ -1834,19 +1844,7 @@ for(const key6 in data36){
 const _errs104 = errors;
 if(typeof key6 === "string"){
 if(!pattern14.test(key6)){
-const err148 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},propertyName:key6};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-noteFault(vErrors, err148);
-}
-errors++;
-}
-}
-var valid22 = _errs104 === errors;
-if(!valid22){
-const err149 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+const err149 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1856,10 +1854,9 @@ noteFault(vErrors, err149);
 errors++;
 }
 }
-for(const key7 in data36){
-let data37 = data36[key7];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err150 = {instancePath:instancePath+"/retries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retries/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+var valid22 = _errs104 === errors;
+if(!valid22){
+const err150 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1868,9 +1865,11 @@ noteFault(vErrors, err150);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 9007199254740991 || isNaN(data37)){
-const err151 = {instancePath:instancePath+"/retries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retries/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+for(const key7 in data36){
+let data37 = data36[key7];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err151 = {instancePath:instancePath+"/retries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retries/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1879,8 +1878,9 @@ noteFault(vErrors, err151);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err152 = {instancePath:instancePath+"/retries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retries/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+const err152 = {instancePath:instancePath+"/retries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retries/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1889,11 +1889,8 @@ noteFault(vErrors, err152);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: "object"}};
+if(data37 < 0 || isNaN(data37)){
+const err153 = {instancePath:instancePath+"/retries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retries/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1903,10 +1900,10 @@ noteFault(vErrors, err153);
 errors++;
 }
 }
-if(data.non_retryable !== undefined){
-let data38 = data.non_retryable;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err154 = {instancePath:instancePath+"/non_retryable",schemaPath:"#/properties/non_retryable/type",keyword:"type",params:{type: "integer"}};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1915,9 +1912,11 @@ noteFault(vErrors, err154);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1 || isNaN(data38)){
-const err155 = {instancePath:instancePath+"/non_retryable",schemaPath:"#/properties/non_retryable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+}
+if(data.non_retryable !== undefined){
+let data38 = data.non_retryable;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err155 = {instancePath:instancePath+"/non_retryable",schemaPath:"#/properties/non_retryable/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1926,8 +1925,9 @@ noteFault(vErrors, err155);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err156 = {instancePath:instancePath+"/non_retryable",schemaPath:"#/properties/non_retryable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1 || isNaN(data38)){
+const err156 = {instancePath:instancePath+"/non_retryable",schemaPath:"#/properties/non_retryable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1936,17 +1936,27 @@ noteFault(vErrors, err156);
 }
 errors++;
 }
-}
-}
-if(data.terminal !== undefined){
-let data39 = data.terminal;
-if(!(((data39 === "STREAMED") || (data39 === "INTERRUPTED")) || (data39 === "FAILED"))){
-const err157 = {instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/enum",keyword:"enum",params:{allowedValues: schema31.properties.terminal.enum}};
+if(data38 < 0 || isNaN(data38)){
+const err157 = {instancePath:instancePath+"/non_retryable",schemaPath:"#/properties/non_retryable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 noteFault(vErrors, err157);
+}
+errors++;
+}
+}
+}
+if(data.terminal !== undefined){
+let data39 = data.terminal;
+if(!(((data39 === "STREAMED") || (data39 === "INTERRUPTED")) || (data39 === "FAILED"))){
+const err158 = {instancePath:instancePath+"/terminal",schemaPath:"#/properties/terminal/enum",keyword:"enum",params:{allowedValues: schema31.properties.terminal.enum}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+noteFault(vErrors, err158);
 }
 errors++;
 }
@@ -1959,17 +1969,7 @@ let passing4 = null;
 const _errs113 = errors;
 if(typeof data40 === "string"){
 if(func2(data40) > 128){
-const err158 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-noteFault(vErrors, err158);
-}
-errors++;
-}
-if(func2(data40) < 1){
-const err159 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err159 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1978,8 +1978,8 @@ noteFault(vErrors, err159);
 }
 errors++;
 }
-if(!pattern15.test(data40)){
-const err160 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$"}};
+if(func2(data40) < 1){
+const err160 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1988,14 +1988,24 @@ noteFault(vErrors, err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(!pattern15.test(data40)){
+const err161 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$"}};
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 noteFault(vErrors, err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+noteFault(vErrors, err162);
 }
 errors++;
 }
@@ -2006,12 +2016,12 @@ passing4 = 0;
 }
 const _errs115 = errors;
 if(data40 !== null){
-const err162 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err163 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err163];
 }
 else {
-noteFault(vErrors, err162);
+noteFault(vErrors, err163);
 }
 errors++;
 }
@@ -2027,12 +2037,12 @@ passing4 = 1;
 }
 }
 if(!valid24){
-const err163 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err164 = {instancePath:instancePath+"/exit_reason",schemaPath:"#/properties/exit_reason/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err164];
 }
 else {
-noteFault(vErrors, err163);
+noteFault(vErrors, err164);
 }
 errors++;
 }
@@ -2056,17 +2066,7 @@ let passing5 = null;
 const _errs119 = errors;
 if(typeof data41 === "string"){
 if(func2(data41) > 1024){
-const err164 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-noteFault(vErrors, err164);
-}
-errors++;
-}
-if(func2(data41) < 1){
-const err165 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err165 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2075,14 +2075,24 @@ noteFault(vErrors, err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(func2(data41) < 1){
+const err166 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
 else {
 noteFault(vErrors, err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2093,12 +2103,12 @@ passing5 = 0;
 }
 const _errs121 = errors;
 if(data41 !== null){
-const err167 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err168 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err168];
 }
 else {
-noteFault(vErrors, err167);
+noteFault(vErrors, err168);
 }
 errors++;
 }
@@ -2114,12 +2124,12 @@ passing5 = 1;
 }
 }
 if(!valid25){
-const err168 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const err169 = {instancePath:instancePath+"/exit_detail",schemaPath:"#/properties/exit_detail/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err169];
 }
 else {
-noteFault(vErrors, err168);
+noteFault(vErrors, err169);
 }
 errors++;
 }
@@ -2143,23 +2153,23 @@ let passing6 = null;
 const _errs125 = errors;
 if(typeof data42 === "string"){
 if(!pattern7.test(data42)){
-const err169 = {instancePath:instancePath+"/first_send_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-noteFault(vErrors, err169);
-}
-errors++;
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/first_send_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err170 = {instancePath:instancePath+"/first_send_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err170];
 }
 else {
 noteFault(vErrors, err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/first_send_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+noteFault(vErrors, err171);
 }
 errors++;
 }
@@ -2170,12 +2180,12 @@ passing6 = 0;
 }
 const _errs128 = errors;
 if(data42 !== null){
-const err171 = {instancePath:instancePath+"/first_send_at_utc",schemaPath:"#/properties/first_send_at_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err172 = {instancePath:instancePath+"/first_send_at_utc",schemaPath:"#/properties/first_send_at_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err172];
 }
 else {
-noteFault(vErrors, err171);
+noteFault(vErrors, err172);
 }
 errors++;
 }
@@ -2191,12 +2201,12 @@ passing6 = 1;
 }
 }
 if(!valid26){
-const err172 = {instancePath:instancePath+"/first_send_at_utc",schemaPath:"#/properties/first_send_at_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+const err173 = {instancePath:instancePath+"/first_send_at_utc",schemaPath:"#/properties/first_send_at_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err173];
 }
 else {
-noteFault(vErrors, err172);
+noteFault(vErrors, err173);
 }
 errors++;
 }
@@ -2216,18 +2226,7 @@ if(data.started_at_utc !== undefined){
 let data43 = data.started_at_utc;
 if(typeof data43 === "string"){
 if(!pattern7.test(data43)){
-const err173 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-noteFault(vErrors, err173);
-}
-errors++;
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err174 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2237,11 +2236,8 @@ noteFault(vErrors, err174);
 errors++;
 }
 }
-if(data.ended_at_utc !== undefined){
-let data44 = data.ended_at_utc;
-if(typeof data44 === "string"){
-if(!pattern7.test(data44)){
-const err175 = {instancePath:instancePath+"/ended_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+else {
+const err175 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2251,8 +2247,11 @@ noteFault(vErrors, err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/ended_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(data.ended_at_utc !== undefined){
+let data44 = data.ended_at_utc;
+if(typeof data44 === "string"){
+if(!pattern7.test(data44)){
+const err176 = {instancePath:instancePath+"/ended_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2262,11 +2261,8 @@ noteFault(vErrors, err176);
 errors++;
 }
 }
-if(data.effective_eps !== undefined){
-let data45 = data.effective_eps;
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err177 = {instancePath:instancePath+"/effective_eps",schemaPath:"#/properties/effective_eps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err177 = {instancePath:instancePath+"/ended_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2276,8 +2272,11 @@ noteFault(vErrors, err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/effective_eps",schemaPath:"#/properties/effective_eps/type",keyword:"type",params:{type: "number"}};
+if(data.effective_eps !== undefined){
+let data45 = data.effective_eps;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err178 = {instancePath:instancePath+"/effective_eps",schemaPath:"#/properties/effective_eps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2287,11 +2286,8 @@ noteFault(vErrors, err178);
 errors++;
 }
 }
-if(data.shard_plan !== undefined){
-let data46 = data.shard_plan;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.lane_count === undefined){
-const err179 = {instancePath:instancePath+"/shard_plan",schemaPath:"#/properties/shard_plan/required",keyword:"required",params:{missingProperty: "lane_count"}};
+else {
+const err179 = {instancePath:instancePath+"/effective_eps",schemaPath:"#/properties/effective_eps/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2300,8 +2296,12 @@ noteFault(vErrors, err179);
 }
 errors++;
 }
-if(data46.lane_index === undefined){
-const err180 = {instancePath:instancePath+"/shard_plan",schemaPath:"#/properties/shard_plan/required",keyword:"required",params:{missingProperty: "lane_index"}};
+}
+if(data.target_rate !== undefined){
+let data46 = data.target_rate;
+if(Array.isArray(data46)){
+if(data46.length > 1000){
+const err180 = {instancePath:instancePath+"/target_rate",schemaPath:"#/properties/target_rate/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2310,9 +2310,12 @@ noteFault(vErrors, err180);
 }
 errors++;
 }
-for(const key8 in data46){
-if(!((key8 === "lane_count") || (key8 === "lane_index"))){
-const err181 = {instancePath:instancePath+"/shard_plan",schemaPath:"#/properties/shard_plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+const len2 = data46.length;
+for(let i2=0; i2<len2; i2++){
+let data47 = data46[i2];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.from_seconds === undefined){
+const err181 = {instancePath:instancePath+"/target_rate/" + i2,schemaPath:"#/properties/target_rate/items/required",keyword:"required",params:{missingProperty: "from_seconds"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2321,11 +2324,8 @@ noteFault(vErrors, err181);
 }
 errors++;
 }
-}
-if(data46.lane_count !== undefined){
-let data47 = data46.lane_count;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err182 = {instancePath:instancePath+"/shard_plan/lane_count",schemaPath:"#/properties/shard_plan/properties/lane_count/type",keyword:"type",params:{type: "integer"}};
+if(data47.events_per_second === undefined){
+const err182 = {instancePath:instancePath+"/target_rate/" + i2,schemaPath:"#/properties/target_rate/items/required",keyword:"required",params:{missingProperty: "events_per_second"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2334,9 +2334,9 @@ noteFault(vErrors, err182);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 64 || isNaN(data47)){
-const err183 = {instancePath:instancePath+"/shard_plan/lane_count",schemaPath:"#/properties/shard_plan/properties/lane_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
+for(const key8 in data47){
+if(!((key8 === "from_seconds") || (key8 === "events_per_second"))){
+const err183 = {instancePath:instancePath+"/target_rate/" + i2,schemaPath:"#/properties/target_rate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2345,8 +2345,11 @@ noteFault(vErrors, err183);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err184 = {instancePath:instancePath+"/shard_plan/lane_count",schemaPath:"#/properties/shard_plan/properties/lane_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data47.from_seconds !== undefined){
+let data48 = data47.from_seconds;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err184 = {instancePath:instancePath+"/target_rate/" + i2+"/from_seconds",schemaPath:"#/properties/target_rate/items/properties/from_seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2355,12 +2358,9 @@ noteFault(vErrors, err184);
 }
 errors++;
 }
-}
-}
-if(data46.lane_index !== undefined){
-let data48 = data46.lane_index;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err185 = {instancePath:instancePath+"/shard_plan/lane_index",schemaPath:"#/properties/shard_plan/properties/lane_index/type",keyword:"type",params:{type: "integer"}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9999999 || isNaN(data48)){
+const err185 = {instancePath:instancePath+"/target_rate/" + i2+"/from_seconds",schemaPath:"#/properties/target_rate/items/properties/from_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2369,9 +2369,8 @@ noteFault(vErrors, err185);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 63 || isNaN(data48)){
-const err186 = {instancePath:instancePath+"/shard_plan/lane_index",schemaPath:"#/properties/shard_plan/properties/lane_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63}};
+if(data48 < 0 || isNaN(data48)){
+const err186 = {instancePath:instancePath+"/target_rate/" + i2+"/from_seconds",schemaPath:"#/properties/target_rate/items/properties/from_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2380,8 +2379,12 @@ noteFault(vErrors, err186);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err187 = {instancePath:instancePath+"/shard_plan/lane_index",schemaPath:"#/properties/shard_plan/properties/lane_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data47.events_per_second !== undefined){
+let data49 = data47.events_per_second;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err187 = {instancePath:instancePath+"/target_rate/" + i2+"/events_per_second",schemaPath:"#/properties/target_rate/items/properties/events_per_second/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2390,11 +2393,9 @@ noteFault(vErrors, err187);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/shard_plan",schemaPath:"#/properties/shard_plan/type",keyword:"type",params:{type: "object"}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9999999 || isNaN(data49)){
+const err188 = {instancePath:instancePath+"/target_rate/" + i2+"/events_per_second",schemaPath:"#/properties/target_rate/items/properties/events_per_second/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2403,12 +2404,8 @@ noteFault(vErrors, err188);
 }
 errors++;
 }
-}
-if(data.checkpoint_pack_key !== undefined){
-let data49 = data.checkpoint_pack_key;
-if(typeof data49 === "string"){
-if(!pattern6.test(data49)){
-const err189 = {instancePath:instancePath+"/checkpoint_pack_key",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data49 < 1 || isNaN(data49)){
+const err189 = {instancePath:instancePath+"/target_rate/" + i2+"/events_per_second",schemaPath:"#/properties/target_rate/items/properties/events_per_second/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2418,8 +2415,10 @@ noteFault(vErrors, err189);
 errors++;
 }
 }
+}
+}
 else {
-const err190 = {instancePath:instancePath+"/checkpoint_pack_key",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err190 = {instancePath:instancePath+"/target_rate/" + i2,schemaPath:"#/properties/target_rate/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2429,11 +2428,9 @@ noteFault(vErrors, err190);
 errors++;
 }
 }
-if(data.ready_run_refs !== undefined){
-let data50 = data.ready_run_refs;
-if(Array.isArray(data50)){
-if(data50.length > 1000){
-const err191 = {instancePath:instancePath+"/ready_run_refs",schemaPath:"#/properties/ready_run_refs/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+else {
+const err191 = {instancePath:instancePath+"/target_rate",schemaPath:"#/properties/target_rate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2442,12 +2439,12 @@ noteFault(vErrors, err191);
 }
 errors++;
 }
-const len2 = data50.length;
-for(let i2=0; i2<len2; i2++){
-let data51 = data50[i2];
-if(typeof data51 === "string"){
-if(func2(data51) > 2048){
-const err192 = {instancePath:instancePath+"/ready_run_refs/" + i2,schemaPath:"#/properties/ready_run_refs/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
+}
+if(data.shard_plan !== undefined){
+let data50 = data.shard_plan;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.lane_count === undefined){
+const err192 = {instancePath:instancePath+"/shard_plan",schemaPath:"#/properties/shard_plan/required",keyword:"required",params:{missingProperty: "lane_count"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2456,8 +2453,8 @@ noteFault(vErrors, err192);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err193 = {instancePath:instancePath+"/ready_run_refs/" + i2,schemaPath:"#/properties/ready_run_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data50.lane_index === undefined){
+const err193 = {instancePath:instancePath+"/shard_plan",schemaPath:"#/properties/shard_plan/required",keyword:"required",params:{missingProperty: "lane_index"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2466,8 +2463,9 @@ noteFault(vErrors, err193);
 }
 errors++;
 }
-if(!pattern8.test(data51)){
-const err194 = {instancePath:instancePath+"/ready_run_refs/" + i2,schemaPath:"#/properties/ready_run_refs/items/pattern",keyword:"pattern",params:{pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$"}};
+for(const key9 in data50){
+if(!((key9 === "lane_count") || (key9 === "lane_index"))){
+const err194 = {instancePath:instancePath+"/shard_plan",schemaPath:"#/properties/shard_plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2477,8 +2475,10 @@ noteFault(vErrors, err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/ready_run_refs/" + i2,schemaPath:"#/properties/ready_run_refs/items/type",keyword:"type",params:{type: "string"}};
+if(data50.lane_count !== undefined){
+let data51 = data50.lane_count;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err195 = {instancePath:instancePath+"/shard_plan/lane_count",schemaPath:"#/properties/shard_plan/properties/lane_count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2487,10 +2487,9 @@ noteFault(vErrors, err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/ready_run_refs",schemaPath:"#/properties/ready_run_refs/type",keyword:"type",params:{type: "array"}};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 64 || isNaN(data51)){
+const err196 = {instancePath:instancePath+"/shard_plan/lane_count",schemaPath:"#/properties/shard_plan/properties/lane_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2499,11 +2498,8 @@ noteFault(vErrors, err196);
 }
 errors++;
 }
-}
-if(data.attempt !== undefined){
-let data52 = data.attempt;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err197 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(data51 < 1 || isNaN(data51)){
+const err197 = {instancePath:instancePath+"/shard_plan/lane_count",schemaPath:"#/properties/shard_plan/properties/lane_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2512,9 +2508,12 @@ noteFault(vErrors, err197);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 9007199254740991 || isNaN(data52)){
-const err198 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data50.lane_index !== undefined){
+let data52 = data50.lane_index;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err198 = {instancePath:instancePath+"/shard_plan/lane_index",schemaPath:"#/properties/shard_plan/properties/lane_index/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2523,8 +2522,9 @@ noteFault(vErrors, err198);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err199 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 63 || isNaN(data52)){
+const err199 = {instancePath:instancePath+"/shard_plan/lane_index",schemaPath:"#/properties/shard_plan/properties/lane_index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2533,13 +2533,8 @@ noteFault(vErrors, err199);
 }
 errors++;
 }
-}
-}
-if(data.written_at_utc !== undefined){
-let data53 = data.written_at_utc;
-if(typeof data53 === "string"){
-if(!pattern7.test(data53)){
-const err200 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(data52 < 0 || isNaN(data52)){
+const err200 = {instancePath:instancePath+"/shard_plan/lane_index",schemaPath:"#/properties/shard_plan/properties/lane_index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2549,8 +2544,10 @@ noteFault(vErrors, err200);
 errors++;
 }
 }
+}
+}
 else {
-const err201 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err201 = {instancePath:instancePath+"/shard_plan",schemaPath:"#/properties/shard_plan/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2560,11 +2557,11 @@ noteFault(vErrors, err201);
 errors++;
 }
 }
-if(data.writer !== undefined){
-let data54 = data.writer;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.identity === undefined){
-const err202 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/required",keyword:"required",params:{missingProperty: "identity"}};
+if(data.checkpoint_pack_key !== undefined){
+let data53 = data.checkpoint_pack_key;
+if(typeof data53 === "string"){
+if(!pattern6.test(data53)){
+const err202 = {instancePath:instancePath+"/checkpoint_pack_key",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2573,8 +2570,9 @@ noteFault(vErrors, err202);
 }
 errors++;
 }
-if(data54.task_arn === undefined){
-const err203 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/required",keyword:"required",params:{missingProperty: "task_arn"}};
+}
+else {
+const err203 = {instancePath:instancePath+"/checkpoint_pack_key",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2583,8 +2581,12 @@ noteFault(vErrors, err203);
 }
 errors++;
 }
-if(data54.image_digest === undefined){
-const err204 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/required",keyword:"required",params:{missingProperty: "image_digest"}};
+}
+if(data.ready_run_refs !== undefined){
+let data54 = data.ready_run_refs;
+if(Array.isArray(data54)){
+if(data54.length > 1000){
+const err204 = {instancePath:instancePath+"/ready_run_refs",schemaPath:"#/properties/ready_run_refs/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2593,9 +2595,12 @@ noteFault(vErrors, err204);
 }
 errors++;
 }
-for(const key9 in data54){
-if(!(((key9 === "identity") || (key9 === "task_arn")) || (key9 === "image_digest"))){
-const err205 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+const len3 = data54.length;
+for(let i3=0; i3<len3; i3++){
+let data55 = data54[i3];
+if(typeof data55 === "string"){
+if(func2(data55) > 2048){
+const err205 = {instancePath:instancePath+"/ready_run_refs/" + i3,schemaPath:"#/properties/ready_run_refs/items/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2604,12 +2609,8 @@ noteFault(vErrors, err205);
 }
 errors++;
 }
-}
-if(data54.identity !== undefined){
-let data55 = data54.identity;
-if(typeof data55 === "string"){
-if(func2(data55) > 128){
-const err206 = {instancePath:instancePath+"/writer/identity",schemaPath:"#/properties/writer/properties/identity/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(func2(data55) < 1){
+const err206 = {instancePath:instancePath+"/ready_run_refs/" + i3,schemaPath:"#/properties/ready_run_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2618,8 +2619,8 @@ noteFault(vErrors, err206);
 }
 errors++;
 }
-if(func2(data55) < 1){
-const err207 = {instancePath:instancePath+"/writer/identity",schemaPath:"#/properties/writer/properties/identity/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern8.test(data55)){
+const err207 = {instancePath:instancePath+"/ready_run_refs/" + i3,schemaPath:"#/properties/ready_run_refs/items/pattern",keyword:"pattern",params:{pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2630,7 +2631,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/writer/identity",schemaPath:"#/properties/writer/properties/identity/type",keyword:"type",params:{type: "string"}};
+const err208 = {instancePath:instancePath+"/ready_run_refs/" + i3,schemaPath:"#/properties/ready_run_refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2640,11 +2641,9 @@ noteFault(vErrors, err208);
 errors++;
 }
 }
-if(data54.task_arn !== undefined){
-let data56 = data54.task_arn;
-if(typeof data56 === "string"){
-if(func2(data56) > 1024){
-const err209 = {instancePath:instancePath+"/writer/task_arn",schemaPath:"#/properties/writer/properties/task_arn/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err209 = {instancePath:instancePath+"/ready_run_refs",schemaPath:"#/properties/ready_run_refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2653,8 +2652,11 @@ noteFault(vErrors, err209);
 }
 errors++;
 }
-if(func2(data56) < 1){
-const err210 = {instancePath:instancePath+"/writer/task_arn",schemaPath:"#/properties/writer/properties/task_arn/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.attempt !== undefined){
+let data56 = data.attempt;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err210 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2663,9 +2665,9 @@ noteFault(vErrors, err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/writer/task_arn",schemaPath:"#/properties/writer/properties/task_arn/type",keyword:"type",params:{type: "string"}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err211 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2674,12 +2676,8 @@ noteFault(vErrors, err211);
 }
 errors++;
 }
-}
-if(data54.image_digest !== undefined){
-let data57 = data54.image_digest;
-if(typeof data57 === "string"){
-if(!pattern22.test(data57)){
-const err212 = {instancePath:instancePath+"/writer/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data56 < 1 || isNaN(data56)){
+const err212 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2689,8 +2687,12 @@ noteFault(vErrors, err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/writer/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+}
+if(data.written_at_utc !== undefined){
+let data57 = data.written_at_utc;
+if(typeof data57 === "string"){
+if(!pattern7.test(data57)){
+const err213 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2700,9 +2702,8 @@ noteFault(vErrors, err213);
 errors++;
 }
 }
-}
 else {
-const err214 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/type",keyword:"type",params:{type: "object"}};
+const err214 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2712,14 +2713,166 @@ noteFault(vErrors, err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.writer !== undefined){
+let data58 = data.writer;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.identity === undefined){
+const err215 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/required",keyword:"required",params:{missingProperty: "identity"}};
 if(vErrors === null){
 vErrors = [err215];
 }
 else {
 noteFault(vErrors, err215);
+}
+errors++;
+}
+if(data58.task_arn === undefined){
+const err216 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/required",keyword:"required",params:{missingProperty: "task_arn"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+noteFault(vErrors, err216);
+}
+errors++;
+}
+if(data58.image_digest === undefined){
+const err217 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/required",keyword:"required",params:{missingProperty: "image_digest"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+noteFault(vErrors, err217);
+}
+errors++;
+}
+for(const key10 in data58){
+if(!(((key10 === "identity") || (key10 === "task_arn")) || (key10 === "image_digest"))){
+const err218 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+noteFault(vErrors, err218);
+}
+errors++;
+}
+}
+if(data58.identity !== undefined){
+let data59 = data58.identity;
+if(typeof data59 === "string"){
+if(func2(data59) > 128){
+const err219 = {instancePath:instancePath+"/writer/identity",schemaPath:"#/properties/writer/properties/identity/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+noteFault(vErrors, err219);
+}
+errors++;
+}
+if(func2(data59) < 1){
+const err220 = {instancePath:instancePath+"/writer/identity",schemaPath:"#/properties/writer/properties/identity/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+noteFault(vErrors, err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/writer/identity",schemaPath:"#/properties/writer/properties/identity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+noteFault(vErrors, err221);
+}
+errors++;
+}
+}
+if(data58.task_arn !== undefined){
+let data60 = data58.task_arn;
+if(typeof data60 === "string"){
+if(func2(data60) > 1024){
+const err222 = {instancePath:instancePath+"/writer/task_arn",schemaPath:"#/properties/writer/properties/task_arn/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+noteFault(vErrors, err222);
+}
+errors++;
+}
+if(func2(data60) < 1){
+const err223 = {instancePath:instancePath+"/writer/task_arn",schemaPath:"#/properties/writer/properties/task_arn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+noteFault(vErrors, err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/writer/task_arn",schemaPath:"#/properties/writer/properties/task_arn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+noteFault(vErrors, err224);
+}
+errors++;
+}
+}
+if(data58.image_digest !== undefined){
+let data61 = data58.image_digest;
+if(typeof data61 === "string"){
+if(!pattern22.test(data61)){
+const err225 = {instancePath:instancePath+"/writer/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+noteFault(vErrors, err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/writer/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+noteFault(vErrors, err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/writer",schemaPath:"#/properties/writer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+noteFault(vErrors, err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+noteFault(vErrors, err228);
 }
 errors++;
 }

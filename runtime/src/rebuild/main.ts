@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { handle, parseJson } from '@spine-green/evidence-schemas';
-import { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
-import { runCommand, usageFault } from '../command-line.ts';
+import { handle } from '@spine-green/evidence-schemas';
+import { runCommand } from '../command-line.ts';
 import { callerFolderOf } from '../config.ts';
 import { classOnTopic, runConfigDigest } from '../run-config.ts';
+import { readSubstrate } from '../substrate/configuration.ts';
 import { openObjectStore } from '../substrate/object-store/open.ts';
 import { databaseFrom } from '../substrate/open.ts';
 import { type Comparison, rebuildAndCompare } from './compare.ts';
@@ -19,17 +18,6 @@ async function main(args: string[]): Promise<number> {
   const verdicts = await rebuildAll(parseRebuildOptions(args, callerFolderOf()));
   if (verdicts.includes('MISMATCH')) return 1;
   return verdicts.includes('MOVED') ? EXIT_MOVED : 0;
-}
-
-/** Throws E_USAGE for a file that cannot be read, and E_SCHEMA_INVALID for one that says something else. */
-function readSubstrate(path: string): SubstrateConfigV1 {
-  let text: Buffer;
-  try {
-    text = readFileSync(path);
-  } catch (error) {
-    throw usageFault(`--config ${path} cannot be read`, error);
-  }
-  return SubstrateConfigV1.parse(parseJson(text, 'E_SCHEMA_INVALID', 'the substrate configuration'));
 }
 
 async function rebuildAll(options: RebuildOptions): Promise<readonly Comparison['verdict'][]> {

@@ -85,7 +85,10 @@ describe('an approval on GitHub', () => {
     await api?.close();
     const again = await answer(good());
     await api?.close();
-    const other = await answer(good(), { purpose: 'reopening', subject: 'RERUN_APPROVED' });
+    const other = await answer(good(), {
+      purpose: 'reopening',
+      subject: { event: 'PHASE_REOPENED', reason: 'RERUN_APPROVED', affected_lanes: ['M0.A'], occupied_by: null },
+    });
     expect(again.nonce).toBe(first.nonce);
     expect(other.nonce).not.toBe(first.nonce);
   });

@@ -5,7 +5,9 @@ import { handle } from '@spine-green/evidence-schemas';
 import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BOUNDS, boundFault } from '../../../actions/lib/bundle/bounds.ts';
+import { folderFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { exportBundle } from '../../../actions/lib/bundle/export.ts';
+import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
 import { memoryObjectStore } from '../../support/ledger/memory-store.ts';
 
 const BUCKET = handle('S3_EVIDENCE_BUCKET');
@@ -83,6 +85,34 @@ describe('an export', () => {
     const { failed, sealed, wrote } = await exported('evidence/runs/a.json', BOUNDS.documentBytes + 1);
     expect(failed).toMatch(/^E_BUNDLE_TOO_LARGE: the bundle has 8388609 bytes in evidence\/runs\/a\.json/);
     expect({ sealed, wrote }).toEqual({ sealed: 0, wrote: false });
+  });
+});
+
+describe('documents of many short values', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = join(mkdtempSync(join(tmpdir(), 'values-')), 'bundle');
+  });
+  afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+
+  test.each([
+    { values: 200_000, written: true },
+    { values: 300_000, written: false },
+  ])('are exported as far as a reader holds them: two of $values, $written', async ({ values, written }) => {
+    const store = memoryObjectStore(BUCKET);
+    for (const name of ['a', 'b'])
+      await store.put(BUCKET, `evidence/runs/${name}.json`, `[${Array(values).fill(0).join(',')}]`, { kind: 'create' });
+    const seal = async () => ({ finalWord: 'HOLD_M0', headSha256: '0'.repeat(64) });
+    const scope = { store, buckets: [BUCKET], extra: [], substrate: 'embedded' as const, platformRunId: 'N/A', seal };
+    const failed = await exportBundle(scope, folder).then(
+      () => '',
+      (error: unknown) => String((error as Error).message),
+    );
+    expect(failed).toMatch(written ? /^$/ : /^E_BUNDLE_TOO_LARGE: .* do not fit, the first is evidence\/runs\/b\.json/);
+    expect(existsSync(folder)).toBe(written);
+    if (!written) return;
+    const said = verifyBundle(folderFiles(folder)).failures.map(({ what }) => what);
+    expect(said.filter((what) => /values|fit/.test(what))).toEqual([]);
   });
 });
 

@@ -1,9 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { payloadOf } from '../../support/forger/edits.ts';
+import { exampleFiles } from '../../support/forger/examples.ts';
+import { forgerOf } from '../../support/forger/forger.ts';
+import { holdBundle, within } from '../../support/forger/objects.ts';
 import { endedProcess } from '../../support/servers/ended-process.ts';
 
 /** Of `npm run verify` over whatever a stranger made (04, section 6.4). */
@@ -20,6 +24,33 @@ beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'hostile-'));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const EVENTS = 8_000;
+
+/** The passing example with so many answers of the operator more, each with a token of its own. */
+function manyAnswers(): string {
+  const forger = forgerOf(holdBundle(exampleFiles('passing')));
+  forger.ledger((events) => {
+    const at = events.findIndex((event) => event.event === 'DECISION_PINNED' && payloadOf(event).approval !== null);
+    const more = Array.from({ length: EVENTS }, (_, index) => {
+      const copy = structuredClone(events[at] ?? {});
+      const nonce = index.toString(16).padStart(32, '0');
+      Object.assign(within(payloadOf(copy), 'approval'), { nonce });
+      return { ...copy, nonce };
+    });
+    events.splice(at + 1, 0, ...more);
+    return events.map((event, index) => ({ ...event, seq: index + 1 }));
+  });
+  const folder = mkdtempSync(join(scratch, 'answers-'));
+  const files = forger.files();
+  for (const { path, size } of files.list().files) {
+    const read = files.read(path, size);
+    if ('fault' in read) throw new Error(`${path} ${read.fault}`);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), read.bytes);
+  }
+  return folder;
+}
 
 /** A folder with a sealed manifest over these documents, by their names. */
 function sealed(documents: readonly (readonly [name: string, text: string])[]): string {
@@ -66,13 +97,17 @@ describe('the memory of verify', { timeout: VERIFY_MS_MAX }, () => {
       given: '40,000 entries',
       documents: () => Array.from({ length: 40_000 }, (_, at) => [`d${at}.json`, `{"a":${at}}`] as const),
     },
-  ])('stays within 200 MiB on $given', async ({ documents }) => {
+  ])('stays within 200 MiB on $given', ({ documents }) => staysSmall(sealed(documents())));
+
+  test('stays within 200 MiB on as many answers as fit', () => staysSmall(manyAnswers()));
+
+  async function staysSmall(folder: string): Promise<void> {
     const [first = '', ...rest] = COMMAND.map((part) => (part.endsWith('.mjs') ? join(ROOT, part) : part));
-    const { code, output, peakMiB } = await endedProcess([first, ...rest, sealed(documents())]);
+    const { code, output, peakMiB } = await endedProcess([first, ...rest, folder]);
     expect({ code, said: /^result .*$/m.exec(output)?.[0] }).toEqual({
       code: 1,
       said: expect.stringContaining('BROKEN'),
     });
     expect(peakMiB).toBeLessThan(PEAK_MIB_MAX);
-  });
+  }
 });

@@ -75,7 +75,10 @@ describe('the cost guard over a ledger in which nothing is active', () => {
     expect(await guardTick(cheap)).toBe('not_due');
     expect(codeOf(await activate())).toBe('E_BUDGET_STOP');
     phase.permit('phase-activation-m0', 'budget_reset');
-    const reset = await approve(phase.run, phase.executionId, { purpose: 'budget_reset' });
+    const reset = await approve(phase.run, phase.executionId, {
+      purpose: 'budget_reset',
+      subject: { event: 'BUDGET_STOP_CLEARED', reset_intent: 'a new month', snapshot: cheap },
+    });
     const cleared = {
       command: 'clear-budget-stop',
       phase: 'M0',

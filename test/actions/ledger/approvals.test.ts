@@ -1,5 +1,6 @@
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { describe, expect, it } from 'vitest';
+import { namesItsAct } from '../../../actions/lib/ledger/approval-guard.ts';
 import type { Draft } from '../../../actions/lib/ledger/events.ts';
 import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
 import { answerFor, done, executable, failed, outcome, stateAfter, unresolvedOf } from './builder.ts';
@@ -38,7 +39,7 @@ const FOREIGN: readonly (readonly [member: string, change: Partial<ApprovalRecor
   ['nonce', { nonce: 'another' }],
   ['operator', { operator: 'operator:somebody' }],
   ['approval_id', { approval_id: 'another' }],
-  ['subject', { subject: 'something else' }],
+  ['subject', { subject: { event: 'SOMETHING_ELSE' } as never }],
   ['execution_id', { execution_id: 'm0_20261122T110000Z' }],
   ['approved_at_utc', { approved_at_utc: '2026-11-22T10:00:00.000001Z' }],
   ['predecessor_verdict', { predecessor_verdict: { ...REF, sha256: ROOT } }],
@@ -135,6 +136,58 @@ describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
     expect(answer({ protection: { ...strong.protection, required_reviewers: [] } })).toBe('E_APPROVAL_WEAK');
     expect(answer({ protection: { ...strong.protection, branch_policy: 'none' } })).toBe('E_APPROVAL_WEAK');
   });
+});
+
+/** Another value of each member that an act leaves open. */
+const OTHERWISE: readonly (readonly [act: string, member: string, value: unknown])[] = [
+  ['drift resolution', 'class', 'DS-S2'],
+  ['drift resolution', 'resolution', 'REPINNED'],
+  ['drift resolution', 'refs', ['region']],
+  ['drift resolution', 'stale_lanes', ['M0.A', 'M0.B']],
+  ['drift resolution', 'stale_lanes', []],
+  ['reopening', 'reason', 'SCOPE_UPLIFT'],
+  ['reopening', 'affected_lanes', ['M0.B']],
+  ['reopening', 'occupied_by', 'M1'],
+  ['waiver', 'item', 'runtime_budget:M0.B:m0_20261122T100000Z'],
+  ['waiver', 'elapsed_seconds', 60],
+  ['waiver', 'reason', 'another'],
+  ['waiver', 'residual_risk', 'another'],
+  ['revocation', 'reason', 'another'],
+  ['budget reset', 'reset_intent', 'another'],
+  ['budget reset', 'snapshot', { ...REF, sha256: ROOT }],
+];
+
+describe('an act that its purpose leaves open', () => {
+  it.each(OTHERWISE)('%s is refused with an answer of another %s: %j', (act, member, value) => {
+    const { before, draft } = ACTS[act] ?? { before: [], draft: drafts.activate() };
+    const record = answerFor(draft);
+    const answered = (subject: ApprovalRecordV1['subject']) => ({
+      approval: { record: { ...record, subject }, sha256: HEX },
+    });
+    const told = new Map<string, unknown>(Object.entries(record.subject ?? {}));
+    expect(told.has(member)).toBe(true);
+    const other = answered(Object.fromEntries([...told, [member, value]]) as ApprovalRecordV1['subject']);
+    expect(unresolvedOf(stateAfter(...before), draft, other)).toEqual([`subject.${member}`]);
+    expect(unresolvedOf(stateAfter(...before), draft, answered(null))).toEqual(['subject']);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['drift_resolution', null, false],
+    ['reopening', null, false],
+    ['waiver', null, false],
+    ['revocation', null, false],
+    ['budget_reset', null, false],
+    ['activation', null, true],
+    ['execution_go', null, true],
+    ['decision', null, true],
+    ['revocation', { event: 'EXECUTION_GO_REVOKED', reason: 'x' }, true],
+    ['waiver', { event: 'EXECUTION_GO_REVOKED', reason: 'x' }, false],
+    ['activation', { event: 'EXECUTION_GO_REVOKED', reason: 'x' }, false],
+  ] as const)('about %s that names %j says what it is about: %s', (purpose, subject, says) =>
+    expect(namesItsAct({ purpose, subject })).toBe(says),
+  );
 });
 
 describe('a signed answer', () => {

@@ -27,11 +27,6 @@ export function answerFor(draft: Draft): ApprovalRecordV1 {
     environment: 'phase-activation-',
   };
   const approval = 'approval' in draft.payload ? draft.payload.approval : null;
-  const subjects: Readonly<Record<string, string>> = {
-    DRIFT_RESOLVED: 'class' in draft.payload ? draft.payload.class : '',
-    PHASE_REOPENED: 'reason' in draft.payload ? draft.payload.reason : '',
-    WAIVER_RECORDED: 'item' in draft.payload ? draft.payload.item : '',
-  };
   const pin = draft.event === 'DECISION_PINNED' ? draft.payload : undefined;
   return {
     schema: 'fp.approval_record.v1',
@@ -41,7 +36,7 @@ export function answerFor(draft: Draft): ApprovalRecordV1 {
     execution_id: EXECUTION,
     substrate: 'embedded',
     purpose,
-    subject: subjects[draft.event] ?? null,
+    subject: subjectFor(draft),
     decisions: pin === undefined ? [] : [{ key: pin.key, value: pin.value, locator: pin.locator }],
     approval_id: OPERATOR.approval_id ?? '',
     nonce: approval?.nonce ?? 'none',
@@ -53,6 +48,22 @@ export function answerFor(draft: Draft): ApprovalRecordV1 {
     predecessor_verdict: draft.event === 'PHASE_ACTIVATED' ? draft.payload.predecessor_verdict : null,
     protection: { required_reviewers: [], prevent_self_review: false, admin_bypass: true, branch_policy: 'none' },
   };
+}
+
+/** Members of an act that its purpose leaves open, so that an answer without one of them would permit another act. */
+const OPEN_MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  DRIFT_RESOLVED: ['class', 'resolution', 'refs', 'stale_lanes'],
+  PHASE_REOPENED: ['reason', 'affected_lanes', 'occupied_by'],
+  WAIVER_RECORDED: ['item', 'elapsed_seconds', 'reason', 'residual_risk'],
+  EXECUTION_GO_REVOKED: ['reason'],
+  BUDGET_STOP_CLEARED: ['reset_intent', 'snapshot'],
+};
+
+function subjectFor({ event, payload }: Draft): ApprovalRecordV1['subject'] {
+  const open = OPEN_MEMBERS[event];
+  if (open === undefined) return null;
+  const told = Object.entries(payload).filter(([name]) => open.includes(name));
+  return Object.fromEntries([['event', event], ...told]) as ApprovalRecordV1['subject'];
 }
 
 /** The envelope that M0 would leave at the end of its execution. */
@@ -86,6 +97,7 @@ export const goodFacts = (draft: Draft, substrate: GuardFacts['substrate'] = 'em
   planGaps: [],
   plan: planOf(draft.phase),
   pin: { declared: true, decidedBy: 'handles_registry' },
+  registrySha256: draft.event === 'DECISION_PINNED' ? draft.payload.registry_sha256 : HEX,
   differingDecisions: [],
   snapshot: {
     sha256: HEX,

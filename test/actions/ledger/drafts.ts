@@ -89,7 +89,7 @@ export const drafts = {
       required_decisions: ['region'],
     },
   }),
-  pin: (phase: PlanPhase = 'M0', digest = HEX): Draft => ({
+  pin: (phase: PlanPhase = 'M0', digest = HEX, registry_sha256 = HEX): Draft => ({
     phase,
     actor: CONTROLLER,
     event: 'DECISION_PINNED',
@@ -100,6 +100,7 @@ export const drafts = {
       not_applicable: null,
       source: 'handles_registry',
       digest,
+      registry_sha256,
       approval: null,
     },
   }),
@@ -114,6 +115,7 @@ export const drafts = {
       not_applicable: null,
       source: 'operator',
       digest,
+      registry_sha256: HEX,
       approval: approval(nonce),
     },
   }),

@@ -14,7 +14,7 @@ describe('a repin resolves the drift whose pins it replaces', () => {
   it.each<{ given: string; before: readonly Draft[]; draft: Draft; answer: string }>([
     {
       given: 'the named decision has another value',
-      before: [...onRegion, drafts.pin('M0', ROOT)],
+      before: [...onRegion, drafts.pin('M0', ROOT, ROOT)],
       draft: repin(['region']),
       answer: 'accepted',
     },
@@ -22,6 +22,18 @@ describe('a repin resolves the drift whose pins it replaces', () => {
       given: 'the named plan is another one',
       before: [...onPlan, drafts.expand('M0', {}, ROOT)],
       draft: repin(['plan'], 'DS-M2'),
+      answer: 'accepted',
+    },
+    {
+      given: 'the registry is of the same version and gives another value',
+      before: [...onRegion, drafts.pin('M0', ROOT)],
+      draft: repin(['region']),
+      answer: 'E_DRIFT_NO_REPIN',
+    },
+    {
+      given: 'the operator decided otherwise, for which no registry has a version',
+      before: [...onRegion, drafts.operatorPin()],
+      draft: repin(['region']),
       answer: 'accepted',
     },
     { given: 'nothing was pinned since', before: onRegion, draft: repin(['region']), answer: 'E_DRIFT_NO_REPIN' },
@@ -45,25 +57,25 @@ describe('a repin resolves the drift whose pins it replaces', () => {
     },
     {
       given: 'one more decision is shown',
-      before: [...onRegion, unrelated, drafts.pin('M0', ROOT)],
+      before: [...onRegion, unrelated, drafts.pin('M0', ROOT, ROOT)],
       draft: repin(['region', 'owner']),
       answer: 'E_DRIFT_NO_REPIN',
     },
     {
       given: 'one of two named pins stays as it was',
-      before: [...executable, drafts.drift('DS-I4', ['region', 'plan']), drafts.pin('M0', ROOT)],
+      before: [...executable, drafts.drift('DS-I4', ['region', 'plan']), drafts.pin('M0', ROOT, ROOT)],
       draft: repin(['region', 'plan']),
       answer: 'E_DRIFT_NO_REPIN',
     },
     {
       given: 'nothing is shown',
-      before: [...onRegion, drafts.pin('M0', ROOT)],
+      before: [...onRegion, drafts.pin('M0', ROOT, ROOT)],
       draft: repin([]),
       answer: 'E_DRIFT_NO_REPIN',
     },
     {
       given: 'the drift is about no pin',
-      before: [...executable, drafts.drift('DS-S1'), drafts.pin('M0', ROOT)],
+      before: [...executable, drafts.drift('DS-S1'), drafts.pin('M0', ROOT, ROOT)],
       draft: repin(['region'], 'DS-S1'),
       answer: 'E_DRIFT_NO_REPIN',
     },
@@ -78,7 +90,7 @@ describe('a repin resolves the drift whose pins it replaces', () => {
     { named: ['M0.A', 'M0.Z'], answer: 'E_LANE_NOT_BUILT' },
   ])('makes lanes stale that a plan has: $named is $answer', ({ named, answer }) => {
     const draft = repin(['region']);
-    const state = stateAfter(...onRegion, drafts.pin('M0', ROOT));
+    const state = stateAfter(...onRegion, drafts.pin('M0', ROOT, ROOT));
     const other = { ...draft, payload: { ...draft.payload, stale_lanes: named } } as Draft;
     expect(outcome(state, other)).toBe(answer);
   });
@@ -195,7 +207,7 @@ describe('an event of a drift records what was compared, and is judged by it', (
   });
 
   it('a repin compares nothing, for the pins themselves are the proof', () => {
-    const before = stateAfter(...onRegion, drafts.pin('M0', ROOT));
+    const before = stateAfter(...onRegion, drafts.pin('M0', ROOT, ROOT));
     expect(outcome(before, comparing(repin(['region']), [gone]))).toBe('E_DRIFT_NO_REPIN');
   });
 });

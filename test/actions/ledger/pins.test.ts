@@ -101,6 +101,18 @@ describe('whose a decision is', () => {
   });
 });
 
+describe('the registry of a pin', () => {
+  it.each([
+    { inForce: HEX, answer: 'accepted' },
+    { inForce: ROOT, answer: 'E_DECISION_MISMATCH' },
+    { inForce: undefined, answer: 'E_DECISION_MISMATCH' },
+  ])('is the one in force: $inForce is $answer', ({ inForce, answer }) => {
+    const facts = { registrySha256: inForce } as Facts;
+    expect(outcome(stateAfter(...undecided), drafts.pin(), facts)).toBe(answer);
+    expect(outcome(stateAfter(...undecided), drafts.operatorPin(), facts)).toBe(answer);
+  });
+});
+
 describe('an answer', () => {
   const state = stateAfter(...undecided);
 

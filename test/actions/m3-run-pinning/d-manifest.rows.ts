@@ -1,3 +1,4 @@
+import { digestOf } from '@spine-green/evidence-schemas';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { type ManifestFacts, manifestPublish } from '../../../actions/m3-run-pinning/lanes/d-manifest.ts';
 import { HEX, laneRows } from '../../support/decided-lane.ts';
@@ -54,7 +55,10 @@ const facts: ManifestFacts = {
   mirror: { value: mirror },
   snapshotsMissing: { value: [] },
 };
-const stored = (version_id: string, sha256 = HEX) => ({ value: { key: 'evidence/x.json', version_id, sha256 } });
+const { written_at_utc: _, ...LASTING } = MANIFEST;
+const stored = (version_id: string, sha256 = HEX, kept: unknown = LASTING) => ({
+  value: { key: 'evidence/x.json', version_id, sha256, kept_sha256: digestOf(kept) },
+});
 const marker = {
   schema: 'fp.run_started.v1',
   platform_run_id: 'platform_20261122T101500Z',
@@ -124,7 +128,10 @@ export const rows = [
             },
           },
         },
-        written: kept,
+        written: {
+          ...kept,
+          run_json: stored('v1', HEX, { ...LASTING, scenario_equivalence: { key: 'none', ...EQUIVALENCE } }),
+        },
         fails: { 'M3.D-C02': 'M3D-B2' },
       },
       {
@@ -147,6 +154,18 @@ export const rows = [
         facts,
         written: { run_json: stored('v1', 'e'.repeat(64)) },
         fails: { 'M3.D-C03': 'M3D-B5', 'M3.D-C04': 'M3D-B6' },
+      },
+      {
+        given: 'a store that keeps another manifest than it was given, and says that it is the same',
+        facts: again,
+        written: { ...kept, run_json: stored('v1', HEX, { ...LASTING, run_config_digest: 'e'.repeat(64) }) },
+        fails: { 'M3.D-C03': 'M3D-B5' },
+      },
+      {
+        given: 'a manifest of which nobody read back what it says',
+        facts: again,
+        written: { ...kept, run_json: { value: { key: 'evidence/x.json', version_id: 'v1', sha256: HEX } } },
+        fails: { 'M3.D-C03': 'M3D-B5' },
       },
       {
         given: 'a store that keeps no manifest',

@@ -19,7 +19,7 @@ const contract: LaunchContract = {
   announced: Object.fromEntries(OUTPUTS.map((id) => [id, `${VIEW_URI}output_id=${id}/`])),
   view_root: VIEW_URI,
   ready_run: RUN_ID,
-  stream_rate: { decided: '400', aimed: '400' },
+  stream_rate: '400',
 };
 const task = endedTask();
 const { ready_ref: readyRef } = streamed({ emitted: 1 });
@@ -42,6 +42,7 @@ const rowOf = (sequence: number, status: WspReadyRunV1['status'], taskArn = task
 const facts: LaunchFacts = {
   contract: { value: contract },
   task: { value: task },
+  rate: { value: '400' },
   rows: { value: [rowOf(1, 'RECEIVED'), rowOf(2, 'STREAMING'), rowOf(3, 'STREAMED')] },
 };
 
@@ -83,7 +84,15 @@ export const rows = [
         announced: Object.fromEntries(others.map((id) => [id, `${VIEW_URI}output_id=${id}/`])),
       }),
       broken('no output of events', { announced: { [first]: `${VIEW_URI}output_id=${first}/` } }),
-      broken('a task that streams faster than was decided', { stream_rate: { decided: '400', aimed: '0' } }),
+      broken('another rate that was decided', { stream_rate: '500' }),
+      ...['0', '401', '0:400,60:4000'].map((rate) =>
+        failing(`a task that streamed at ${rate} events a second`, { rate: { value: rate } }, { 'M6.E-C01': 'M6E-B1' }),
+      ),
+      failing(
+        'a task that wrote no rate down',
+        { rate: { unreadable: 'E_EVIDENCE_MISSING' } },
+        { 'M6.E-C01': 'M6E-B1' },
+      ),
       broken('a task for another run', { ready_run: 'platform_20261122T101501Z' }),
       failing(
         'a contract that cannot be read, so nothing was launched',

@@ -55,7 +55,10 @@ describe('an approval', () => {
 
   it('that is not recorded for its purpose is none', async () => {
     await expect(
-      approve(phase.run, phase.executionId, { purpose: 'reopening', subject: 'SCOPE_UPLIFT' }),
+      approve(phase.run, phase.executionId, {
+        purpose: 'reopening',
+        subject: { event: 'PHASE_REOPENED', reason: 'SCOPE_UPLIFT', affected_lanes: ['M0.A'], occupied_by: null },
+      }),
     ).rejects.toThrow('E_APPROVAL_MISSING: phase-activation-m0 is not approved for reopening');
   });
 
@@ -166,8 +169,16 @@ describe('a runtime budget', () => {
     await recordSlow();
     expect((await phase.state()).phases.M0).toMatchObject({ status: 'BLOCKED', openBlockers: [{ code: 'M0A-U7' }] });
     const item = `runtime_budget:M0.A:${phase.executionId}`;
+    const elapsed = getLaneDefinition('M0.A').budget_seconds + 1;
     phase.permit('phase-activation-m0', 'waiver');
-    const waive = async (subject: string, lane: string) => {
+    const waive = async (answered: string, lane: string, seconds = elapsed) => {
+      const subject = {
+        event: 'WAIVER_RECORDED',
+        item: answered,
+        elapsed_seconds: seconds,
+        reason: 'slow disk',
+        residual_risk: 'none',
+      } as const;
       const approval = await approve(phase.run, phase.executionId, { purpose: 'waiver', subject });
       return phase.ledger({
         command: 'waive',
@@ -180,6 +191,8 @@ describe('a runtime budget', () => {
     };
     expect(codeOf(await waive(`runtime_budget:M0.B:${phase.executionId}`, 'M0.B'))).toBe('E_NOT_WAIVABLE');
     expect(codeOf(await waive('runtime_budget:M0.C:m0_20261122T100000Z', 'M0.A'))).toBe('E_APPROVAL_MISMATCH');
+    // Of an attempt that took less the operator has accepted less.
+    expect(codeOf(await waive(item, 'M0.A', elapsed - 1))).toBe('E_APPROVAL_MISMATCH');
     expect(codeOf(await waive(item, 'M0.A'))).toBe('accepted');
     expect((await phase.state()).phases.M0).toMatchObject({ status: 'ACTIVE', openBlockers: [] });
     await runLanes(phase.run, phase.executionId, { lanes: ['M0.B', 'M0.C', 'M0.D'] });
@@ -236,8 +249,9 @@ describe('the budget stop', () => {
       });
       return { key, version_id: stored.versionId, sha256: stored.sha256 };
     });
-  const clear = async (snapshot: Awaited<ReturnType<typeof cost>>) => {
-    const approval = await approve(phase.run, phase.executionId, { purpose: 'budget_reset' });
+  const clear = async (snapshot: Awaited<ReturnType<typeof cost>>, seen = snapshot) => {
+    const subject = { event: 'BUDGET_STOP_CLEARED', reset_intent: 'a new month', snapshot: seen } as const;
+    const approval = await approve(phase.run, phase.executionId, { purpose: 'budget_reset', subject });
     return phase.ledger({ command: 'clear-budget-stop', phase: 'M0', approval, reset_intent: 'a new month', snapshot });
   };
 
@@ -248,7 +262,9 @@ describe('the budget stop', () => {
     phase.permit('phase-activation-m0', 'budget_reset');
     expect(codeOf(await clear(await cost('28.00')))).toBe('E_BUDGET_RESET_INTENT_MISSING');
     expect(codeOf(await clear(await cost('3.00', 25)))).toBe('E_BUDGET_RESET_INTENT_MISSING');
-    expect(codeOf(await clear(await cost('3.00')))).toBe('accepted');
+    const [fresh, seen] = [await cost('3.00'), await cost('2.00')];
+    expect(codeOf(await clear(fresh, seen))).toBe('E_APPROVAL_MISMATCH');
+    expect(codeOf(await clear(fresh))).toBe('accepted');
     expect(codeOf(await phase.ledger({ command: 'activate', phase: 'M0', approval }))).toBe('accepted');
   });
 

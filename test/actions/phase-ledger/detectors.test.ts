@@ -155,7 +155,15 @@ const scopeLocked = ledger(({ M0 }) => {
   const value = '{"in":["rtdl"],"out":["learning_registry"]}';
   const pinned = {
     ...M0.pinned,
-    scope_lock: { digest: HEX, value, locator: null, not_applicable: null, source: 'operator' as const, seq: 4 },
+    scope_lock: {
+      digest: HEX,
+      registry_sha256: HEX,
+      value,
+      locator: null,
+      not_applicable: null,
+      source: 'operator' as const,
+      seq: 4,
+    },
   };
   return { M0: { ...M0, pinned } };
 });

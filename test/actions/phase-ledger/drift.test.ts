@@ -27,16 +27,12 @@ afterEach(() => phase.remove());
 const start = (lane: string) =>
   phase.ledger({ command: 'start-lane', phase: 'M0', lane, execution_id: phase.executionId, attempt: 1 });
 const resolve = async (name: string, resolution: 'REVERTED' | 'REPINNED', refs: string[] = []) => {
-  const approval = await approve(phase.run, phase.executionId, { purpose: 'drift_resolution', subject: name });
-  return phase.ledger({
-    command: 'resolve-drift',
-    phase: 'M0',
-    approval,
-    class: name,
-    resolution,
-    refs,
-    stale_lanes: [],
+  const end = { class: name, resolution, refs, stale_lanes: [] };
+  const approval = await approve(phase.run, phase.executionId, {
+    purpose: 'drift_resolution',
+    subject: { event: 'DRIFT_RESOLVED', ...end },
   });
+  return phase.ledger({ command: 'resolve-drift', phase: 'M0', approval, ...end });
 };
 const raised = (name: string, impact: string): LedgerCommandsV1[number] => ({
   command: 'raise-drift',
@@ -180,17 +176,17 @@ describe('drift that a pin answers', () => {
   it('makes the lanes stale that the operator names, and what rests on them', async () => {
     await runLanes(phase.run, phase.executionId, { lanes: LANES });
     await phase.ledger({ command: 'raise-drift', phase: 'M0', class: 'DS-B1', impact: 'x', evidence: ['seen'] });
-    const approval = await approve(phase.run, phase.executionId, { purpose: 'drift_resolution', subject: 'DS-B1' });
     const refs = [await reviewOf('DS-B1', 1)];
-    await phase.ledger({
-      command: 'resolve-drift',
-      phase: 'M0',
-      approval,
-      class: 'DS-B1',
-      resolution: 'REVERTED',
-      refs,
-      stale_lanes: ['M0.B'],
+    const end = { class: 'DS-B1', resolution: 'REVERTED' as const, refs, stale_lanes: ['M0.B'] };
+    const approval = await approve(phase.run, phase.executionId, {
+      purpose: 'drift_resolution',
+      subject: { event: 'DRIFT_RESOLVED', ...end },
     });
+    const resolve = { command: 'resolve-drift', phase: 'M0', approval, ...end } as const;
+    const fewer = await phase.ledger({ ...resolve, stale_lanes: [] });
+    expect(codeOf(fewer)).toBe('E_APPROVAL_MISMATCH');
+    expect(JSON.parse(fewer.outputs.unresolved ?? '')).toEqual(['subject.stale_lanes']);
+    expect(codeOf(await phase.ledger(resolve))).toBe('accepted');
     const { lanes } = await m0();
     expect(
       Object.entries(lanes)

@@ -177,7 +177,10 @@ describe('a phase that is done', () => {
 
   it('opens for nobody but the operator who answered that', async () => {
     phase.permit('phase-activation-m0', 'waiver');
-    const approval = await approve(phase.run, phase.executionId, { purpose: 'waiver', subject: 'RERUN_APPROVED' });
+    const approval = await approve(phase.run, phase.executionId, {
+      purpose: 'waiver',
+      subject: { event: 'WAIVER_RECORDED', item: 'M0.B', elapsed_seconds: 1, reason: 'x', residual_risk: 'x' },
+    });
     const reopening = command(phase.run, [
       { command: 'reopen', phase: 'M0', approval, reason: 'RERUN_APPROVED', affected_lanes: ['M0.B'] },
     ]);

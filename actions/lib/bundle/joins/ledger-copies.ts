@@ -38,33 +38,48 @@ export interface Recorded {
 
 /** What events, projections, envelopes and indexes repeat of something else says what that says. */
 export function verifyLedgerCopies(view: BundleView): readonly BundleFailure[] {
-  const recorded = recordedIn(view);
+  const copies = copiesIn(view);
+  const named = new Set(copies.map(({ seq }) => seq));
+  const endings = endingsIn(view);
+  const digests = new Map<number, string>();
+  const found = recordedIn(view).flatMap((one): readonly BundleFailure[] => {
+    const { seq } = one.event;
+    if (named.has(seq)) digests.set(seq, copyDigest(one.after, view.manifest.substrate));
+    return [
+      ...eventFaults(one, view).map((what) => failureOf(one.object, what)),
+      ...answerFaults(one, view),
+      ...envelopeFaults(one, view),
+      ...failureRecords(one, endings, view),
+    ];
+  });
   return [
-    ...recorded.flatMap((one) => eventFaults(one, view).map((what) => failureOf(one.object, what))),
-    ...projections(recorded, view),
-    ...recorded.flatMap((one) => answerFaults(one, view)),
-    ...recorded.flatMap((one) => envelopeFaults(one, view)),
+    ...found,
+    ...projections(copies, digests),
     ...view.objects.flatMap((object) => indexFaults(object, view)),
-    ...failureRecords(recorded, view),
-    ...decisionLogs(recorded, view),
+    ...decisionLogs(endings.heads, view),
     ...view.objects.flatMap((object) => scannerFaults(object)),
   ];
 }
 
-/** Every event of the ledger, in order. */
-export function recordedIn(view: BundleView): readonly Recorded[] {
-  const prefix = evidencePrefix({ family: 'ledger', env: view.manifest.substrate });
-  const recorded: Recorded[] = [];
+/**
+ * Every event of the ledger, in order. One at a time: a ledger holds the tokens of all its answers, and as many of them as a
+ * stranger writes events would take the square of the memory.
+ */
+export function* recordedIn(view: BundleView): Generator<Recorded, undefined, undefined> {
   let before: LedgerState = EMPTY_LEDGER;
-  for (const object of view.under(handle('S3_EVIDENCE_BUCKET'), `${prefix}events/`)) {
+  for (const object of eventObjects(view)) {
     const event = view.typed(object, LedgerEventV1);
-    if (event === undefined) return recorded;
+    if (event === undefined) return;
     const after = applyEvent(before, event);
-    recorded.push({ object, event, before, after });
+    yield { object, event, before, after };
     before = after;
   }
-  return recorded;
 }
+
+const eventObjects = (view: BundleView): readonly BundleObject[] => {
+  const prefix = evidencePrefix({ family: 'ledger', env: view.manifest.substrate });
+  return view.under(handle('S3_EVIDENCE_BUCKET'), `${prefix}events/`);
+};
 
 function eventFaults({ event, before }: Recorded, view: BundleView): readonly string[] {
   if (event.event === 'LEDGER_INITIALISED') {
@@ -131,22 +146,29 @@ function resultFaults({ lane: recorded, payload }: Result, snapshot: LaneSnapsho
   });
 }
 
-/**
- * Every version of the readable copy is the fold up to the event that it names, each of a later one (02, section 2). It is
- * told by its bytes, so nothing of it has to be held or read as a document.
- */
-function projections(recorded: readonly Recorded[], view: BundleView): readonly BundleFailure[] {
+interface Copy {
+  readonly object: BundleObject;
+  /** Of the event that it names; NaN of one that names none. */
+  readonly seq: number;
+}
+
+/** Versions of the readable copy of the ledger, in their order: told by their bytes, so nothing of them has to be held. */
+function copiesIn(view: BundleView): readonly Copy[] {
   const key = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}state.json`;
-  const bySeq = new Map(recorded.map(({ event, after }) => [event.seq, after]));
+  return view.versions(handle('S3_EVIDENCE_BUCKET'), key).map((object) => {
+    const named = /"ledger_seq":([0-9]{1,9})[,}]/.exec(Buffer.from(view.bytes(object)).toString('latin1'))?.[1];
+    return { object, seq: Number(named) };
+  });
+}
+
+/** Every version is the fold up to the event that it names, each of a later one (02, section 2). */
+function projections(copies: readonly Copy[], digests: ReadonlyMap<number, string>): readonly BundleFailure[] {
   let latest = 0;
-  return view.versions(handle('S3_EVIDENCE_BUCKET'), key).flatMap((object) => {
-    const seq = /"ledger_seq":([0-9]{1,9})[,}]/.exec(Buffer.from(view.bytes(object)).toString('latin1'))?.[1];
-    const state = bySeq.get(Number(seq));
-    const fits = state !== undefined && object.sha256 === copyDigest(state, view.manifest.substrate);
-    if (!fits) return [failureOf(object, 'is not the fold of the events that it names')];
-    const goesOn = state.seq > latest;
-    latest = state.seq;
-    return goesOn ? [] : [failureOf(object, `is of event ${state.seq}, and so is a version before it`)];
+  return copies.flatMap(({ object, seq }) => {
+    if (digests.get(seq) !== object.sha256) return [failureOf(object, 'is not the fold of the events that it names')];
+    const goesOn = seq > latest;
+    latest = seq;
+    return goesOn ? [] : [failureOf(object, `is of event ${seq}, and so is a version before it`)];
   });
 }
 
@@ -218,35 +240,50 @@ function lastEpoch(lanes: LedgerState['phases']['M0']['lanes'], view: BundleView
   return last === undefined ? undefined : view.typed(view.find(last), LaneSnapshotV1)?.epoch;
 }
 
+/** What all events together say of the end of each, and of the ledger. */
+interface Endings {
+  /** When an attempt was given up, by the key of its failure record. */
+  readonly lost: ReadonlyMap<string, string>;
+  readonly heads: ReadonlyMap<number, string>;
+  readonly lastUtc: string;
+}
+
+function endingsIn(view: BundleView): Endings {
+  const lost = new Map<string, string>();
+  const heads = new Map<number, string>();
+  let lastUtc = '';
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1);
+    if (event === undefined) break;
+    if (event.event === 'LANE_STARTED' && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
+    heads.set(event.seq, event.event_sha256);
+    lastUtc = event.at_utc;
+  }
+  return { lost, heads, lastUtc };
+}
+
 /** What an attempt left when it broke says the attempt that the ledger started, whether a later event names it or not. */
-function failureRecords(recorded: readonly Recorded[], view: BundleView): readonly BundleFailure[] {
+function failureRecords(
+  { event, after }: Recorded,
+  { lost, lastUtc }: Endings,
+  view: BundleView,
+): readonly BundleFailure[] {
   const { substrate } = view.manifest;
-  const bucket = handle('S3_EVIDENCE_BUCKET');
-  const ended = new Map(
-    recorded.flatMap(({ event }) =>
-      event.event === 'LANE_STARTED' && event.payload.lost !== null
-        ? [[event.payload.lost.key, event.at_utc] as const]
-        : [],
-    ),
+  const { phase, lane = '' } = event;
+  const started = event.event === 'LANE_STARTED' ? after.phases[phase].lanes[lane] : undefined;
+  if (started?.executionId === undefined) return [];
+  const key = failureRecordKey({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+  const object = view.newest(handle('S3_EVIDENCE_BUCKET'), key);
+  const record = view.typed(object, FailureRecordV1);
+  if (object === undefined || record === undefined) return [];
+  const until = lost.get(key) ?? lastUtc;
+  return failureRecordFaults(record, attemptAt({ phase, lane, substrate }, started, until)).map((what) =>
+    failureOf(object, what),
   );
-  return recorded.flatMap(({ event, after }) => {
-    const { phase, lane = '' } = event;
-    const started = event.event === 'LANE_STARTED' ? after.phases[phase].lanes[lane] : undefined;
-    if (started?.executionId === undefined) return [];
-    const key = failureRecordKey({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
-    const object = view.newest(bucket, key);
-    const record = view.typed(object, FailureRecordV1);
-    if (object === undefined || record === undefined) return [];
-    const until = ended.get(key) ?? recorded.at(-1)?.event.at_utc ?? '';
-    return failureRecordFaults(record, attemptAt({ phase, lane, substrate }, started, until)).map((what) =>
-      failureOf(object, what),
-    );
-  });
 }
 
 /** A log of decisions names the event that was the newest when it was written. */
-function decisionLogs(recorded: readonly Recorded[], view: BundleView): readonly BundleFailure[] {
-  const heads = new Map(recorded.map(({ event }) => [event.seq, event.event_sha256]));
+function decisionLogs(heads: Endings['heads'], view: BundleView): readonly BundleFailure[] {
   return view.objects.flatMap((object) => {
     const log = view.typed(object, DecisionLogV1);
     return log === undefined

@@ -30,8 +30,8 @@ import { predicatesOf } from './verdicts.ts';
  * Every pack that a lane wrote, made again as the phase stood when its result was recorded: nothing in it is of its own
  * (01, section 0.5). A pack that no recorded lane wrote hands over nothing.
  */
-export const verifyPacks = ({ view }: Stage): readonly BundleFailure[] =>
-  recordedIn(view).flatMap((recorded) => {
+export const verifyPacks = ({ view }: Stage): readonly BundleFailure[] => [
+  ...recordedIn(view).flatMap((recorded): readonly BundleFailure[] => {
     const { event } = recorded;
     if (event.event !== 'LANE_RESULT_RECORDED') return [];
     const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1);
@@ -41,7 +41,8 @@ export const verifyPacks = ({ view }: Stage): readonly BundleFailure[] =>
       if (snapshot === undefined || object === undefined || pack === undefined) return [];
       return judging(object, () => differing(claimsOf(pack, { view, snapshot, recorded, phase: event.phase })));
     });
-  });
+  }),
+];
 
 interface Writing {
   readonly view: BundleView;

@@ -2,6 +2,7 @@ import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { streamRateOf } from '../../rules/stream-rate.ts';
 import { byName, count, record } from '../../run/handover.ts';
 import { type Claims, differing } from '../data/compare.ts';
 import type { DataFacts } from '../data/facts.ts';
@@ -9,7 +10,7 @@ import { classOf, topicOf } from '../data/gate/admissions.ts';
 import { judged, runObject } from '../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject } from '../view.ts';
-import { handedOver, type Stage } from './lanes.ts';
+import { findPassed, handedOver, type Stage } from './lanes.ts';
 import { type View, viewsOf } from './streams.ts';
 
 /** What the producer said at its end and step by step, against its start, the views that it read and what was admitted. */
@@ -31,20 +32,16 @@ export const verifyProducer = (stage: Stage, facts: DataFacts): readonly BundleF
 /** No lane begins another campaign: a later attempt goes on where the one before it stood. */
 const CAMPAIGN = '1';
 
-/**
- * It streams at the rate that was decided, none where that is 0, and all that there is: no lane starts it with a cap, because
- * the workload was cut when the views were sorted (01, M5.E).
- */
-function startClaims({ attempt_id, caps, target_eps, task_arn, writer }: WspStartV1, { ledger }: Stage): Claims {
-  const { pinned, lanes } = ledger.phases.M6;
+/** It streams all that there is: no lane starts it with a cap, because the workload was cut when the views were sorted. */
+function startClaims({ attempt_id, caps, target_eps, task_arn, writer }: WspStartV1, { view }: Stage): Claims {
+  const summary = view.typed(runObject(view, 'wsp/wsp_summary.json'), WspSummaryV1);
   // The start stays that of the first attempt, and another rate may have been decided for a later one.
-  const once = Object.values(lanes['M6.E']?.attempts ?? {}).join() === '1';
-  const decided = once ? pinned.stream_rate?.value : undefined;
+  const rates = summary?.attempt === 1 ? summary.target_rate : undefined;
   return {
     task_arn: [task_arn, writer.task_arn],
     attempt_id: [attempt_id, CAMPAIGN],
     caps: [Object.entries(caps).filter(([, cap]) => cap !== null), []],
-    ...(decided === undefined ? {} : { target_eps: [target_eps, Number(decided) > 0 ? Number(decided) : null] }),
+    ...(rates === undefined ? {} : { target_eps: [target_eps, rates[0]?.events_per_second ?? null] }),
   };
 }
 
@@ -65,7 +62,12 @@ const beginningsOf = ({ ready_ref: ref }: WspSummaryV1, stage: Stage): number =>
 function endClaims(summary: WspSummaryV1, start: WspStartV1 | undefined, stage: Stage): Claims {
   const streamed = handedOver(stage, 'M6.F', STREAMED);
   const ended = summary.terminal === 'STREAMED';
+  const launched = findPassed(stage, 'M6.E') !== undefined;
   return {
+    // Whoever streamed to the end did so at the rate that was decided, none where that is 0.
+    ...(launched && ended
+      ? { target_rate: [streamRateOf(summary), stage.ledger.phases.M6.pinned.stream_rate?.value] }
+      : {}),
     attempt: [summary.attempt, beginningsOf(summary, stage)],
     // A lane that passed saw it end so.
     ...(streamed === undefined

@@ -19,7 +19,7 @@ import { keyMatcher } from '../../phase-end/key-pattern.ts';
 import { dodResults, passedLanes } from '../../phase-end/results.ts';
 import { executionPlace } from '../../run/execution.ts';
 import type { BundleView } from '../view.ts';
-import { mintedRun } from './guard-facts.ts';
+import { mintedRun, type Replayed } from './guard-facts.ts';
 
 /** An index is written again when a phase is closed again; a bundle with more pairs than that is not searched further. */
 const INDEX_PAIRS_MAX = 400;
@@ -29,10 +29,11 @@ const INDEX_PAIRS_MAX = 400;
  * and holds by the ledger, the decision log and the required objects by what lies there (02, section 6.2). An item that
  * was recorded as failing for want of an object or a log may have been mended since, and is believed.
  */
-export function checklistFaults(event: LedgerEvent, state: LedgerState, view: BundleView): readonly string[] {
+export function checklistFaults(event: LedgerEvent, state: LedgerState, { view, room }: Replayed): readonly string[] {
   const { phase } = event;
   const scope = scopeOf(event, state, view);
-  const counts = readCounts(scope, view);
+  const counts = readCounts(scope, view, room);
+  if (counts === undefined) return ['there are more indexes and checklists than are compared'];
   const again = checklistOf({
     phase,
     state,
@@ -83,15 +84,20 @@ function logFaults({ definition, ledger, executionId }: ContractScope, view: Bun
   return logs.find((faults) => faults.length === 0) ?? logs[0] ?? [`${DECISION_LOG} is missing`];
 }
 
-/** How many objects the contract binds, by each pair of an index of the execution and one of the run with which none of
- * them is absent. */
-function readCounts(scope: ContractScope, view: BundleView): readonly number[] {
+/**
+ * How many objects the contract binds, by each pair of an index of the execution and one of the run with which none of
+ * them is absent; undefined where nobody compares so many.
+ */
+function readCounts(scope: ContractScope, view: BundleView, room: Replayed['room']): readonly number[] | undefined {
   const { definition, executionId, runId } = scope;
   const ofExecution = indexesOf(executionPlace(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun = runId === undefined ? [] : indexesOf({ family: 'run', platform_run_id: runId }, view);
   const places = owedRows(scope).map((row) => placeOf(row, scope));
   const pairs = ofExecution.flatMap((one) => (ofRun.length === 0 ? [[one]] : ofRun.map((other) => [one, other])));
-  return pairs.slice(-INDEX_PAIRS_MAX).flatMap((indexes) => {
+  const compared = pairs.slice(-INDEX_PAIRS_MAX);
+  room.comparisons -= compared.length;
+  if (room.comparisons < 0) return undefined;
+  return compared.flatMap((indexes) => {
     const counts = places.map((place) => (place === undefined ? 0 : boundObjects(place, indexes, view)));
     return counts.includes(0) ? [] : [counts.reduce((sum, count) => sum + count, 0)];
   });

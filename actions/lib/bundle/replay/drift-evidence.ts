@@ -11,7 +11,7 @@ import type { ShownFacts } from '../../drift/facts.ts';
 import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import type { BundleView } from '../view.ts';
-import { mintedRun } from './guard-facts.ts';
+import { mintedRun, type Replayed } from './guard-facts.ts';
 
 interface Moment {
   readonly event: LedgerEvent;
@@ -23,18 +23,16 @@ interface Moment {
  * What the evidence of a drift says that the bundle does not show. Of a class that rests on what only the running
  * platform knew (tasks, catalog of the database, live epoch) nothing is said.
  */
-export function driftFaults(event: LedgerEvent, state: LedgerState, view: BundleView): readonly string[] {
+export function driftFaults(event: LedgerEvent, state: LedgerState, { view, room }: Replayed): readonly string[] {
   const { class: name, evidence, keys = [] } = event.payload as Payload<'DRIFT_RAISED'>;
   // Each line of these names a pin, and which of them differ the event compares.
   if (name === 'DS-I4') return keys.length > 0 && evidence.join() === keys.slice(0, LINES_MAX).join() ? [] : evidence;
   if (name === 'DS-M2') return keys.join() === 'plan' && evidence.length === 1 ? [] : evidence;
   if (name === 'DS-S3') return evidence.filter((line) => !isRewritten(line, view));
   if (!isShown(name)) return [];
-  const found = new Set(
-    moments({ event, state, view }).flatMap((facts) =>
-      SHOWN_DETECTORS[name](facts).map((line) => line.slice(0, LINE_MAX)),
-    ),
-  );
+  const looked = moments({ event, state, view }, room);
+  if (looked === undefined) return ['there is more of it than is looked at'];
+  const found = new Set(looked.flatMap((facts) => SHOWN_DETECTORS[name](facts).map((line) => line.slice(0, LINE_MAX))));
   return evidence.filter((line) => !found.has(line) && !isLive(name, line, view));
 }
 
@@ -52,13 +50,18 @@ const isShown = (name: string): name is keyof typeof SHOWN_DETECTORS => Object.h
 const REWRITTEN = /^(.+) has more than one version$/;
 
 /** Another line names a table, whose guard nothing in a bundle shows. */
-function isRewritten(line: string, { objects }: BundleView): boolean {
+function isRewritten(line: string, { versions }: BundleView): boolean {
   const key = REWRITTEN.exec(line)?.[1];
-  return key === undefined || objects.filter((one) => one.key === key).length > 1;
+  return key === undefined || BUCKETS.some((bucket) => versions(handle(bucket), key).length > 1);
 }
 
-/** The facts for each result of the phase, with the documents of the run as each attempt left them. */
-function moments({ event, state, view }: Moment): readonly ShownFacts[] {
+const BUCKETS = ['S3_EVIDENCE_BUCKET', 'S3_ARCHIVE_BUCKET', 'S3_QUARANTINE_BUCKET', 'S3_ORACLE_BUCKET'] as const;
+
+/**
+ * The facts for each result of the phase, with the documents of the run as each attempt left them; undefined where nobody
+ * looks at so many.
+ */
+function moments({ event, state, view }: Moment, room: Replayed['room']): readonly ShownFacts[] | undefined {
   const runId = mintedRun(state, view);
   const all = <T>(name: string, schema: DocumentSchema<T>): readonly T[] =>
     runId === undefined
@@ -99,6 +102,8 @@ function moments({ event, state, view }: Moment): readonly ShownFacts[] {
     const snapshot = view.typed(ref === undefined ? undefined : view.find(ref), LaneSnapshotV1);
     return snapshot === undefined ? [] : [{ snapshot, secrets: [], uris: [] }];
   });
+  room.comparisons -= stacks.length * attempts.length * (results.length + 1) + run.lockEvents.length;
+  if (room.comparisons < 0) return undefined;
   const own = { nowUtc: event.at_utc, state, platformRunId: runId, entering: undefined };
   return stacks.flatMap((stack) =>
     attempts.flatMap((one) => [undefined, ...results].map((recorded) => ({ ...own, stack, run: one, recorded }))),

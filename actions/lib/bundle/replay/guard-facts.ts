@@ -38,6 +38,10 @@ export interface Replayed {
   readonly view: BundleView;
   /** The first key that M0 pinned: what was signed before that pin has to be signed with it too. */
   readonly operatorKey: string | undefined;
+  /** Numbers of pins in whose place another value came: under which registry they stood nothing but their event says. */
+  readonly replacedPins: ReadonlySet<number>;
+  /** Comparisons that may still be made of what events record, over all of them. */
+  readonly room: { comparisons: number };
   /** Numbers of the events whose seal is made again; it takes a look at everything for each. */
   readonly sealings: ReadonlySet<number>;
 }
@@ -97,7 +101,10 @@ function ownFacts(event: LedgerEvent, state: LedgerState, replayed: Replayed): P
     case 'PHASE_ACTIVATED':
       return predecessorFacts(event, state, view);
     case 'DECISION_PINNED':
-      return { pin: pinFacts(event.phase, event.payload, { state, view }) };
+      return {
+        pin: pinFacts(event.phase, event.payload, { state, view }),
+        registrySha256: replayed.replacedPins.has(event.seq) ? event.payload.registry_sha256 : registrySha256(),
+      };
     case 'LANE_STARTED': {
       const { lost } = event.payload;
       return lost === null ? {} : lostFacts(event, lost, { event, state, view });

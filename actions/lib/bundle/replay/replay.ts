@@ -17,6 +17,9 @@ export interface RecordedEvent {
 
 /** A ledger that was forged early is refused at every step after; so many say enough. */
 const REFUSALS_MAX = 20;
+/** A checklist is compared with each pair of indexes, a drift with each version of what its detector reads: a hundred times
+ * what a run of a year leaves, and seconds. */
+const COMPARISONS_MAX = 20_000;
 
 /**
  * Decides every event of the ledger again, on the ledger as it stood and on what the bundle holds: an event that the
@@ -24,11 +27,13 @@ const REFUSALS_MAX = 20;
  */
 export function replayLedger(events: readonly RecordedEvent[], view: BundleView): readonly BundleFailure[] {
   const failures: BundleFailure[] = [];
-  const replayed = { view, operatorKey: operatorKeyIn(events), sealings: sealingsIn(events) };
+  const [operatorKey, replacedPins] = [operatorKeyIn(events), replacedPinsIn(events)];
+  const room = { comparisons: COMPARISONS_MAX };
+  const replayed = { view, operatorKey, replacedPins, room, sealings: sealingsIn(events) };
   let state: LedgerState = EMPTY_LEDGER;
   for (const { object, event } of events) {
-    const refusal = refusalOf(event, state, replayed);
-    if (refusal !== undefined && failures.length < REFUSALS_MAX) failures.push(failureOf(object, refusal));
+    const refusal = failures.length < REFUSALS_MAX ? refusalOf(event, state, replayed) : undefined;
+    if (refusal !== undefined) failures.push(failureOf(object, refusal));
     state = applyEvent(state, event);
   }
   return failures;
@@ -44,6 +49,14 @@ function operatorKeyIn(events: readonly RecordedEvent[]): string | undefined {
   return undefined;
 }
 
+/** The newest pin of each key and whatever said the same stand; the ones with another value were replaced. */
+function replacedPinsIn(events: readonly RecordedEvent[]): ReadonlySet<number> {
+  const pins = events.flatMap(({ event }) => (event.event === 'DECISION_PINNED' ? [event] : []));
+  const placeOf = ({ phase, payload }: (typeof pins)[number]): string => `${phase} ${payload.key}`;
+  const standing = new Map(pins.map((pin) => [placeOf(pin), pin.payload.digest]));
+  return new Set(pins.filter((pin) => standing.get(placeOf(pin)) !== pin.payload.digest).map(({ seq }) => seq));
+}
+
 /** So many exports of one run are looked at again; an older one of more is refused, because nobody counted it. */
 const SEALINGS_MAX = 50;
 
@@ -51,13 +64,12 @@ const sealingsIn = (events: readonly RecordedEvent[]): ReadonlySet<number> =>
   new Set(events.flatMap(({ event }) => (event.event === 'EVIDENCE_SEALED' ? [event.seq] : [])).slice(-SEALINGS_MAX));
 
 function refusalOf(event: LedgerEvent, state: LedgerState, replayed: Replayed): string | undefined {
-  const { view } = replayed;
   const { phase, lane, actor, event: name, payload } = event;
   const draft = { phase, ...(lane === undefined ? {} : { lane }), actor, event: name, payload } as Draft;
   const facts = knownFacts(event, state, replayed);
   if ('unknown' in facts) return facts.unknown;
   const decision = decide(state, draft, facts);
-  if ('event' in decision) return unshown(event, state, view);
+  if ('event' in decision) return unshown(event, state, replayed);
   const { code, detail, unresolved } = decision.refusal;
   const open = unresolved.length === 0 ? '' : ` (${unresolved.join(', ')})`;
   return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
@@ -74,9 +86,9 @@ function knownFacts(event: LedgerEvent, state: LedgerState, replayed: Replayed):
 }
 
 /** What an event records besides what its guard asks for, and the bundle does not show. */
-function unshown(event: LedgerEvent, state: LedgerState, view: BundleView): string | undefined {
+function unshown(event: LedgerEvent, state: LedgerState, replayed: Replayed): string | undefined {
   const recorded = RECORDED[event.event];
-  const faults = recorded?.faults(event, state, view) ?? [];
+  const faults = recorded?.faults(event, state, replayed) ?? [];
   return recorded === undefined || faults.length === 0
     ? undefined
     : `records ${recorded.what} that the bundle does not show: ${faults.join('; ')}`.slice(0, 512);
@@ -84,7 +96,7 @@ function unshown(event: LedgerEvent, state: LedgerState, view: BundleView): stri
 
 interface Recorded {
   readonly what: string;
-  readonly faults: (event: LedgerEvent, state: LedgerState, view: BundleView) => readonly string[];
+  readonly faults: (event: LedgerEvent, state: LedgerState, replayed: Replayed) => readonly string[];
 }
 
 const RECORDED: Readonly<Partial<Record<LedgerEvent['event'], Recorded>>> = {

@@ -28,6 +28,8 @@ export interface ClosureFacts {
   readonly anomaliesFirstUtc: string | undefined;
   readonly anomaliesLastUtc: string | undefined;
   readonly health: readonly ComponentHealth[];
+  /** Rows of the run as they lie in the tables, by table. */
+  readonly rows: Readonly<Record<string, number>>;
 }
 
 /** What every document of one reporter run shares. */

@@ -17,6 +17,8 @@ const add =
 const untold = (name: string): RegExp =>
   new RegExp(`${name}\\.json .*: is nothing that an event of the ledger tells of`);
 
+const WAIVER = { event: 'WAIVER_RECORDED', item: 'any', elapsed_seconds: 1, reason: 'any', residual_risk: 'any' };
+
 const ofSecondAttempt = (document: Json): void => {
   document.attempt = 2;
 };
@@ -44,7 +46,7 @@ const IN_A_PASSING_RUN: readonly Forgery[] = [
     what: 'a waiver that nobody gave, after the end',
     forge: add(/m6_2.*\/approval_execution_go_/, {
       to: renamed(/approval_execution_go_[^.]*/, 'approval_waiver_bbbbbbbb'),
-      document: (document) => void Object.assign(document, { purpose: 'waiver', subject: 'anything' }),
+      document: (document) => void Object.assign(document, { purpose: 'waiver', subject: WAIVER }),
       ...LATE,
     }),
     found: untold('approval_waiver_bbbbbbbb'),

@@ -18,6 +18,7 @@ export const verifyBasis = ({ view }: Stage, governance: readonly GovernanceFact
     const closing = governance.find((fact) => closes(fact, object.sha256))?.event;
     return differing({
       'basis.rows_scanned': [report.basis.rows_scanned, rowsOf(report)],
+      'basis.basis_notes': [report.basis.basis_notes, notesOf(report)],
       ...resolutionClaims(report, view),
       ...archiveClaims(report, view),
       ...snapshotClaims(report, view),
@@ -32,7 +33,7 @@ const closes = ({ event }: GovernanceFact, sha256: string): boolean =>
   event.event_family === 'RUN_CLOSED' &&
   membersOf(membersOf(membersOf(event.details).refs).run_report_ref).sha256 === sha256;
 
-/** By table, as the report counts what lies there; each of these figures is held to the data by itself. */
+/** By table, as the figures sum it; each of them is held to the data by itself. */
 const rowsOf = ({ ingress, rtdl, archive, case_labels: told }: RunReportV1) => ({
   'ig.receipt_rows': ingress.received,
   'ig.admission_rows': ingress.admitted_unique,
@@ -48,6 +49,20 @@ const rowsOf = ({ ingress, rtdl, archive, case_labels: told }: RunReportV1) => (
   ),
   'labels.ls_label_assertions': told.summary.labels_accepted,
 });
+
+/** What was sampled of how much, what was denied, and who is told of without a heartbeat. */
+function notesOf({ ingress, evidence_refs: refs, basis, health }: RunReportV1): readonly string[] {
+  const { denied } = basis.evidence_ref_resolution;
+  const heard = new Set(health.map(({ component }) => component));
+  return [
+    `sampled are ${refs.receipt_refs_sample.length} of ${ingress.received} receipts`,
+    `sampled are ${refs.quarantine_refs_sample.length} of ${ingress.quarantine_records} quarantine records`,
+    ...(denied > 0 ? [`${denied} references were denied`] : []),
+    ...['archive-writer', 'case-trigger', 'cm', 'ls']
+      .filter((name) => !heard.has(name))
+      .map((name) => `${name} left no heartbeat`),
+  ];
+}
 
 /** Who was denied a reference is an anomaly of the run. */
 function resolutionClaims({ basis: { evidence_ref_resolution: found } }: RunReportV1, view: BundleView): Claims {

@@ -19,6 +19,7 @@ import { judged, runObject } from '../../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../../failure.ts';
 import { judging } from '../../judging.ts';
 import { type Members, membersOf } from '../../members.ts';
+import { ofView } from '../../once.ts';
 import { findPassed, handedOver, type Stage, writtenBy } from '../lanes.ts';
 import { recordedIn } from '../ledger-copies.ts';
 
@@ -47,8 +48,9 @@ type Teller = (event: GovernanceEventV1, stage: Stage) => Members | undefined;
 const TELLERS: Readonly<Partial<Record<GovernanceEventV1['event_family'], Teller>>> = {
   RUN_REPORT_GENERATED: ({ dedupe_key }, { view }) => {
     const sha256 = dedupe_key.slice(dedupe_key.lastIndexOf(':') + 1);
+    const written = view.versions(handle('S3_EVIDENCE_BUCKET'), `${runRoot(view)}obs/run_report.json`);
     const report = view.typed(
-      view.objects.find((one) => one.sha256 === sha256),
+      written.find((one) => one.sha256 === sha256),
       RunReportV1,
     );
     if (report === undefined) return undefined;
@@ -79,15 +81,15 @@ const TELLERS: Readonly<Partial<Record<GovernanceEventV1['event_family'], Teller
     return { policy_id: active.policy_id, revision: active.revision, content_digest: active.content_digest };
   },
   REPORTER_LOCK: ({ dedupe_key }, { view }) => {
-    const fact = lockFacts(view).find((one) => `${one.platform_run_id}:${one.instance}:${one.event}` === dedupe_key);
+    const fact = lockFactsByKey(view).get(dedupe_key);
     return fact === undefined ? undefined : { event: fact.event, lock_key: fact.lock_key, lock_id: fact.lock_id };
   },
   RUN_CLOSED: ({ details }, { view }) => {
     const { sha256: report } = membersOf(membersOf(membersOf(details).refs).run_report_ref);
-    const marker = markersOf(view).find(({ document }) => document.closure_refs.run_report_ref.sha256 === report);
+    const marker = markersByReport(view).get(report);
     if (marker === undefined) return undefined;
-    const { governance_events_ref: _later, ...closed } = marker.document.closure_refs;
-    return { fence: marker.document.fence, refs: closed };
+    const { governance_events_ref: _later, ...closed } = marker.closure_refs;
+    return { fence: marker.fence, refs: closed };
   },
   EVIDENCE_REF_RESOLVED: (event) => {
     const { ref_exists: exists } = membersOf(event.details);
@@ -110,6 +112,19 @@ const TELLERS: Readonly<Partial<Record<GovernanceEventV1['event_family'], Teller
     };
   },
 };
+
+/** Looked up once for each fact, and there may be as many facts as lock events. */
+const lockFactsByKey = ofView((view: Stage['view']) => {
+  const facts = lockFacts(view).map((one) => [`${one.platform_run_id}:${one.instance}:${one.event}`, one] as const);
+  return new Map<string, ReporterLockEventV1>(facts.toReversed());
+});
+
+const markersByReport = ofView((view: Stage['view']) => {
+  const markers = markersOf(view).map(
+    ({ document }) => [document.closure_refs.run_report_ref.sha256, document] as const,
+  );
+  return new Map<unknown, RunCompletedV1>(markers.toReversed());
+});
 
 const lockFacts = (view: Stage['view']): readonly ReporterLockEventV1[] =>
   view

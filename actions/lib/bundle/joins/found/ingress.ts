@@ -9,6 +9,7 @@ import { jsonText } from '../../../definition/json-text.ts';
 import { declaredRefusals, igReadinessMembers, PROBE_TYPE } from '../../../handovers/m6.ts';
 import { inventoryHandover, inventoryMembers } from '../../../handovers/m9.ts';
 import { announcedOf } from '../../../rules/announced-outputs.ts';
+import { streamRateOf } from '../../../rules/stream-rate.ts';
 import { STREAM_TOPICS } from '../../../rules/stream-topics.ts';
 import { byName, count, list, record, text } from '../../../run/handover.ts';
 import { type Claims, counted } from '../../data/compare.ts';
@@ -31,12 +32,13 @@ export const INGRESS_FOUND: Readonly<Record<string, ClaimsOf>> = {
     const { handed, stage, run } = reading;
     const ended = handed(record({ task_arn: text }));
     const announced = announcedViews(stage);
+    const summary = stage.view.typed(runObject(stage.view, 'wsp/wsp_summary.json'), WspSummaryV1);
     return {
       ...foundMembers(reading, 'M6.E-C01', {
         base_url: { port: gatePort(stage), path: '/', query: '' },
         checkpoint_dsn_path: handle('WSP_CHECKPOINT_DSN'),
         ready_filter: renderHandle('READY_MESSAGE_FILTER', { platform_run_id: run }),
-        stream_rate: stage.ledger.phases.M6.pinned.stream_rate?.value ?? undefined,
+        stream_rate: summary === undefined ? undefined : streamRateOf(summary),
         ...(announced === undefined ? {} : announcedOf(announced)),
       }),
       ...foundMembers(reading, 'M6.E-C02', { streamed_by: ended?.task_arn }),

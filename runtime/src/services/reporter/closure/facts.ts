@@ -5,6 +5,7 @@ import { readCaseLabels } from '../../../truth/case-labels.ts';
 import { readLaneFacts } from '../../../truth/decision-lane/lane.ts';
 import { readHeartbeats } from '../../../truth/heartbeats.ts';
 import { readIngress } from '../../../truth/ingress.ts';
+import { readRowsOfRun } from '../../../truth/rows.ts';
 import type { ClosureFacts } from '../types.ts';
 
 const STATEMENT_MS_MAX = 120_000;
@@ -30,6 +31,7 @@ export const readClosureFacts = (database: Database, platformRunId: string): Pro
         anomaliesFirstUtc: least(ingress.quarantineFirstUtc, times.first),
         anomaliesLastUtc: greatest(ingress.quarantineLastUtc, times.last),
         health: await readHeartbeats(transaction, platformRunId),
+        rows: await readRowsOfRun(transaction, platformRunId),
       };
     },
     { isolation: 'repeatable read', readOnly: true, statementTimeoutMs: STATEMENT_MS_MAX },

@@ -24,7 +24,7 @@ export async function writeMarker(
   refs: ClosureRefs,
   stamp: Stamp,
 ): Promise<StoredVersion | 'present'> {
-  const newest = await findNewest(target, stamp.platformRunId);
+  const newest = await findNewestMarker(target, stamp.platformRunId);
   if (newest?.root === bundleRoot(refs)) return 'present';
   const document: RunCompletedV1 = {
     schema: 'fp.run_completed.v1',
@@ -47,17 +47,25 @@ interface Newest {
   readonly number: number;
   readonly ref: EvidenceRef;
   readonly root: string;
+  /** The run that the marker itself names. */
+  readonly platformRunId: string;
+  /** Of the reporter that wrote it. */
+  readonly fence: string;
 }
 
-/** Markers are numbered without gaps, so the first absent one ends the search. */
-async function findNewest(target: EvidenceTarget, platformRunId: string): Promise<Newest | undefined> {
+/**
+ * The newest marker of a run, undefined when none is there. Markers are numbered without gaps, so the first absent one ends
+ * the search. Throws what reading evidence throws: a marker that cannot be read is never an absent one.
+ */
+export async function findNewestMarker(target: EvidenceTarget, platformRunId: string): Promise<Newest | undefined> {
   let newest: Newest | undefined;
   for (let number = 0; number <= SUPERSEDES_MAX; number += 1) {
     const key = markerKey(platformRunId, number);
     const marker = await findPresent(() => readEvidence(target, key, RunCompletedV1.parse));
     if (marker === undefined) return newest;
     const { document, versionId, sha256 } = marker;
-    newest = { number, ref: refOf({ key, versionId, sha256 }), root: document.bundle_root_sha256 };
+    const { bundle_root_sha256: root, platform_run_id, fence } = document;
+    newest = { number, ref: refOf({ key, versionId, sha256 }), root, platformRunId: platform_run_id, fence };
   }
   return newest;
 }

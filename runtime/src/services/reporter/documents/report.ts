@@ -3,7 +3,7 @@ import { DECISION_BUCKETS_MS } from '../../../decisions/decision-times.ts';
 import { LATENCY_BUCKETS_MS, type LatencyCounts, latencyPercentiles } from '../../../observability/latency.ts';
 import { admittedByTopic } from '../../../truth/admissions.ts';
 import type { ReceiptCount } from '../../../truth/ingress.ts';
-import { sumBy } from '../ingest/documents.ts';
+import { sumBy, total } from '../ingest/documents.ts';
 import type { ClosureFacts, Stamp } from '../types.ts';
 import { caseSection } from './cases.ts';
 import { totalsOf } from './totals.ts';
@@ -66,24 +66,28 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
       provenance: basis.provenance,
       as_of: facts.asOfUtc,
       snapshot_id: facts.snapshotId,
-      rows_scanned: {
-        'ig.receipt_rows': totals.received,
-        'ig.admission_rows': totals.admittedUnique,
-        'ig.quarantine_rows': ingress.quarantineRows,
-        'rtdl.df_decisions': totals.decisions,
-        'rtdl.al_outcomes_append': totals.outcomes,
-        'rtdl.dla_audit_index': facts.lane.audit.records,
-        'cases.cm_cases': facts.cases.cases.created,
-        'cases.cm_case_timeline': totals.timelineEvents,
-        'labels.ls_label_assertions': totals.labelsAccepted,
-        'rtdl.archive_segments': facts.archive.topics.reduce((sum, { segments }) => sum + segments, 0),
-      },
+      rows_scanned: { ...facts.rows },
       evidence_ref_resolution: { ...basis.resolution, allowlist_size: basis.allowlistSize },
-      basis_notes: [],
+      basis_notes: basisNotes(facts, basis.resolution),
       peak_rss_bytes: basis.peakRssBytes,
       elapsed_ms: basis.elapsedMs,
     },
   };
+}
+
+/** Components of whose health the report says something, whether they ever told it or not. */
+const TOLD_OF = ['archive-writer', 'case-trigger', 'cm', 'ls'];
+
+/** What a reader has to know of the figures: how many references were looked at, and of whom nobody heard. */
+function basisNotes({ ingress, health }: ClosureFacts, { denied }: ReportBasis['resolution']): string[] {
+  const { receiptRefs, quarantineRefs, quarantineRows } = ingress;
+  const silent = TOLD_OF.filter((name) => !health.some(({ component }) => component === name));
+  return [
+    `sampled are ${receiptRefs.length} of ${total(ingress.receipts)} receipts`,
+    `sampled are ${quarantineRefs.length} of ${quarantineRows} quarantine records`,
+    ...(denied === 0 ? [] : [`${denied} references were denied`]),
+    ...silent.map((name) => `${name} left no heartbeat`),
+  ];
 }
 
 function laneSection({ lane, ...facts }: ClosureFacts): RunReportV1['rtdl'] {

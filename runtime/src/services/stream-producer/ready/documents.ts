@@ -112,6 +112,10 @@ export function summaryDocument(facts: SummaryFacts): WspSummaryV1 {
     started_at_utc: facts.startedAtUtc,
     ended_at_utc: facts.endedAtUtc,
     effective_eps: facts.elapsedMs > 0 ? Math.round((sent * 10_000) / facts.elapsedMs) / 10 : 0,
+    target_rate: settings.rate.map(({ startOffsetSeconds, targetEps }) => ({
+      from_seconds: startOffsetSeconds,
+      events_per_second: targetEps,
+    })),
     shard_plan: { lane_count: settings.lane.count, lane_index: settings.lane.index },
     checkpoint_pack_key: facts.packKey,
     ready_run_refs: [...facts.readyRunRefs],
