@@ -544,34 +544,18 @@ var gatherTopicReadiness = async ({ session }) => ({
   })
 });
 
-// other-part:actions/lib/posture/owner.ts
-import { platformOwner$actions_lib_posture_owner } from "./lib.mjs";
+// other-part:actions/lib/posture/network.ts
+import { readNetwork$actions_lib_posture_network } from "./lib.mjs";
 
 // actions/m2-substrate/facts/g-network-posture.ts
-async function gatherNetworkPosture({
+var gatherNetworkPosture = async ({
   session,
   handleInputs
-}) {
-  const vpc = handle$evidence_schemas_src_handles("VPC_ID", handleInputs);
-  const posture = await session.posture();
-  const place = { posture, owner: { ...platformOwner$actions_lib_posture_owner(), vpc } };
-  return {
-    vpc,
-    names: {
-      publicSubnets: handle$evidence_schemas_src_handles("SUBNET_IDS_PUBLIC", handleInputs),
-      app: handle$evidence_schemas_src_handles("SECURITY_GROUP_ID_APP", handleInputs),
-      database: handle$evidence_schemas_src_handles("SECURITY_GROUP_ID_DB", handleInputs),
-      databasePort: handle$evidence_schemas_src_handles("DB_PORT")
-    },
-    residuals: await readResiduals$actions_lib_posture_readings(fact$actions_lib_checks_fact(place), ["nat-gateway", "load-balancer", "classic-load-balancer"]),
-    services: await observe$actions_lib_checks_fact(() => readServices$actions_lib_posture_readings(session.compute())),
-    tasks: await observe$actions_lib_checks_fact(() => readTasks$actions_lib_posture_readings(session.compute())),
-    reading: await observe$actions_lib_checks_fact(async () => ({
-      network: await posture.network(vpc),
-      database: await posture.findDatabase(handle$evidence_schemas_src_handles("RDS_INSTANCE_ID"))
-    }))
-  };
-}
+}) => ({
+  ...await readNetwork$actions_lib_posture_network(session, handleInputs),
+  services: await observe$actions_lib_checks_fact(() => readServices$actions_lib_posture_readings(session.compute())),
+  tasks: await observe$actions_lib_checks_fact(() => readTasks$actions_lib_posture_readings(session.compute()))
+});
 
 // other-part:actions/lib/platform/image-help.ts
 import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.mjs";
@@ -649,6 +633,9 @@ import { isOwned$runtime_src_substrate_posture_residuals } from "./substrate.mjs
 import { monthOf$actions_lib_cost_facts } from "./lib.mjs";
 import { readBudget$actions_lib_cost_facts } from "./lib.mjs";
 import { readMonth$actions_lib_cost_facts } from "./lib.mjs";
+
+// other-part:actions/lib/posture/owner.ts
+import { platformOwner$actions_lib_posture_owner } from "./lib.mjs";
 
 // actions/lib/rules/bucket-lifecycle.ts
 var retentionDays = () => ({
@@ -4694,32 +4681,10 @@ var NoNatCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 // other-part:actions/lib/checks/meets.ts
 import { meets$actions_lib_checks_meets } from "./lib.mjs";
 
-// actions/lib/rules/closed-network.ts
-var activeServices = (rows) => rows.filter(({ desired, running }) => desired > 0 || running > 0).map(({ service }) => service);
-var WORLD = /* @__PURE__ */ new Set(["0.0.0.0/0", "::/0"]);
-var INTERNET_GATEWAY = /^igw-/;
-var closedNetwork = ({ publicSubnets, app, database, databasePort }) => ({
-  public_subnets: publicSubnets.toSorted(),
-  app_group_admits: [app],
-  database_group_admits: [`${app} tcp ${databasePort}`],
-  groups_that_admit_the_world: [],
-  database: { is_public: false, groups: [database] }
-});
-var foundNetwork = ({ network, database }, names) => ({
-  public_subnets: network.subnets.filter(({ id }) => names.publicSubnets.includes(id)).filter(({ mapsPublicIp, wayOut }) => mapsPublicIp && leadsOut(wayOut, network)).map(({ id }) => id).sort(),
-  app_group_admits: unique(admissionsTo(names.app, network).map(({ source }) => source)),
-  database_group_admits: unique(
-    admissionsTo(names.database, network).map(({ source, protocol, ports }) => {
-      const [from, to] = ports ?? ["all", "all"];
-      return `${source} ${protocol} ${from === to ? from : `${from}-${to}`}`;
-    })
-  ),
-  groups_that_admit_the_world: network.groups.filter(({ admits }) => admits.some(({ source }) => WORLD.has(source))).map(({ id }) => id).sort(),
-  database: database === void 0 ? null : { is_public: database.isPublic, groups: database.groups.toSorted() }
-});
-var leadsOut = (wayOut, { gateways }) => wayOut !== null && INTERNET_GATEWAY.test(wayOut) && gateways.includes(wayOut);
-var admissionsTo = (group, { groups }) => groups.find(({ id }) => id === group)?.admits ?? [];
-var unique = (texts) => [...new Set(texts)].sort();
+// other-part:actions/lib/rules/closed-network.ts
+import { activeServices$actions_lib_rules_closed_network } from "./lib.mjs";
+import { closedNetwork$actions_lib_rules_closed_network } from "./lib.mjs";
+import { foundNetwork$actions_lib_rules_closed_network } from "./lib.mjs";
 
 // actions/m2-substrate/lanes/g-network-posture.ts
 var networkPosture = defineLane$actions_lib_run_lane({
@@ -4755,15 +4720,15 @@ var networkPosture = defineLane$actions_lib_run_lane({
         fails: "M2G-B3"
       },
       "M2.G-C04": {
-        expected: closedNetwork(names),
-        observed: mapFact$actions_lib_checks_fact(reading, (read) => foundNetwork(read, names)),
+        expected: closedNetwork$actions_lib_rules_closed_network(names),
+        observed: mapFact$actions_lib_checks_fact(reading, (read) => foundNetwork$actions_lib_rules_closed_network(read, names)),
         fails: "M2G-B4"
       }
     };
   }
 });
 var activityOf = ({ services, tasks }) => ({
-  services: activeServices(services),
+  services: activeServices$actions_lib_rules_closed_network(services),
   tasks: tasks.map(({ task }) => task)
 });
 var allRead = ({ residuals, services, tasks, reading }) => allReadable$actions_lib_checks_check({ ...residuals, services, tasks, reading });
@@ -4776,7 +4741,7 @@ var headOf = ({ vpc }, { substrate, executionId, gatheredAtUtc }) => ({
 function postureOf(facts, read, context) {
   const { services, tasks } = activityOf(read);
   const balancers = [...read["load-balancer"], ...read["classic-load-balancer"]];
-  const details = foundNetwork(read.reading, facts.names);
+  const details = foundNetwork$actions_lib_rules_closed_network(read.reading, facts.names);
   return {
     schema: "fp.network_posture_snapshot.v1",
     ...headOf(facts, context),
@@ -4786,7 +4751,7 @@ function postureOf(facts, read, context) {
     ecs_services_desired_gt_zero_count: services.length,
     ecs_services: [...services],
     ecs_tasks: [...tasks],
-    sg_subnet_route_checks_pass: meets$actions_lib_checks_meets(closedNetwork(facts.names), details),
+    sg_subnet_route_checks_pass: meets$actions_lib_checks_meets(closedNetwork$actions_lib_rules_closed_network(facts.names), details),
     details: {
       ...details,
       app_group_admits: [...details.app_group_admits],
@@ -6150,7 +6115,7 @@ var standingCost = ({ footguns, services, logGroups: logGroups2, resources, life
   allReadable$actions_lib_checks_check({ footguns: allReadable$actions_lib_checks_check(footguns), services, logGroups: logGroups2, resources, lifecycles }),
   ({ footguns: found, ...read }) => ({
     footguns: found,
-    services: activeServices(read.services),
+    services: activeServices$actions_lib_rules_closed_network(read.services),
     logs_over_cap: overCap$actions_lib_cost_judgements(read.logGroups, costPins$actions_lib_cost_judgements()),
     tag_faults: tagFaults(read.resources, today),
     lifecycle_faults: lifecycleFaults(read.lifecycles)

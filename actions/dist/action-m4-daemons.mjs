@@ -63,7 +63,9 @@ var gatherServiceMap = async (context) => ({
 });
 
 // other-part:evidence-schemas/src/handles.ts
+import { HANDLE_KEYS$evidence_schemas_src_handles } from "./schemas.mjs";
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/placeholder.ts
 import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
@@ -74,6 +76,64 @@ import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
+// other-part:runtime/src/catalog.ts
+import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+import { MODES$runtime_src_catalog } from "./substrate.mjs";
+import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
+
+// other-part:actions/lib/posture/declared-tasks.ts
+import { getDeclaredTask$actions_lib_posture_declared_tasks } from "./lib.mjs";
+import { roleNameOf$actions_lib_posture_declared_tasks } from "./lib.mjs";
+import { rolesOf$actions_lib_posture_declared_tasks } from "./lib.mjs";
+
+// actions/m4-daemons/facts/c-iam-binding.ts
+async function gatherIamBinding({
+  session,
+  handleInputs
+}) {
+  const due = Object.fromEntries(BUILT_DAEMONS$runtime_src_catalog.map((daemon) => [handle$evidence_schemas_src_handles(daemon.handle), handle$evidence_schemas_src_handles(daemon.principal)]));
+  const apply = roleNameOf$actions_lib_posture_declared_tasks(handle$evidence_schemas_src_handles("ROLE_TERRAFORM_APPLY", handleInputs));
+  const account = await observe$actions_lib_checks_fact(() => session.posture());
+  return {
+    due,
+    apply,
+    registered: resolveHandles$evidence_schemas_src_handles(
+      HANDLE_KEYS$evidence_schemas_src_handles.filter((key) => key.startsWith("ROLE_")),
+      handleInputs
+    ).flatMap(({ value_or_locator: arn }) => arn === null ? [] : [roleNameOf$actions_lib_posture_declared_tasks(arn)]),
+    execution: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION"),
+    services: await observeFrom$actions_lib_checks_fact(account, (posture) => readServices(posture, Object.keys(due))),
+    definitions: await observeFrom$actions_lib_checks_fact(account, readDefinitions),
+    roles: await observeFrom$actions_lib_checks_fact(
+      account,
+      async (posture) => Object.fromEntries(
+        await Promise.all(
+          [.../* @__PURE__ */ new Set([...Object.values(due), apply])].map(
+            async (name) => [name, await posture.findRole(name) ?? null]
+          )
+        )
+      )
+    )
+  };
+}
+async function readServices(posture, names) {
+  const declared = await posture.declaredServices(handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME"));
+  const found = [];
+  for (const { service, taskDefinition } of declared) {
+    if (!names.includes(service)) continue;
+    found.push({ service, ...rolesOf$actions_lib_posture_declared_tasks(await getDeclaredTask$actions_lib_posture_declared_tasks(posture, taskDefinition)) });
+  }
+  return found;
+}
+async function readDefinitions(posture) {
+  const found = [];
+  for (const { mode } of MODES$runtime_src_catalog) {
+    const family = taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"));
+    found.push({ family, ...rolesOf$actions_lib_posture_declared_tasks(await getDeclaredTask$actions_lib_posture_declared_tasks(posture, family)) });
+  }
+  return found;
+}
+
 // other-part:evidence-schemas/src/document-schema.ts
 import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
 
@@ -83,6 +143,478 @@ import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs"
 // other-part:evidence-schemas/src/fault-bound.ts
 import { joinFaults$evidence_schemas_src_fault_bound } from "./schemas.mjs";
 import { noteFault$evidence_schemas_src_fault_bound } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/network_posture_snapshot.v1.validate.js
+var Z = y;
+var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "network_posture_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "vpc", "nat_gateways_non_deleted_count", "load_balancers_count", "load_balancers", "ecs_services_desired_gt_zero_count", "ecs_services", "ecs_tasks", "sg_subnet_route_checks_pass", "details"], properties: { schema: { const: "fp.network_posture_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, vpc: { type: "string", pattern: "^vpc-[0-9a-f]{8,17}$" }, nat_gateways_non_deleted_count: { type: "integer", minimum: 0 }, load_balancers_count: { type: "integer", minimum: 0 }, load_balancers: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, ecs_services_desired_gt_zero_count: { type: "integer", minimum: 0 }, ecs_services: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, ecs_tasks: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, sg_subnet_route_checks_pass: { type: "boolean" }, details: { type: "object", additionalProperties: false, required: ["public_subnets", "app_group_admits", "database_group_admits", "groups_that_admit_the_world", "database"], properties: { public_subnets: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, app_group_admits: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, database_group_admits: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, groups_that_admit_the_world: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["is_public", "groups"], properties: { is_public: { type: "boolean" }, groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 1e3 } } }, { type: "null" }] } } } } };
+var x = { enum: ["embedded", "emulated", "dev_min"] };
+var v = Object.prototype.hasOwnProperty;
+var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var L = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var q = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var I = new RegExp("^vpc-[0-9a-f]{8,17}$", "u");
+function y(l, { instancePath: a = "", parentData: A4, parentDataProperty: $2, rootData: j3 = l, dynamicAnchors: O2 = {} } = {}) {
+  let e = null, r = 0;
+  const h2 = y.evaluated;
+  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
+    if (l.schema === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.substrate === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.execution_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.captured_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.vpc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vpc" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.nat_gateways_non_deleted_count === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nat_gateways_non_deleted_count" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.load_balancers_count === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "load_balancers_count" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.load_balancers === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "load_balancers" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.ecs_services_desired_gt_zero_count === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecs_services_desired_gt_zero_count" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.ecs_services === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecs_services" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.ecs_tasks === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ecs_tasks" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.sg_subnet_route_checks_pass === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sg_subnet_route_checks_pass" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.details === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "details" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    for (const s in l)
+      if (!v.call(P.properties, s)) {
+        const t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    if (l.schema !== void 0 && l.schema !== "fp.network_posture_snapshot.v1") {
+      const s = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.network_posture_snapshot.v1" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.substrate !== void 0) {
+      let s = l.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const t = { instancePath: a + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x.enum } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.execution_id !== void 0) {
+      let s = l.execution_id;
+      if (typeof s == "string") {
+        if (!L.test(s)) {
+          const t = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+      } else {
+        const t = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.captured_at_utc !== void 0) {
+      let s = l.captured_at_utc;
+      if (typeof s == "string") {
+        if (!q.test(s)) {
+          const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+      } else {
+        const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.vpc !== void 0) {
+      let s = l.vpc;
+      if (typeof s == "string") {
+        if (!I.test(s)) {
+          const t = { instancePath: a + "/vpc", schemaPath: "#/properties/vpc/pattern", keyword: "pattern", params: { pattern: "^vpc-[0-9a-f]{8,17}$" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+      } else {
+        const t = { instancePath: a + "/vpc", schemaPath: "#/properties/vpc/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.nat_gateways_non_deleted_count !== void 0) {
+      let s = l.nat_gateways_non_deleted_count;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const t = { instancePath: a + "/nat_gateways_non_deleted_count", schemaPath: "#/properties/nat_gateways_non_deleted_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+        const t = { instancePath: a + "/nat_gateways_non_deleted_count", schemaPath: "#/properties/nat_gateways_non_deleted_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.load_balancers_count !== void 0) {
+      let s = l.load_balancers_count;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const t = { instancePath: a + "/load_balancers_count", schemaPath: "#/properties/load_balancers_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+        const t = { instancePath: a + "/load_balancers_count", schemaPath: "#/properties/load_balancers_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.load_balancers !== void 0) {
+      let s = l.load_balancers;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const n = { instancePath: a + "/load_balancers", schemaPath: "#/properties/load_balancers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        const t = s.length;
+        for (let n = 0; n < t; n++) {
+          let p2 = s[n];
+          if (typeof p2 == "string") {
+            if (c(p2) > 256) {
+              const o = { instancePath: a + "/load_balancers/" + n, schemaPath: "#/properties/load_balancers/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+            if (c(p2) < 1) {
+              const o = { instancePath: a + "/load_balancers/" + n, schemaPath: "#/properties/load_balancers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+          } else {
+            const o = { instancePath: a + "/load_balancers/" + n, schemaPath: "#/properties/load_balancers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/load_balancers", schemaPath: "#/properties/load_balancers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.ecs_services_desired_gt_zero_count !== void 0) {
+      let s = l.ecs_services_desired_gt_zero_count;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const t = { instancePath: a + "/ecs_services_desired_gt_zero_count", schemaPath: "#/properties/ecs_services_desired_gt_zero_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+        const t = { instancePath: a + "/ecs_services_desired_gt_zero_count", schemaPath: "#/properties/ecs_services_desired_gt_zero_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.ecs_services !== void 0) {
+      let s = l.ecs_services;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const n = { instancePath: a + "/ecs_services", schemaPath: "#/properties/ecs_services/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        const t = s.length;
+        for (let n = 0; n < t; n++) {
+          let p2 = s[n];
+          if (typeof p2 == "string") {
+            if (c(p2) > 256) {
+              const o = { instancePath: a + "/ecs_services/" + n, schemaPath: "#/properties/ecs_services/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+            if (c(p2) < 1) {
+              const o = { instancePath: a + "/ecs_services/" + n, schemaPath: "#/properties/ecs_services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+          } else {
+            const o = { instancePath: a + "/ecs_services/" + n, schemaPath: "#/properties/ecs_services/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/ecs_services", schemaPath: "#/properties/ecs_services/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.ecs_tasks !== void 0) {
+      let s = l.ecs_tasks;
+      if (Array.isArray(s)) {
+        if (s.length > 1e3) {
+          const n = { instancePath: a + "/ecs_tasks", schemaPath: "#/properties/ecs_tasks/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+        }
+        const t = s.length;
+        for (let n = 0; n < t; n++) {
+          let p2 = s[n];
+          if (typeof p2 == "string") {
+            if (c(p2) > 256) {
+              const o = { instancePath: a + "/ecs_tasks/" + n, schemaPath: "#/properties/ecs_tasks/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+            if (c(p2) < 1) {
+              const o = { instancePath: a + "/ecs_tasks/" + n, schemaPath: "#/properties/ecs_tasks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+            }
+          } else {
+            const o = { instancePath: a + "/ecs_tasks/" + n, schemaPath: "#/properties/ecs_tasks/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/ecs_tasks", schemaPath: "#/properties/ecs_tasks/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+    if (l.sg_subnet_route_checks_pass !== void 0 && typeof l.sg_subnet_route_checks_pass != "boolean") {
+      const s = { instancePath: a + "/sg_subnet_route_checks_pass", schemaPath: "#/properties/sg_subnet_route_checks_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+    }
+    if (l.details !== void 0) {
+      let s = l.details;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.public_subnets === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "public_subnets" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        if (s.app_group_admits === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "app_group_admits" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        if (s.database_group_admits === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "database_group_admits" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        if (s.groups_that_admit_the_world === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "groups_that_admit_the_world" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        if (s.database === void 0) {
+          const t = { instancePath: a + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: "database" } };
+          e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+        }
+        for (const t in s)
+          if (!(t === "public_subnets" || t === "app_group_admits" || t === "database_group_admits" || t === "groups_that_admit_the_world" || t === "database")) {
+            const n = { instancePath: a + "/details", schemaPath: "#/properties/details/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        if (s.public_subnets !== void 0) {
+          let t = s.public_subnets;
+          if (Array.isArray(t)) {
+            if (t.length > 1e3) {
+              const p2 = { instancePath: a + "/details/public_subnets", schemaPath: "#/properties/details/properties/public_subnets/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+            }
+            const n = t.length;
+            for (let p2 = 0; p2 < n; p2++) {
+              let o = t[p2];
+              if (typeof o == "string") {
+                if (c(o) > 256) {
+                  const d3 = { instancePath: a + "/details/public_subnets/" + p2, schemaPath: "#/properties/details/properties/public_subnets/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+                if (c(o) < 1) {
+                  const d3 = { instancePath: a + "/details/public_subnets/" + p2, schemaPath: "#/properties/details/properties/public_subnets/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+              } else {
+                const d3 = { instancePath: a + "/details/public_subnets/" + p2, schemaPath: "#/properties/details/properties/public_subnets/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/details/public_subnets", schemaPath: "#/properties/details/properties/public_subnets/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        }
+        if (s.app_group_admits !== void 0) {
+          let t = s.app_group_admits;
+          if (Array.isArray(t)) {
+            if (t.length > 1e3) {
+              const p2 = { instancePath: a + "/details/app_group_admits", schemaPath: "#/properties/details/properties/app_group_admits/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+            }
+            const n = t.length;
+            for (let p2 = 0; p2 < n; p2++) {
+              let o = t[p2];
+              if (typeof o == "string") {
+                if (c(o) > 256) {
+                  const d3 = { instancePath: a + "/details/app_group_admits/" + p2, schemaPath: "#/properties/details/properties/app_group_admits/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+                if (c(o) < 1) {
+                  const d3 = { instancePath: a + "/details/app_group_admits/" + p2, schemaPath: "#/properties/details/properties/app_group_admits/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+              } else {
+                const d3 = { instancePath: a + "/details/app_group_admits/" + p2, schemaPath: "#/properties/details/properties/app_group_admits/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/details/app_group_admits", schemaPath: "#/properties/details/properties/app_group_admits/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        }
+        if (s.database_group_admits !== void 0) {
+          let t = s.database_group_admits;
+          if (Array.isArray(t)) {
+            if (t.length > 1e3) {
+              const p2 = { instancePath: a + "/details/database_group_admits", schemaPath: "#/properties/details/properties/database_group_admits/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+            }
+            const n = t.length;
+            for (let p2 = 0; p2 < n; p2++) {
+              let o = t[p2];
+              if (typeof o == "string") {
+                if (c(o) > 256) {
+                  const d3 = { instancePath: a + "/details/database_group_admits/" + p2, schemaPath: "#/properties/details/properties/database_group_admits/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+                if (c(o) < 1) {
+                  const d3 = { instancePath: a + "/details/database_group_admits/" + p2, schemaPath: "#/properties/details/properties/database_group_admits/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+              } else {
+                const d3 = { instancePath: a + "/details/database_group_admits/" + p2, schemaPath: "#/properties/details/properties/database_group_admits/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/details/database_group_admits", schemaPath: "#/properties/details/properties/database_group_admits/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        }
+        if (s.groups_that_admit_the_world !== void 0) {
+          let t = s.groups_that_admit_the_world;
+          if (Array.isArray(t)) {
+            if (t.length > 1e3) {
+              const p2 = { instancePath: a + "/details/groups_that_admit_the_world", schemaPath: "#/properties/details/properties/groups_that_admit_the_world/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+              e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
+            }
+            const n = t.length;
+            for (let p2 = 0; p2 < n; p2++) {
+              let o = t[p2];
+              if (typeof o == "string") {
+                if (c(o) > 256) {
+                  const d3 = { instancePath: a + "/details/groups_that_admit_the_world/" + p2, schemaPath: "#/properties/details/properties/groups_that_admit_the_world/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+                if (c(o) < 1) {
+                  const d3 = { instancePath: a + "/details/groups_that_admit_the_world/" + p2, schemaPath: "#/properties/details/properties/groups_that_admit_the_world/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+                }
+              } else {
+                const d3 = { instancePath: a + "/details/groups_that_admit_the_world/" + p2, schemaPath: "#/properties/details/properties/groups_that_admit_the_world/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/details/groups_that_admit_the_world", schemaPath: "#/properties/details/properties/groups_that_admit_the_world/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), r++;
+          }
+        }
+        if (s.database !== void 0) {
+          let t = s.database;
+          const n = r;
+          let p2 = false, o = null;
+          const d3 = r;
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            if (t.is_public === void 0) {
+              const m2 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "is_public" } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
+            }
+            if (t.groups === void 0) {
+              const m2 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "groups" } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
+            }
+            for (const m2 in t)
+              if (!(m2 === "is_public" || m2 === "groups")) {
+                const f2 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+                e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), r++;
+              }
+            if (t.is_public !== void 0 && typeof t.is_public != "boolean") {
+              const m2 = { instancePath: a + "/details/database/is_public", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/is_public/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
+            }
+            if (t.groups !== void 0) {
+              let m2 = t.groups;
+              if (Array.isArray(m2)) {
+                if (m2.length > 1e3) {
+                  const u2 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [u2] : noteFault$evidence_schemas_src_fault_bound(e, u2), r++;
+                }
+                const f2 = m2.length;
+                for (let u2 = 0; u2 < f2; u2++) {
+                  let b4 = m2[u2];
+                  if (typeof b4 == "string") {
+                    if (c(b4) > 256) {
+                      const _3 = { instancePath: a + "/details/database/groups/" + u2, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [_3] : noteFault$evidence_schemas_src_fault_bound(e, _3), r++;
+                    }
+                    if (c(b4) < 1) {
+                      const _3 = { instancePath: a + "/details/database/groups/" + u2, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [_3] : noteFault$evidence_schemas_src_fault_bound(e, _3), r++;
+                    }
+                  } else {
+                    const _3 = { instancePath: a + "/details/database/groups/" + u2, schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [_3] : noteFault$evidence_schemas_src_fault_bound(e, _3), r++;
+                  }
+                }
+              } else {
+                const f2 = { instancePath: a + "/details/database/groups", schemaPath: "#/properties/details/properties/database/oneOf/0/properties/groups/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), r++;
+              }
+            }
+          } else {
+            const m2 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
+          }
+          var g2 = d3 === r;
+          g2 && (p2 = true, o = 0);
+          const k = r;
+          if (t !== null) {
+            const m2 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
+          }
+          var g2 = k === r;
+          if (g2 && p2 ? (p2 = false, o = [o, 1]) : g2 && (p2 = true, o = 1), p2)
+            r = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const m2 = { instancePath: a + "/details/database", schemaPath: "#/properties/details/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+            e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), r++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), r++;
+      }
+    }
+  } else {
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
+  }
+  return y.errors = e, r === 0;
+}
+y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/network_posture_snapshot.v1.ts
+var NetworkPostureSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("network_posture_snapshot.v1", Z);
 
 // evidence-schemas/src/generated/runtime_probe.v1.validate.js
 var X = w;
@@ -97,8 +629,8 @@ var g = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var C = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
 function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, rootData: J = l, dynamicAnchors: K = {} } = {}) {
   let e = null, s = 0;
-  const P4 = w.evaluated;
-  if (P4.dynamicProps && (P4.props = void 0), P4.dynamicItems && (P4.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
+  const P5 = w.evaluated;
+  if (P5.dynamicProps && (P5.props = void 0), P5.dynamicItems && (P5.items = void 0), l && typeof l == "object" && !Array.isArray(l)) {
     if (l.schema === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), s++;
@@ -256,8 +788,8 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
     if (l.event_log !== void 0) {
       let n = l.event_log;
       const o = s;
-      let f2 = false, c2 = null;
-      const y4 = s;
+      let f2 = false, c3 = null;
+      const y5 = s;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.answered === void 0) {
           const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -329,9 +861,9 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var v4 = y4 === s;
-      if (v4) {
-        f2 = true, c2 = 0;
+      var v5 = y5 === s;
+      if (v5) {
+        f2 = true, c3 = 0;
         var j3 = true;
       }
       const h2 = s;
@@ -393,19 +925,19 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var v4 = h2 === s;
-      if (v4 && f2 ? (f2 = false, c2 = [c2, 1]) : v4 && (f2 = true, c2 = 1, j3 !== true && (j3 = true)), f2)
+      var v5 = h2 === s;
+      if (v5 && f2 ? (f2 = false, c3 = [c3, 1]) : v5 && (f2 = true, c3 = 1, j3 !== true && (j3 = true)), f2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
+        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: c3 } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
     if (l.database !== void 0) {
       let n = l.database;
       const o = s;
-      let f2 = false, c2 = null;
-      const y4 = s;
+      let f2 = false, c3 = null;
+      const y5 = s;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.answered === void 0) {
           const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -459,9 +991,9 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var b4 = y4 === s;
+      var b4 = y5 === s;
       if (b4) {
-        f2 = true, c2 = 0;
+        f2 = true, c3 = 0;
         var $2 = true;
       }
       const h2 = s;
@@ -524,10 +1056,10 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
       var b4 = h2 === s;
-      if (b4 && f2 ? (f2 = false, c2 = [c2, 1]) : b4 && (f2 = true, c2 = 1, $2 !== true && ($2 = true)), f2)
+      if (b4 && f2 ? (f2 = false, c3 = [c3, 1]) : b4 && (f2 = true, c3 = 1, $2 !== true && ($2 = true)), f2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
+        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: c3 } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
@@ -554,7 +1086,7 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         if (n.archive !== void 0) {
           let o = n.archive;
           const f2 = s;
-          let c2 = false, y4 = null;
+          let c3 = false, y5 = null;
           const h2 = s;
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.answered === void 0) {
@@ -604,8 +1136,8 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
           }
           var _3 = h2 === s;
           if (_3) {
-            c2 = true, y4 = 0;
-            var Z2 = true;
+            c3 = true, y5 = 0;
+            var Z3 = true;
           }
           const t = s;
           if (o && typeof o == "object" && !Array.isArray(o)) {
@@ -667,17 +1199,17 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
           var _3 = t === s;
-          if (_3 && c2 ? (c2 = false, y4 = [y4, 1]) : _3 && (c2 = true, y4 = 1, Z2 !== true && (Z2 = true)), c2)
+          if (_3 && c3 ? (c3 = false, y5 = [y5, 1]) : _3 && (c3 = true, y5 = 1, Z3 !== true && (Z3 = true)), c3)
             s = f2, e !== null && (f2 ? e.length = f2 : e = null);
           else {
-            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: y4 } };
+            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: y5 } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
         if (n.evidence !== void 0) {
           let o = n.evidence;
           const f2 = s;
-          let c2 = false, y4 = null;
+          let c3 = false, y5 = null;
           const h2 = s;
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.answered === void 0) {
@@ -727,8 +1259,8 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
           }
           var O2 = h2 === s;
           if (O2) {
-            c2 = true, y4 = 0;
-            var I3 = true;
+            c3 = true, y5 = 0;
+            var I4 = true;
           }
           const t = s;
           if (o && typeof o == "object" && !Array.isArray(o)) {
@@ -790,17 +1322,17 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
           var O2 = t === s;
-          if (O2 && c2 ? (c2 = false, y4 = [y4, 1]) : O2 && (c2 = true, y4 = 1, I3 !== true && (I3 = true)), c2)
+          if (O2 && c3 ? (c3 = false, y5 = [y5, 1]) : O2 && (c3 = true, y5 = 1, I4 !== true && (I4 = true)), c3)
             s = f2, e !== null && (f2 ? e.length = f2 : e = null);
           else {
-            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: y4 } };
+            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: y5 } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
         if (n.quarantine !== void 0) {
           let o = n.quarantine;
           const f2 = s;
-          let c2 = false, y4 = null;
+          let c3 = false, y5 = null;
           const h2 = s;
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.answered === void 0) {
@@ -848,9 +1380,9 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
             const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var q2 = h2 === s;
-          if (q2) {
-            c2 = true, y4 = 0;
+          var q3 = h2 === s;
+          if (q3) {
+            c3 = true, y5 = 0;
             var N2 = true;
           }
           const t = s;
@@ -912,11 +1444,11 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
             const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
-          var q2 = t === s;
-          if (q2 && c2 ? (c2 = false, y4 = [y4, 1]) : q2 && (c2 = true, y4 = 1, N2 !== true && (N2 = true)), c2)
+          var q3 = t === s;
+          if (q3 && c3 ? (c3 = false, y5 = [y5, 1]) : q3 && (c3 = true, y5 = 1, N2 !== true && (N2 = true)), c3)
             s = f2, e !== null && (f2 ? e.length = f2 : e = null);
           else {
-            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: y4 } };
+            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: y5 } };
             e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
           }
         }
@@ -928,8 +1460,8 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
     if (l.parameters !== void 0) {
       let n = l.parameters;
       const o = s;
-      let f2 = false, c2 = null;
-      const y4 = s;
+      let f2 = false, c3 = null;
+      const y5 = s;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.answered === void 0) {
           const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -983,9 +1515,9 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var L2 = y4 === s;
-      if (L2) {
-        f2 = true, c2 = 0;
+      var L3 = y5 === s;
+      if (L3) {
+        f2 = true, c3 = 0;
         var V = true;
       }
       const h2 = s;
@@ -1047,19 +1579,19 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var L2 = h2 === s;
-      if (L2 && f2 ? (f2 = false, c2 = [c2, 1]) : L2 && (f2 = true, c2 = 1, V !== true && (V = true)), f2)
+      var L3 = h2 === s;
+      if (L3 && f2 ? (f2 = false, c3 = [c3, 1]) : L3 && (f2 = true, c3 = 1, V !== true && (V = true)), f2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
+        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: c3 } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
     if (l.discovery !== void 0) {
       let n = l.discovery;
       const o = s;
-      let f2 = false, c2 = null;
-      const y4 = s;
+      let f2 = false, c3 = null;
+      const y5 = s;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.answered === void 0) {
           const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -1131,9 +1663,9 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var x3 = y4 === s;
-      if (x3) {
-        f2 = true, c2 = 0;
+      var x4 = y5 === s;
+      if (x4) {
+        f2 = true, c3 = 0;
         var T = true;
       }
       const h2 = s;
@@ -1195,11 +1727,11 @@ function w(l, { instancePath: a = "", parentData: G, parentDataProperty: H, root
         const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
-      var x3 = h2 === s;
-      if (x3 && f2 ? (f2 = false, c2 = [c2, 1]) : x3 && (f2 = true, c2 = 1, T !== true && (T = true)), f2)
+      var x4 = h2 === s;
+      if (x4 && f2 ? (f2 = false, c3 = [c3, 1]) : x4 && (f2 = true, c3 = 1, T !== true && (T = true)), f2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: c2 } };
+        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: c3 } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
     }
@@ -1217,20 +1749,27 @@ var RuntimeProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 // other-part:runtime/src/evidence/read.ts
 import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
 // other-part:actions/lib/platform/tasks.ts
 import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 
+// other-part:actions/lib/posture/network.ts
+import { readNetwork$actions_lib_posture_network } from "./lib.mjs";
+
+// other-part:actions/lib/rules/closed-network.ts
+import { foundNetwork$actions_lib_rules_closed_network } from "./lib.mjs";
+
 // other-part:actions/lib/rules/task-environment.ts
 import { locatorsOf$actions_lib_rules_task_environment } from "./lib.mjs";
+import { opensTopic$actions_lib_rules_task_environment } from "./lib.mjs";
 
 // other-part:actions/lib/run/documents.ts
 import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
 import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
 import { derivedDocument$actions_lib_run_documents } from "./lib.mjs";
 import { localDigest$actions_lib_run_documents } from "./lib.mjs";
-
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
 
 // actions/m4-daemons/lanes/d-dependencies.ts
 var PROBE_REPORT = "m4_d_runtime_probe.json";
@@ -1242,6 +1781,11 @@ var dependencies = defineLane$actions_lib_run_lane({
   }),
   decide: (facts, written, context) => ({
     "M4.D-C01": reached(facts, isReadable$actions_lib_checks_fact(written.report) ? written.report.value.sha256 : null, context),
+    "M4.D-C02": {
+      expected: valueOr$actions_lib_checks_fact(facts.network.recorded, NO_NETWORK),
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(facts.network), ({ now }) => now),
+      fails: "M4D-B2"
+    },
     "M4.D-C03": {
       expected: {
         task_arn: isReadable$actions_lib_checks_fact(facts.task) ? facts.task.value.taskArn : null,
@@ -1260,6 +1804,7 @@ var dependencies = defineLane$actions_lib_run_lane({
   }),
   handover: ({ task }) => isReadable$actions_lib_checks_fact(task) ? { task_arn: task.value.taskArn } : void 0
 });
+var NO_NETWORK = { nat_gateways: null, load_balancers: null, network: null };
 var ALL_STEPS = ["put", "get", "delete"];
 function reached({ report, known, logged }, sha256, { epoch }) {
   const wanted = valueOr$actions_lib_checks_fact(known, void 0);
@@ -1326,11 +1871,34 @@ async function gatherDependencies(context) {
           context,
           requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M4.A"), context.substrate).filter((key) => key.startsWith("FP_BUS_"))
         )
-      ),
+      ).filter(opensTopic$actions_lib_rules_task_environment("runtime-probe", context.substrate)),
       database: handle$evidence_schemas_src_handles("DB_NAME"),
       versions: await currentVersions(context),
       gateHost: new URL(gateUrl).hostname
-    }))
+    })),
+    network: {
+      recorded: await observe$actions_lib_checks_fact(() => recordedNetwork(context)),
+      now: await observe$actions_lib_checks_fact(() => presentNetwork(context))
+    }
+  };
+}
+async function recordedNetwork(context) {
+  const posture = await context.document("M2.G", "network_posture_snapshot.json", NetworkPostureSnapshotV1);
+  return {
+    nat_gateways: posture.nat_gateways_non_deleted_count,
+    load_balancers: posture.load_balancers,
+    network: posture.details
+  };
+}
+async function presentNetwork({ session, handleInputs }) {
+  const { residuals, reading, names } = await readNetwork$actions_lib_posture_network(session, handleInputs);
+  const found = allReadable$actions_lib_checks_check({ ...residuals, reading });
+  if (!isReadable$actions_lib_checks_fact(found)) throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", found.unreadable);
+  const { "nat-gateway": gateways, "load-balancer": balancers, "classic-load-balancer": classic } = found.value;
+  return {
+    nat_gateways: gateways.length,
+    load_balancers: [...balancers, ...classic],
+    network: foundNetwork$actions_lib_rules_closed_network(found.value.reading, names)
   };
 }
 async function currentVersions({ session, substrate }) {
@@ -1350,19 +1918,19 @@ import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/run_manifest.v1.validate.js
 var B2 = _;
-var y = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var y2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var $ = { enum: ["embedded", "emulated", "dev_min"] };
-var q = Object.prototype.hasOwnProperty;
+var q2 = Object.prototype.hasOwnProperty;
 var j = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var v = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var x = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var x2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b = new RegExp("^[0-9a-f]{32}$", "u");
 var A2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var p = new RegExp("^[0-9a-f]{64}$", "u");
-var Z = new RegExp("^git-", "u");
+var Z2 = new RegExp("^git-", "u");
 var E2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var L = new RegExp("^[0-9a-f]{40}$", "u");
+var L2 = new RegExp("^[0-9a-f]{40}$", "u");
 var R2 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 function _(n, { instancePath: a = "", parentData: V, parentDataProperty: N2, rootData: T = n, dynamicAnchors: D3 = {} } = {}) {
   let e = null, i = 0;
@@ -1425,7 +1993,7 @@ function _(n, { instancePath: a = "", parentData: V, parentDataProperty: N2, roo
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), i++;
     }
     for (const r in n)
-      if (!q.call(y.properties, r)) {
+      if (!q2.call(y2.properties, r)) {
         const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
       }
@@ -1436,7 +2004,7 @@ function _(n, { instancePath: a = "", parentData: V, parentDataProperty: N2, roo
     if (n.platform_run_id !== void 0) {
       let r = n.platform_run_id;
       if (typeof r == "string") {
-        if (!x.test(r)) {
+        if (!x2.test(r)) {
           const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
         }
@@ -1544,8 +2112,8 @@ function _(n, { instancePath: a = "", parentData: V, parentDataProperty: N2, roo
             e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), i++;
           }
         }
-        if (r.fields !== void 0 && !j(r.fields, y.properties.scenario_equivalence.properties.fields.const)) {
-          const s = { instancePath: a + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: y.properties.scenario_equivalence.properties.fields.const } };
+        if (r.fields !== void 0 && !j(r.fields, y2.properties.scenario_equivalence.properties.fields.const)) {
+          const s = { instancePath: a + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: y2.properties.scenario_equivalence.properties.fields.const } };
           e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), i++;
         }
         if (r.canonicalization_mode !== void 0 && r.canonicalization_mode !== "json_sorted_keys_v1") {
@@ -1570,7 +2138,7 @@ function _(n, { instancePath: a = "", parentData: V, parentDataProperty: N2, roo
         let o = r.image_tag;
         if (i === i)
           if (typeof o == "string") {
-            if (!Z.test(o)) {
+            if (!Z2.test(o)) {
               const l = {};
               e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), i++;
             }
@@ -1632,59 +2200,59 @@ function _(n, { instancePath: a = "", parentData: V, parentDataProperty: N2, roo
         }
         for (const o in r)
           if (!(o === "image_tag" || o === "image_digest" || o === "git_sha" || o === "source_sha256" || o === "image_reference_mode")) {
-            const c2 = { instancePath: a + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            const c3 = { instancePath: a + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
           }
         if (r.image_tag !== void 0) {
           let o = r.image_tag;
           if (typeof o == "string") {
-            if (v(o) > 1024) {
-              const c2 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            if (v2(o) > 1024) {
+              const c3 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
             }
             if (!E2.test(o)) {
-              const c2 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
-              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+              const c3 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
             }
           } else {
-            const c2 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            const c3 = { instancePath: a + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
           }
         }
         if (r.image_digest !== void 0) {
           let o = r.image_digest;
           if (typeof o == "string") {
             if (!z2.test(o)) {
-              const c2 = { instancePath: a + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+              const c3 = { instancePath: a + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
             }
           } else {
-            const c2 = { instancePath: a + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            const c3 = { instancePath: a + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
           }
         }
         if (r.git_sha !== void 0) {
           let o = r.git_sha;
           if (typeof o == "string") {
-            if (!L.test(o)) {
-              const c2 = { instancePath: a + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
-              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            if (!L2.test(o)) {
+              const c3 = { instancePath: a + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
             }
           } else {
-            const c2 = { instancePath: a + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            const c3 = { instancePath: a + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
           }
         }
         if (r.source_sha256 !== void 0) {
           let o = r.source_sha256;
           if (typeof o == "string") {
             if (!p.test(o)) {
-              const c2 = { instancePath: a + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+              const c3 = { instancePath: a + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
             }
           } else {
-            const c2 = { instancePath: a + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c2] : noteFault$evidence_schemas_src_fault_bound(e, c2), i++;
+            const c3 = { instancePath: a + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c3] : noteFault$evidence_schemas_src_fault_bound(e, c3), i++;
           }
         }
         if (r.image_reference_mode !== void 0 && r.image_reference_mode !== "immutable_preferred") {
@@ -1714,11 +2282,11 @@ function _(n, { instancePath: a = "", parentData: V, parentDataProperty: N2, roo
         for (const s in r) {
           let m2 = r[s];
           if (typeof m2 == "string") {
-            if (v(m2) > 4096) {
+            if (v2(m2) > 4096) {
               const d3 = { instancePath: a + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
             }
-            if (v(m2) < 1) {
+            if (v2(m2) < 1) {
               const d3 = { instancePath: a + "/source_handles/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [d3] : noteFault$evidence_schemas_src_fault_bound(e, d3), i++;
             }
@@ -1780,16 +2348,16 @@ _.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", B2);
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
-var I = d;
+var I2 = d;
 var h = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
-var y2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var v2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var P = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var v3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P2 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 function d(o, { instancePath: s = "", parentData: g2, parentDataProperty: k, rootData: $2 = o, dynamicAnchors: j3 = {} } = {}) {
   let e = null, t = 0;
-  const c2 = d.evaluated;
-  if (c2.dynamicProps && (c2.props = void 0), c2.dynamicItems && (c2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const c3 = d.evaluated;
+  if (c3.dynamicProps && (c3.props = void 0), c3.dynamicItems && (c3.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
@@ -1822,7 +2390,7 @@ function d(o, { instancePath: s = "", parentData: g2, parentDataProperty: k, roo
     if (o.platform_run_id !== void 0) {
       let r = o.platform_run_id;
       if (typeof r == "string") {
-        if (!y2.test(r)) {
+        if (!y3.test(r)) {
           const n = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
@@ -1846,7 +2414,7 @@ function d(o, { instancePath: s = "", parentData: g2, parentDataProperty: k, roo
     if (o.written_at_utc !== void 0) {
       let r = o.written_at_utc;
       if (typeof r == "string") {
-        if (!v2.test(r)) {
+        if (!v3.test(r)) {
           const n = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n] : noteFault$evidence_schemas_src_fault_bound(e, n), t++;
         }
@@ -1897,7 +2465,7 @@ function d(o, { instancePath: s = "", parentData: g2, parentDataProperty: k, roo
             if (l.value !== void 0) {
               let i = l.value;
               if (typeof i == "string") {
-                if (!y2.test(i)) {
+                if (!y3.test(i)) {
                   const f2 = { instancePath: s + "/families/" + m2 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
                   e === null ? e = [f2] : noteFault$evidence_schemas_src_fault_bound(e, f2), t++;
                 }
@@ -1916,7 +2484,7 @@ function d(o, { instancePath: s = "", parentData: g2, parentDataProperty: k, roo
           e:
             for (; p2--; )
               for (u2 = p2; u2--; )
-                if (P(r[p2], r[u2])) {
+                if (P2(r[p2], r[u2])) {
                   const m2 = { instancePath: s + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p2, j: u2 } };
                   e === null ? e = [m2] : noteFault$evidence_schemas_src_fault_bound(e, m2), t++;
                   break e;
@@ -1936,11 +2504,12 @@ function d(o, { instancePath: s = "", parentData: g2, parentDataProperty: k, roo
 d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
-var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", I);
+var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", I2);
 
 // other-part:actions/lib/handovers/m4.ts
 import { daemonStartHandover$actions_lib_handovers_m4 } from "./lib.mjs";
 import { daemonsVerdictHandover$actions_lib_handovers_m4 } from "./lib.mjs";
+import { iamBindingHandover$actions_lib_handovers_m4 } from "./lib.mjs";
 import { launchContractHandover$actions_lib_handovers_m4 } from "./lib.mjs";
 import { serviceMapHandover$actions_lib_handovers_m4 } from "./lib.mjs";
 
@@ -1949,6 +2518,56 @@ import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
 import { servicesNamed$actions_lib_platform_service_state } from "./lib.mjs";
 import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 import { waitForServices$actions_lib_platform_service_state } from "./lib.mjs";
+
+// actions/m4-daemons/facts/task-profiles.ts
+var familyOf = ({ mode }) => taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"));
+var profilesOf = ({ handleInputs }) => Object.fromEntries(
+  BUILT_DAEMONS$runtime_src_catalog.map((daemon) => {
+    const { mode, limits, ports } = daemon;
+    const served = ports.service === null ? [] : [Number(handle$evidence_schemas_src_handles(ports.service))];
+    return [
+      handle$evidence_schemas_src_handles(daemon.handle),
+      {
+        command: [mode],
+        cpu: Number(handle$evidence_schemas_src_handles(limits.cpu)),
+        memory: Number(handle$evidence_schemas_src_handles(limits.memory)),
+        ports: served,
+        log_group: `${handle$evidence_schemas_src_handles("CLOUDWATCH_LOG_GROUP_PREFIX")}/${familyOf(daemon)}`,
+        subnets: handle$evidence_schemas_src_handles("SUBNET_IDS_PUBLIC", handleInputs).toSorted(),
+        security_groups: [handle$evidence_schemas_src_handles("SECURITY_GROUP_ID_APP", handleInputs)],
+        discovery_names: served.length
+      }
+    ];
+  })
+);
+async function readDeclared({ session }) {
+  const posture = await session.posture();
+  const services = await posture.declaredServices(handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME"));
+  const found = [];
+  for (const daemon of BUILT_DAEMONS$runtime_src_catalog) {
+    const service = services.find((one) => one.service === handle$evidence_schemas_src_handles(daemon.handle));
+    if (service === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", handle$evidence_schemas_src_handles(daemon.handle));
+    found.push(await declaredContract(posture, daemon, service));
+  }
+  return found;
+}
+async function declaredContract(posture, daemon, { service, subnets, securityGroups, registries }) {
+  const task = await getDeclaredTask$actions_lib_posture_declared_tasks(posture, familyOf(daemon));
+  const { cpu, memory, containers } = task;
+  const [container, second] = containers;
+  if (container === void 0 || second !== void 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_REFUSED", `${task.arn} has ${containers.length} containers`);
+  return {
+    service,
+    profile: {
+      ...{ command: container.command, cpu, memory, ports: container.ports, log_group: container.logGroup },
+      subnets: subnets.toSorted(),
+      security_groups: securityGroups.toSorted(),
+      discovery_names: registries
+    },
+    roles: rolesOf$actions_lib_posture_declared_tasks(task)
+  };
+}
 
 // actions/m4-daemons/facts/e-launch-contract.ts
 var gatherContracts = async (context) => ({
@@ -1961,6 +2580,13 @@ var gatherContracts = async (context) => ({
   ),
   pinnedImage: await observe$actions_lib_checks_fact(
     async () => (await context.document("M3.D", "run.json", RunManifestV1)).image.image_digest
+  ),
+  declared: await observe$actions_lib_checks_fact(() => readDeclared(context)),
+  profiles: await observe$actions_lib_checks_fact(() => profilesOf(context)),
+  bound: await observe$actions_lib_checks_fact(
+    async () => Object.fromEntries(
+      (await context.handover(iamBindingHandover$actions_lib_handovers_m4)).services.map(({ service, ...roles }) => [service, roles])
+    )
   )
 });
 async function readContracts(context) {
@@ -2335,8 +2961,74 @@ var ambiguousNames = (rows) => rows.filter(
 ).map((row) => row.handle);
 var jobsIn = (rows, image) => rows.filter(({ mode }) => image.some((one) => one.mode === mode && one.kind !== "daemon")).map((row) => row.service);
 
-// other-part:runtime/src/catalog.ts
-import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
+// actions/m4-daemons/lanes/c-iam-binding.ts
+var TASKS = "Service ecs-tasks.amazonaws.com";
+var OWN = { trusts: [TASKS], inline_policies: 1, attached_policies: [] };
+var iamBinding = defineLane$actions_lib_run_lane({
+  id: "M4.C",
+  decide: (facts) => {
+    const { due, registered, execution, services, definitions, roles } = facts;
+    return {
+      "M4.C-C01": {
+        expected: {
+          bindings: due,
+          roles: Object.fromEntries(dueRoles(facts).map((role) => [role, OWN]))
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ services, roles }), (found) => ({
+          bindings: Object.fromEntries(found.services.map(({ service, task_role: role }) => [service, role])),
+          roles: Object.fromEntries(dueRoles(facts).map((role) => [role, shapeOf(found.roles[role])]))
+        })),
+        fails: "M4C-B1"
+      },
+      "M4.C-C03": {
+        expected: { used: { $at_least: 1 }, unregistered: [], without_role: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ services, definitions }), (found) => {
+          const used = rolesIn([...found.services, ...found.definitions]);
+          return {
+            used: used.length,
+            unregistered: used.filter((role) => !registered.includes(role)),
+            without_role: found.definitions.filter((one) => one.task_role === null).map(({ family }) => family)
+          };
+        }),
+        fails: "M4C-B4"
+      },
+      "M4.C-C04": {
+        expected: { execution_roles: [execution], under_execution: [], under_apply: [], apply_admits_tasks: false },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ definitions, roles }), (found) => againstSeparation(found, facts)),
+        fails: "M4C-B5"
+      }
+    };
+  },
+  handover: (facts) => {
+    const both = allReadable$actions_lib_checks_check({ services: facts.services, roles: facts.roles });
+    if (!isReadable$actions_lib_checks_fact(both)) return void 0;
+    const { services, roles } = both.value;
+    return {
+      services: services.map(({ service, task_role, execution_role }) => ({ service, task_role, execution_role })),
+      roles: dueRoles(facts).flatMap((name) => {
+        const role = roles[name];
+        return role === void 0 || role === null ? [] : [{ name, arn: role.arn, trusts: role.trusts, inline_policies: role.inlinePolicies }];
+      })
+    };
+  }
+});
+var dueRoles = ({ due }) => [...new Set(Object.values(due))].sort();
+var shapeOf = (role) => role === void 0 || role === null ? null : {
+  trusts: role.trusts,
+  inline_policies: role.inlinePolicies.length,
+  attached_policies: role.attachedPolicies
+};
+var rolesIn = (rows) => [...new Set(rows.flatMap((row) => [row.task_role, row.execution_role]).filter((role) => role !== null))].sort();
+function againstSeparation({ definitions, roles }, { execution, apply }) {
+  const under = (role) => definitions.filter((one) => one.task_role === role).map(({ family }) => family);
+  const applies = roles[apply] ?? null;
+  return {
+    execution_roles: [...new Set(definitions.map((one) => one.execution_role))],
+    under_execution: under(execution),
+    under_apply: under(apply),
+    apply_admits_tasks: applies === null ? null : applies.trusts.some((one) => one === TASKS || one.startsWith("*"))
+  };
+}
 
 // other-part:actions/lib/checks/steady.ts
 import { isSteady$actions_lib_checks_steady } from "./lib.mjs";
@@ -2351,10 +3043,18 @@ var IDENTITY = ["FP_PACK_ID", "FP_RUNTIME_MODE", "FP_COMPONENT_MODE"];
 var launchContract = defineLane$actions_lib_run_lane({
   id: "M4.E",
   decide: (facts) => {
-    const { contracts, pinnedImage } = facts;
+    const { contracts, pinnedImage, declared, profiles, bound } = facts;
     return {
       "M4.E-C01": scopeJudgement(facts),
       "M4.E-C02": { expected: [], observed: faults(contracts, (row) => row.secretHits), fails: "M4E-B3" },
+      "M4.E-C03": {
+        expected: byService(facts, ({ service }) => valueOr$actions_lib_checks_fact(profiles, {})[service] ?? null),
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ declared, profiles }),
+          (found) => Object.fromEntries(found.declared.map(({ service, profile }) => [service, profile]))
+        ),
+        fails: "M4E-B5"
+      },
       "M4.E-C03a": {
         expected: [],
         observed: faults(contracts, profileFaults),
@@ -2367,6 +3067,14 @@ var launchContract = defineLane$actions_lib_run_lane({
           (found) => Object.fromEntries(found.contracts.map((row) => [row.service, row.imageDigest]))
         ),
         fails: "M4E-B6"
+      },
+      "M4.E-C05": {
+        expected: byService(facts, ({ service }) => valueOr$actions_lib_checks_fact(bound, {})[service] ?? null),
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ declared, bound }),
+          (found) => Object.fromEntries(found.declared.map(({ service, roles }) => [service, roles]))
+        ),
+        fails: "M4E-B7"
       },
       "M4.E-C06": { expected: [], observed: faults(contracts, missingNames), fails: "M4E-B2" }
     };
@@ -2581,38 +3289,38 @@ function inventoryCode(found) {
 }
 
 // evidence-schemas/src/generated/daemons_ready.v1.validate.js
-var F = P2;
+var F = P3;
 var j2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var I2 = Object.prototype.hasOwnProperty;
+var I3 = Object.prototype.hasOwnProperty;
 var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var x2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var x3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var D2 = new RegExp("^[0-9a-f]{64}$", "u");
-function _2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, rootData: g2 = c2, dynamicAnchors: k = {} } = {}) {
+function _2(c3, { instancePath: t = "", parentData: q3, parentDataProperty: L3, rootData: g2 = c3, dynamicAnchors: k = {} } = {}) {
   let e = null, r = 0;
-  const y4 = _2.evaluated;
-  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-    if (c2.key === void 0) {
+  const y5 = _2.evaluated;
+  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), c3 && typeof c3 == "object" && !Array.isArray(c3)) {
+    if (c3.key === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.version_id === void 0) {
+    if (c3.version_id === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.sha256 === void 0) {
+    if (c3.sha256 === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    for (const i in c2)
+    for (const i in c3)
       if (!(i === "key" || i === "version_id" || i === "sha256")) {
         const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
-    if (c2.key !== void 0) {
-      let i = c2.key;
+    if (c3.key !== void 0) {
+      let i = c3.key;
       if (typeof i == "string") {
         if (u(i) > 1024) {
           const a = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2631,8 +3339,8 @@ function _2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (c2.version_id !== void 0) {
-      let i = c2.version_id;
+    if (c3.version_id !== void 0) {
+      let i = c3.version_id;
       if (typeof i == "string") {
         if (u(i) > 1024) {
           const a = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2647,8 +3355,8 @@ function _2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (c2.sha256 !== void 0) {
-      let i = c2.sha256;
+    if (c3.sha256 !== void 0) {
+      let i = c3.sha256;
       if (typeof i == "string") {
         if (!D2.test(i)) {
           const a = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -2666,33 +3374,33 @@ function _2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
   return _2.errors = e, r === 0;
 }
 _2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v3(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, rootData: g2 = c2, dynamicAnchors: k = {} } = {}) {
+function v4(c3, { instancePath: t = "", parentData: q3, parentDataProperty: L3, rootData: g2 = c3, dynamicAnchors: k = {} } = {}) {
   let e = null, r = 0;
-  const y4 = v3.evaluated;
-  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-    if (c2.identity === void 0) {
+  const y5 = v4.evaluated;
+  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), c3 && typeof c3 == "object" && !Array.isArray(c3)) {
+    if (c3.identity === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
     }
-    if (c2.task_arn === void 0) {
+    if (c3.task_arn === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
     }
-    if (c2.ci_run === void 0) {
+    if (c3.ci_run === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
     }
-    if (c2.image_digest === void 0) {
+    if (c3.image_digest === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
     }
-    for (const p2 in c2)
+    for (const p2 in c3)
       if (!(p2 === "identity" || p2 === "task_arn" || p2 === "ci_run" || p2 === "image_digest")) {
         const s = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
         e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
       }
-    if (c2.identity !== void 0) {
-      let p2 = c2.identity;
+    if (c3.identity !== void 0) {
+      let p2 = c3.identity;
       if (typeof p2 == "string") {
         if (u(p2) > 1024) {
           const s = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2707,8 +3415,8 @@ function v3(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [s] : noteFault$evidence_schemas_src_fault_bound(e, s), r++;
       }
     }
-    if (c2.task_arn !== void 0) {
-      let p2 = c2.task_arn;
+    if (c3.task_arn !== void 0) {
+      let p2 = c3.task_arn;
       const s = r;
       let o = false, d3 = null;
       const h2 = r;
@@ -2740,8 +3448,8 @@ function v3(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
     }
-    if (c2.ci_run !== void 0) {
-      let p2 = c2.ci_run;
+    if (c3.ci_run !== void 0) {
+      let p2 = c3.ci_run;
       const s = r;
       let o = false, d3 = null;
       const h2 = r;
@@ -2773,8 +3481,8 @@ function v3(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [l] : noteFault$evidence_schemas_src_fault_bound(e, l), r++;
       }
     }
-    if (c2.image_digest !== void 0) {
-      let p2 = c2.image_digest;
+    if (c3.image_digest !== void 0) {
+      let p2 = c3.image_digest;
       const s = r;
       let o = false, d3 = null;
       const h2 = r;
@@ -2806,60 +3514,60 @@ function v3(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
     const p2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p2] : noteFault$evidence_schemas_src_fault_bound(e, p2), r++;
   }
-  return v3.errors = e, r === 0;
+  return v4.errors = e, r === 0;
 }
-v3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, rootData: g2 = c2, dynamicAnchors: k = {} } = {}) {
+v4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function P3(c3, { instancePath: t = "", parentData: q3, parentDataProperty: L3, rootData: g2 = c3, dynamicAnchors: k = {} } = {}) {
   let e = null, r = 0;
-  const y4 = P2.evaluated;
-  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), c2 && typeof c2 == "object" && !Array.isArray(c2)) {
-    if (c2.schema === void 0) {
+  const y5 = P3.evaluated;
+  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), c3 && typeof c3 == "object" && !Array.isArray(c3)) {
+    if (c3.schema === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.platform_run_id === void 0) {
+    if (c3.platform_run_id === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.captured_at_utc === void 0) {
+    if (c3.captured_at_utc === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.written_at_utc === void 0) {
+    if (c3.written_at_utc === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.packs === void 0) {
+    if (c3.packs === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.services === void 0) {
+    if (c3.services === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.run_scope === void 0) {
+    if (c3.run_scope === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.source_anchors === void 0) {
+    if (c3.source_anchors === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_anchors" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.writer === void 0) {
+    if (c3.writer === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    for (const i in c2)
-      if (!I2.call(j2.properties, i)) {
+    for (const i in c3)
+      if (!I3.call(j2.properties, i)) {
         const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
-    if (c2.schema !== void 0 && c2.schema !== "fp.daemons_ready.v1") {
+    if (c3.schema !== void 0 && c3.schema !== "fp.daemons_ready.v1") {
       const i = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.daemons_ready.v1" } };
       e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
     }
-    if (c2.platform_run_id !== void 0) {
-      let i = c2.platform_run_id;
+    if (c3.platform_run_id !== void 0) {
+      let i = c3.platform_run_id;
       if (typeof i == "string") {
         if (!b2.test(i)) {
           const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -2870,10 +3578,10 @@ function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (c2.captured_at_utc !== void 0) {
-      let i = c2.captured_at_utc;
+    if (c3.captured_at_utc !== void 0) {
+      let i = c3.captured_at_utc;
       if (typeof i == "string") {
-        if (!x2.test(i)) {
+        if (!x3.test(i)) {
           const a = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
@@ -2882,10 +3590,10 @@ function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (c2.written_at_utc !== void 0) {
-      let i = c2.written_at_utc;
+    if (c3.written_at_utc !== void 0) {
+      let i = c3.written_at_utc;
       if (typeof i == "string") {
-        if (!x2.test(i)) {
+        if (!x3.test(i)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
         }
@@ -2894,8 +3602,8 @@ function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (c2.packs !== void 0) {
-      let i = c2.packs;
+    if (c3.packs !== void 0) {
+      let i = c3.packs;
       if (Array.isArray(i)) {
         if (i.length > 5) {
           const m2 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
@@ -2968,8 +3676,8 @@ function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (c2.services !== void 0) {
-      let i = c2.services;
+    if (c3.services !== void 0) {
+      let i = c3.services;
       if (Array.isArray(i)) {
         if (i.length > 13) {
           const m2 = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
@@ -3148,8 +3856,8 @@ function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (c2.run_scope !== void 0) {
-      let i = c2.run_scope;
+    if (c3.run_scope !== void 0) {
+      let i = c3.run_scope;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.key === void 0) {
           const a = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
@@ -3185,8 +3893,8 @@ function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    if (c2.source_anchors !== void 0) {
-      let i = c2.source_anchors;
+    if (c3.source_anchors !== void 0) {
+      let i = c3.source_anchors;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.m4_b === void 0) {
           const a = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
@@ -3211,29 +3919,29 @@ function P2(c2, { instancePath: t = "", parentData: q2, parentDataProperty: L2, 
         e === null ? e = [a] : noteFault$evidence_schemas_src_fault_bound(e, a), r++;
       }
     }
-    c2.writer !== void 0 && (v3(c2.writer, { instancePath: t + "/writer", parentData: c2, parentDataProperty: "writer", rootData: g2, dynamicAnchors: k }) || (e = e === null ? v3.errors : joinFaults$evidence_schemas_src_fault_bound(e, v3.errors), r = e.length));
+    c3.writer !== void 0 && (v4(c3.writer, { instancePath: t + "/writer", parentData: c3, parentDataProperty: "writer", rootData: g2, dynamicAnchors: k }) || (e = e === null ? v4.errors : joinFaults$evidence_schemas_src_fault_bound(e, v4.errors), r = e.length));
   } else {
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : noteFault$evidence_schemas_src_fault_bound(e, i), r++;
   }
-  return P2.errors = e, r === 0;
+  return P3.errors = e, r === 0;
 }
-P2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+P3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/daemons_ready.v1.ts
 var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", F);
 
 // evidence-schemas/src/generated/demo_session.v1.validate.js
-var N = c;
-var y3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
+var N = c2;
+var y4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
 var w3 = Object.prototype.hasOwnProperty;
 var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function c(n, { instancePath: i = "", parentData: v4, parentDataProperty: x3, rootData: $2 = n, dynamicAnchors: j3 = {} } = {}) {
+function c2(n, { instancePath: i = "", parentData: v5, parentDataProperty: x4, rootData: $2 = n, dynamicAnchors: j3 = {} } = {}) {
   let e = null, s = 0;
-  const l = c.evaluated;
+  const l = c2.evaluated;
   if (l.dynamicProps && (l.props = void 0), l.dynamicItems && (l.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -3272,7 +3980,7 @@ function c(n, { instancePath: i = "", parentData: v4, parentDataProperty: x3, ro
       e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
     }
     for (const r in n)
-      if (!w3.call(y3.properties, r)) {
+      if (!w3.call(y4.properties, r)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
       }
@@ -3283,7 +3991,7 @@ function c(n, { instancePath: i = "", parentData: v4, parentDataProperty: x3, ro
     if (n.platform_run_id !== void 0) {
       let r = n.platform_run_id;
       if (typeof r == "string") {
-        if (!P3.test(r)) {
+        if (!P4.test(r)) {
           const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : noteFault$evidence_schemas_src_fault_bound(e, t), s++;
         }
@@ -3371,7 +4079,7 @@ function c(n, { instancePath: i = "", parentData: v4, parentDataProperty: x3, ro
         for (const t in r) {
           const p2 = s;
           if (!(t === "archive" || t === "evidence" || t === "oracle" || t === "quarantine")) {
-            const o = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: y3.properties.bucket_map.propertyNames.enum }, propertyName: t };
+            const o = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: y4.properties.bucket_map.propertyNames.enum }, propertyName: t };
             e === null ? e = [o] : noteFault$evidence_schemas_src_fault_bound(e, o), s++;
           }
           var h2 = p2 === s;
@@ -3433,9 +4141,9 @@ function c(n, { instancePath: i = "", parentData: v4, parentDataProperty: x3, ro
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), s++;
   }
-  return c.errors = e, s === 0;
+  return c2.errors = e, s === 0;
 }
-c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/demo_session.v1.ts
 var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", N);
@@ -3573,6 +4281,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
     lanes: [
       built$actions_lib_run_lane(p2HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_gather_closure(context, "M4.A", { handoffFrom: "M3" })),
       built$actions_lib_run_lane(serviceMapLane, gatherServiceMap),
+      built$actions_lib_run_lane(iamBinding, gatherIamBinding),
       built$actions_lib_run_lane(dependencies, gatherDependencies),
       built$actions_lib_run_lane(launchContract, gatherContracts),
       built$actions_lib_run_lane(daemonStart, gatherDaemonStart),

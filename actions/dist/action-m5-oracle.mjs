@@ -43,6 +43,7 @@ import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
 import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
+import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/platform/oracle-run.ts
 import { engineRunRoot$actions_lib_platform_oracle_run } from "./lib.mjs";
@@ -1439,20 +1440,78 @@ async function readPack(context) {
   };
 }
 
-// actions/m5-oracle/facts/d-launch-matrix.ts
+// actions/m5-oracle/facts/sort-machine.ts
 import { statfs } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { dirname } from "node:path";
 
+// other-part:runtime/src/substrate/compute/ecs/address.ts
+import { findEcsAddress$runtime_src_substrate_compute_ecs_address } from "./substrate.mjs";
+
 // other-part:actions/lib/platform/stack.ts
 import { stackFileOf$actions_lib_platform_stack } from "./lib.mjs";
 
-// actions/m5-oracle/facts/d-launch-matrix.ts
+// other-part:actions/lib/posture/declared-tasks.ts
+import { getDeclaredTask$actions_lib_posture_declared_tasks } from "./lib.mjs";
+import { rolesOf$actions_lib_posture_declared_tasks } from "./lib.mjs";
+
+// actions/m5-oracle/facts/sort-machine.ts
 var MIB = 1048576;
+var GIB = 1073741824;
+var SCRATCH_GIB_DEFAULT = 20;
+var declaredSort = (posture) => getDeclaredTask$actions_lib_posture_declared_tasks(posture, handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT"));
+async function readSortMachine({ session }) {
+  if (session.config.substrate === "embedded") {
+    const { bavail, bsize } = await statfs(dirname(stackFileOf$actions_lib_platform_stack(session.config)));
+    return { memory_mib: Math.floor(totalmem() / MIB), storage_bytes: bavail * bsize };
+  }
+  const { memory, scratchGib } = await declaredSort(await session.posture());
+  return { memory_mib: memory ?? 0, storage_bytes: (scratchGib ?? SCRATCH_GIB_DEFAULT) * GIB };
+}
+async function readJobPlace({ session }) {
+  const posture = await session.posture();
+  const address = findEcsAddress$runtime_src_substrate_compute_ecs_address(session.config.compute_url);
+  const task = await declaredSort(posture);
+  const named = address !== void 0 && address.subnets.length > 0 ? [address] : await networksOf(posture);
+  return {
+    ...rolesOf$actions_lib_posture_declared_tasks(task),
+    cluster: address?.cluster ?? null,
+    networks: named.map(({ subnets, securityGroups }) => ({
+      subnets: subnets.toSorted(),
+      security_groups: securityGroups.toSorted()
+    })),
+    cpu: task.cpu,
+    memory: task.memory
+  };
+}
+async function networksOf(posture) {
+  const services = await posture.declaredServices(handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME"));
+  return [
+    ...new Map(
+      services.map((one) => [[...one.subnets.toSorted(), ...one.securityGroups.toSorted()].join(), one])
+    ).values()
+  ];
+}
+var dueJobPlace = ({ handleInputs }) => ({
+  task_role: handle$evidence_schemas_src_handles("ROLE_ORACLE_JOB"),
+  execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION"),
+  cluster: handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME"),
+  networks: [
+    {
+      subnets: handle$evidence_schemas_src_handles("SUBNET_IDS_PUBLIC", handleInputs).toSorted(),
+      security_groups: [handle$evidence_schemas_src_handles("SECURITY_GROUP_ID_APP", handleInputs)]
+    }
+  ],
+  cpu: handle$evidence_schemas_src_handles("ECS_ORACLE_SORT_CPU"),
+  memory: handle$evidence_schemas_src_handles("ECS_ORACLE_SORT_MEMORY")
+});
+
+// actions/m5-oracle/facts/d-launch-matrix.ts
 var gatherLaunchMatrix = async (context) => ({
   rows: await observe$actions_lib_checks_fact(() => requiredOutputIds$actions_lib_platform_oracle_run().map((outputId) => matrixRow(context, outputId))),
   profile: await observe$actions_lib_checks_fact(() => jobProfile(context)),
-  pinnedFamily: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT")
+  pinnedFamily: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT"),
+  place: { due: await observe$actions_lib_checks_fact(() => dueJobPlace(context)), found: await observe$actions_lib_checks_fact(() => readJobPlace(context)) }
 });
 function matrixRow(context, outputId) {
   const root = engineRunRoot$actions_lib_platform_oracle_run(context);
@@ -1476,14 +1535,12 @@ async function jobProfile(context) {
   const root = engineRunRoot$actions_lib_platform_oracle_run(context);
   const source = await listBelow(session.store, root.bucket, `${root.prefix}/data/`);
   const bytes = source.filter(({ key }) => isRowsFile$actions_lib_rules_sort_needs(key)).reduce((sum, { size }) => sum + size, 0);
-  const { bavail, bsize } = await statfs(dirname(stackFileOf$actions_lib_platform_stack(session.config)));
   const needed = sortNeeds$actions_lib_rules_sort_needs(bytes);
   return {
     family: spec.family,
     image_known: isReadable$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => session.images.manifest(spec.imageDigest))),
-    memory_mib: Math.floor(totalmem() / MIB),
+    ...await readSortMachine(context),
     memory_mib_needed: needed.memory_mib,
-    storage_bytes: bavail * bsize,
     storage_bytes_needed: needed.storage_bytes,
     sorts_max: SORTS_MAX$actions_lib_rules_sort_needs
   };
@@ -4206,7 +4263,7 @@ function differentCopies({ objects }, { source, target, owed }) {
 // actions/m5-oracle/lanes/d-launch-matrix.ts
 var launchMatrix = defineLane$actions_lib_run_lane({
   id: "M5.D",
-  decide: ({ rows, profile, pinnedFamily }) => ({
+  decide: ({ rows, profile, pinnedFamily, place }) => ({
     "M5.D-C01": {
       expected: { outputs: { $above: 0 }, sort_keys: [], paths: [] },
       observed: mapFact$actions_lib_checks_fact(rows, (matrix) => ({
@@ -4215,6 +4272,11 @@ var launchMatrix = defineLane$actions_lib_run_lane({
         paths: pathFaults(matrix)
       })),
       fails: isReadable$actions_lib_checks_fact(rows) && sortKeyFaults(rows.value).length > 0 ? "M5D-B2" : "M5D-B3"
+    },
+    "M5.D-C02": {
+      expected: valueOr$actions_lib_checks_fact(place.due, NOWHERE),
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(place), ({ found }) => found),
+      fails: "M5D-B4"
     },
     "M5.D-C02a": {
       expected: {
@@ -4237,6 +4299,7 @@ var launchMatrix = defineLane$actions_lib_run_lane({
     return isReadable$actions_lib_checks_fact(both) ? { matrix: both.value.rows, sorts_max: both.value.profile.sorts_max } : void 0;
   }
 });
+var NOWHERE = { task_role: null, execution_role: null, cluster: null, networks: null, cpu: null, memory: null };
 var sortKeyFaults = (rows) => rows.filter((row) => row.sort_key.length === 0 || row.sort_key.join() !== row.built_in_sort_key.join()).map((row) => row.output_id);
 function pathFaults(rows) {
   return rows.flatMap((row) => {

@@ -57,6 +57,7 @@ import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
 import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 
 // other-part:actions/lib/platform/services.ts
+import { gatePort$actions_lib_platform_services } from "./lib.mjs";
 import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
 import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
 
@@ -188,9 +189,6 @@ import { setTimeout as sleep2 } from "node:timers/promises";
 // other-part:runtime/src/substrate/stack/pins.ts
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
 
-// other-part:actions/lib/platform/stack.ts
-import { getEmbeddedStack$actions_lib_platform_stack } from "./lib.mjs";
-
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 
@@ -298,7 +296,7 @@ async function readService(context) {
   const gate = await readGate(context);
   await sleep2(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
   const later = await sampleGate(context);
-  const { ig_port: port } = await getEmbeddedStack$actions_lib_platform_stack(context.session.config);
+  const port = await gatePort$actions_lib_platform_services(context);
   return {
     samples: [gate.sample, later],
     mapped_definition: gate.mapped_definition,
@@ -1108,6 +1106,9 @@ var matrixOf = ({ matrix }) => matrix.map(({ case: name, expected, observed }) =
 }));
 var PROBE_TOPIC = handle$evidence_schemas_src_handles("FP_BUS_AUDIT_V1");
 
+// other-part:actions/lib/platform/stack.ts
+import { getBusKind$actions_lib_platform_stack } from "./lib.mjs";
+
 // actions/m6-ingress/facts/posture.ts
 async function readPosture(context) {
   const { environment, sample, mapped_definition } = await readGate(context);
@@ -1119,7 +1120,7 @@ async function readPosture(context) {
     running_definition: sample.task_definition,
     mapped_definition,
     image_digest: sample.image_digest,
-    stack_log: (await getEmbeddedStack$actions_lib_platform_stack(context.session.config)).bus.kind
+    stack_log: await getBusKind$actions_lib_platform_stack(context.session.config)
   };
 }
 var objectStoresIn = (environment) => [
@@ -8433,7 +8434,7 @@ async function stream(context) {
 }
 async function readContract(context) {
   const { environment, command } = await streamSpec(context);
-  const { ig_port: port } = await getEmbeddedStack$actions_lib_platform_stack(context.session.config);
+  const port = await gatePort$actions_lib_platform_services(context);
   const { path, version } = await context.session.parameters.get(handle$evidence_schemas_src_handles("WSP_CHECKPOINT_DSN"));
   const ready = await readReady(context);
   return {

@@ -513,6 +513,14 @@ import { advisoryLockId$runtime_src_kernel_advisory_lock_id } from "./substrate.
 import { readImageCatalogue$actions_lib_platform_image_help } from "./lib.mjs";
 import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.mjs";
 
+// other-part:actions/lib/platform/tasks.ts
+import { taskMemoryMib$actions_lib_platform_tasks } from "./lib.mjs";
+import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
+
+// other-part:actions/lib/posture/declared-tasks.ts
+import { getDeclaredTask$actions_lib_posture_declared_tasks } from "./lib.mjs";
+import { rolesOf$actions_lib_posture_declared_tasks } from "./lib.mjs";
+
 // other-part:actions/lib/run/evidence.ts
 import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
 import { readAt$actions_lib_run_evidence } from "./lib.mjs";
@@ -523,9 +531,6 @@ import { MODES$runtime_src_catalog } from "./substrate.mjs";
 
 // other-part:actions/lib/handovers/m6.ts
 import { igReadinessHandover$actions_lib_handovers_m6 } from "./lib.mjs";
-
-// other-part:actions/lib/platform/tasks.ts
-import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
 
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
@@ -564,7 +569,6 @@ function lockKeyPattern() {
 }
 
 // actions/m8-closure/facts/b-reporter-readiness.ts
-var MIB = 1048576;
 var gatherReporterReadiness = async (context) => ({
   spec: await observe$actions_lib_checks_fact(() => reporterSpec(context)),
   kind: await observe$actions_lib_checks_fact(async () => {
@@ -575,7 +579,10 @@ var gatherReporterReadiness = async (context) => ({
   manifest: await observe$actions_lib_checks_fact(
     async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "run.json"), RunManifestV1.parse)).document
   ),
-  memoryMib: await observe$actions_lib_checks_fact(() => Math.floor(process.availableMemory() / MIB)),
+  memoryMib: await observe$actions_lib_checks_fact(() => taskMemoryMib$actions_lib_platform_tasks(context, handle$evidence_schemas_src_handles("TD_REPORTER"))),
+  roles: await observe$actions_lib_checks_fact(
+    async () => rolesOf$actions_lib_posture_declared_tasks(await getDeclaredTask$actions_lib_posture_declared_tasks(await context.session.posture(), handle$evidence_schemas_src_handles("TD_REPORTER")))
+  ),
   lock: await observe$actions_lib_checks_fact(() => tryLock(context))
 });
 async function tryLock(context) {
@@ -18348,7 +18355,7 @@ var sameText = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
 var reporterReadiness = defineLane$actions_lib_run_lane({
   id: "M8.B",
-  decide: ({ spec, kind, required, manifest, memoryMib, lock }, _written, context) => ({
+  decide: ({ spec, kind, required, manifest, memoryMib, roles, lock }, _written, context) => ({
     "M8.B-C01": {
       expected: {
         family: handle$evidence_schemas_src_handles("TD_REPORTER"),
@@ -18369,6 +18376,14 @@ var reporterReadiness = defineLane$actions_lib_run_lane({
         memory_mib: read.memoryMib
       })),
       fails: "M8B-B1"
+    },
+    "M8.B-C02": {
+      expected: {
+        task_role: handle$evidence_schemas_src_handles("ROLE_REPORTER_SINGLE_WRITER"),
+        execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION")
+      },
+      observed: roles,
+      fails: "M8B-B2"
     },
     "M8.B-C03": {
       expected: { backend: "db_advisory_lock", key: lockOf(context).key, free: true, exclusive: true },

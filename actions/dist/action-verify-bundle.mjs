@@ -2351,6 +2351,7 @@ import { TABLE_LOG_SECURITY$actions_lib_rules_log_security } from "./lib.mjs";
 import { LOCATORS$actions_lib_rules_task_environment } from "./lib.mjs";
 import { daemonEnvironmentNames$actions_lib_rules_task_environment } from "./lib.mjs";
 import { locatorsOf$actions_lib_rules_task_environment } from "./lib.mjs";
+import { opensTopic$actions_lib_rules_task_environment } from "./lib.mjs";
 import { reporterEnvironmentNames$actions_lib_rules_task_environment } from "./lib.mjs";
 
 // other-part:actions/lib/rules/caught-up.ts
@@ -2864,14 +2865,51 @@ function planeClaims(reading, lanes) {
   return snapshots.length < lanes.length ? {} : foundWhole(reading, check, seconds);
 }
 
+// other-part:evidence-schemas/src/generated/network_posture_snapshot.v1.ts
+import { NetworkPostureSnapshotV1$evidence_schemas_src_generated_network_posture_snapshot_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/secret_surface_check.v1.ts
 import { SecretSurfaceCheckV1$evidence_schemas_src_generated_secret_surface_check_v1 } from "./catalog.mjs";
 
 // other-part:actions/lib/checks/steady.ts
 import { taskDefinitionSetSha256$actions_lib_checks_steady } from "./lib.mjs";
 
+// actions/lib/bundle/joins/found/roles.ts
+var ROLES_FOUND = {
+  "M4.C": (reading) => bindingClaims(reading),
+  "M8.B": (reading) => foundMembers(reading, "M8.B-C02", {
+    task_role: handle$evidence_schemas_src_handles("ROLE_REPORTER_SINGLE_WRITER"),
+    execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION")
+  })
+};
+var BOUND = record$actions_lib_run_handover({
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_role: text$actions_lib_run_handover, execution_role: text$actions_lib_run_handover })),
+  roles: list$actions_lib_run_handover(record$actions_lib_run_handover({ name: text$actions_lib_run_handover, inline_policies: list$actions_lib_run_handover(text$actions_lib_run_handover) }))
+});
+function bindingClaims(reading) {
+  const bound = Object.fromEntries(
+    BUILT_DAEMONS$runtime_src_catalog.map((daemon) => [
+      handle$evidence_schemas_src_handles(daemon.handle),
+      { task_role: handle$evidence_schemas_src_handles(daemon.principal), execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION") }
+    ])
+  );
+  const bindings = Object.fromEntries(Object.entries(bound).map(([service, { task_role: role }]) => [service, role]));
+  const roles = [...new Set(Object.values(bindings))].sort();
+  const found = foundMembers(reading, "M4.C-C01", { bindings });
+  if (Object.keys(found).length === 0) return {};
+  const said = reading.handed(BOUND);
+  return {
+    ...found,
+    ...foundMembers(reading, "M4.C-C04", { execution_roles: [handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION")] }),
+    "the roles of its services": [boundByService(said?.services), bound],
+    "its roles": [said?.roles.map(({ name }) => name), roles]
+  };
+}
+var boundByService = (rows) => rows && Object.fromEntries(rows.map(({ service, ...roles }) => [service, roles]));
+
 // actions/lib/bundle/joins/found/daemons.ts
 var DAEMONS_FOUND = {
+  ...ROLES_FOUND,
   "M4.B": (reading) => ({
     "the services of the catalogue": [reading.handed(record$actions_lib_run_handover({ services: anything }))?.services, placesOf()],
     ...foundMembers(reading, "M4.B-C03", { names: namesOf() }),
@@ -2936,7 +2974,17 @@ function dependencyClaims(reading) {
   const versions = byName$actions_lib_run_handover(count$actions_lib_run_handover)(parameters)?.value;
   const before = surfaceVersions(stage);
   const after = isAfter(stage, "M4.F", "M4.D") ? currentVersions(stage) : void 0;
+  const network = writtenBy(stage, {
+    lane: "M2.G",
+    name: "network_posture_snapshot.json",
+    schema: NetworkPostureSnapshotV1$evidence_schemas_src_generated_network_posture_snapshot_v1
+  });
   return {
+    ...foundMembers(reading, "M4.D-C02", {
+      nat_gateways: network?.nat_gateways_non_deleted_count,
+      load_balancers: network?.load_balancers,
+      network: network?.details
+    }),
     ...foundMembers(reading, "M4.D-C01", {
       event_log: { cluster_id: snapshot.epoch.kafka_cluster_id, topics_missing: [] },
       log_names: probe === void 0 ? void 0 : [probe.sha256]
@@ -2989,6 +3037,7 @@ function contractClaims(reading) {
       })
     ),
     task_definition_set_sha256: [said.task_definition_set_sha256, setOf(said.services)],
+    ...foundWhole(reading, "M4.E-C05", boundByService(handedOver(stage, "M4.C", BOUND)?.services)),
     ...started === void 0 || !isAfter(stage, "M4.F", "M4.E") ? {} : {
       "the task definitions that M4.F started": [definitionsOf(said.services), definitionsOf(started)]
     }
@@ -3852,6 +3901,13 @@ function matrixClaims(reading) {
     sorts_max: [said.sorts_max, SORTS_MAX$actions_lib_rules_sort_needs],
     ...askedMembers(reading, "M5.D-C02a", { memory_mib: { $at_least: needed.memory_mib } }),
     ...foundMembers(reading, "M5.D-C01", { outputs: said.matrix.length }),
+    ...foundMembers(reading, "M5.D-C02", {
+      task_role: handle$evidence_schemas_src_handles("ROLE_ORACLE_JOB"),
+      execution_role: handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION"),
+      cluster: handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME"),
+      cpu: handle$evidence_schemas_src_handles("ECS_ORACLE_SORT_CPU"),
+      memory: handle$evidence_schemas_src_handles("ECS_ORACLE_SORT_MEMORY")
+    }),
     ...foundMembers(reading, "M5.D-C02a", { family: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT") })
   };
 }
@@ -6052,8 +6108,10 @@ function probeFaults(probe, stage) {
   const task = handedOver(stage, "M4.D", record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn;
   const steps = Object.entries(buckets).map(([name, one]) => [name, one.answered ? one.steps : one.code]);
   const topics = log.answered ? log.topics : [];
+  const opens = opensTopic$actions_lib_rules_task_environment("runtime-probe", stage.view.manifest.substrate);
+  const due = TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => opens(topic));
   return differing({
-    ...found === void 0 ? {} : { "its topics": [TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => topics.includes(topic)).length, TOPICS$runtime_src_substrate_stack_pins.length] },
+    ...found === void 0 ? {} : { "its topics": [due.filter(({ topic }) => topics.includes(topic)).length, due.length] },
     "its topics, each once,": [new Set(topics).size, topics.length],
     ...task === void 0 ? {} : { task_arn: [probe.task_arn, task] },
     ...found === void 0 ? {} : {

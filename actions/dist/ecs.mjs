@@ -6333,6 +6333,10 @@ var UpdateService$ = [
 var DescribeServicesCommand = class extends command(_ep0, _mw0, "DescribeServices", DescribeServices$) {
 };
 
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+var DescribeTaskDefinitionCommand = class extends command(_ep0, _mw0, "DescribeTaskDefinition", DescribeTaskDefinition$) {
+};
+
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 var DescribeTasksCommand = class extends command(_ep0, _mw0, "DescribeTasks", DescribeTasks$) {
 };
@@ -6714,10 +6718,6 @@ var batchesOf = (all, size) => Array.from({ length: Math.ceil(all.length / size)
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
 var GetLogEventsCommand = class extends command2(_ep02, _mw02, "GetLogEvents", GetLogEvents$) {
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends command(_ep0, _mw0, "DescribeTaskDefinition", DescribeTaskDefinition$) {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/RegisterTaskDefinitionCommand.js
@@ -7365,6 +7365,7 @@ export {
   CloudWatchLogsClient as CloudWatchLogsClient$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_CloudWatchLogsClient,
   DescribeLogGroups$ as DescribeLogGroups$$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_schemas_schemas_0,
   DescribeServicesCommand as DescribeServicesCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeServicesCommand,
+  DescribeTaskDefinitionCommand as DescribeTaskDefinitionCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeTaskDefinitionCommand,
   DescribeTasksCommand as DescribeTasksCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeTasksCommand,
   ECSClient as ECSClient$node_modules__aws_sdk_client_ecs_dist_es_ECSClient,
   ListClusters$ as ListClusters$$node_modules__aws_sdk_client_ecs_dist_es_schemas_schemas_0,

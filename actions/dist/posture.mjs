@@ -100074,7 +100074,7 @@ var require_dist_cjs7 = __commonJS({
     };
     var GetPolicyVersionCommand = class extends command(_ep0, _mw0, "GetPolicyVersion", GetPolicyVersion$) {
     };
-    var GetRoleCommand = class extends command(_ep0, _mw0, "GetRole", GetRole$) {
+    var GetRoleCommand2 = class extends command(_ep0, _mw0, "GetRole", GetRole$) {
     };
     var GetRolePolicyCommand = class extends command(_ep0, _mw0, "GetRolePolicy", GetRolePolicy$) {
     };
@@ -100275,7 +100275,7 @@ var require_dist_cjs7 = __commonJS({
     var paginateListAccessKeys = createPaginator(IAMClient2, ListAccessKeysCommand, "Marker", "Marker", "MaxItems");
     var paginateListAccountAliases = createPaginator(IAMClient2, ListAccountAliasesCommand, "Marker", "Marker", "MaxItems");
     var paginateListAttachedGroupPolicies = createPaginator(IAMClient2, ListAttachedGroupPoliciesCommand, "Marker", "Marker", "MaxItems");
-    var paginateListAttachedRolePolicies = createPaginator(IAMClient2, ListAttachedRolePoliciesCommand, "Marker", "Marker", "MaxItems");
+    var paginateListAttachedRolePolicies2 = createPaginator(IAMClient2, ListAttachedRolePoliciesCommand, "Marker", "Marker", "MaxItems");
     var paginateListAttachedUserPolicies = createPaginator(IAMClient2, ListAttachedUserPoliciesCommand, "Marker", "Marker", "MaxItems");
     var paginateListEntitiesForPolicy = createPaginator(IAMClient2, ListEntitiesForPolicyCommand, "Marker", "Marker", "MaxItems");
     var paginateListGroupPolicies = createPaginator(IAMClient2, ListGroupPoliciesCommand, "Marker", "Marker", "MaxItems");
@@ -100290,7 +100290,7 @@ var require_dist_cjs7 = __commonJS({
     var paginateListPolicies = createPaginator(IAMClient2, ListPoliciesCommand, "Marker", "Marker", "MaxItems");
     var paginateListPolicyTags = createPaginator(IAMClient2, ListPolicyTagsCommand, "Marker", "Marker", "MaxItems");
     var paginateListPolicyVersions = createPaginator(IAMClient2, ListPolicyVersionsCommand, "Marker", "Marker", "MaxItems");
-    var paginateListRolePolicies = createPaginator(IAMClient2, ListRolePoliciesCommand, "Marker", "Marker", "MaxItems");
+    var paginateListRolePolicies2 = createPaginator(IAMClient2, ListRolePoliciesCommand, "Marker", "Marker", "MaxItems");
     var paginateListRoles2 = createPaginator(IAMClient2, ListRolesCommand, "Marker", "Marker", "MaxItems");
     var paginateListRoleTags2 = createPaginator(IAMClient2, ListRoleTagsCommand, "Marker", "Marker", "MaxItems");
     var paginateListSAMLProviderTags = createPaginator(IAMClient2, ListSAMLProviderTagsCommand, "Marker", "Marker", "MaxItems");
@@ -100353,7 +100353,7 @@ var require_dist_cjs7 = __commonJS({
     var checkState$1 = async (client, input) => {
       let reason;
       try {
-        let result = await client.send(new GetRoleCommand(input));
+        let result = await client.send(new GetRoleCommand2(input));
         reason = result;
         return { state: WaiterState.SUCCESS, reason };
       } catch (exception) {
@@ -100479,7 +100479,7 @@ var require_dist_cjs7 = __commonJS({
       GetOutboundWebIdentityFederationInfoCommand,
       GetPolicyCommand,
       GetPolicyVersionCommand,
-      GetRoleCommand,
+      GetRoleCommand: GetRoleCommand2,
       GetRolePolicyCommand,
       GetRoleTemplateVersionCommand,
       GetSAMLProviderCommand,
@@ -100584,7 +100584,7 @@ var require_dist_cjs7 = __commonJS({
       paginateListAccessKeys,
       paginateListAccountAliases,
       paginateListAttachedGroupPolicies,
-      paginateListAttachedRolePolicies,
+      paginateListAttachedRolePolicies: paginateListAttachedRolePolicies2,
       paginateListAttachedUserPolicies,
       paginateListEntitiesForPolicy,
       paginateListGroupPolicies,
@@ -100599,7 +100599,7 @@ var require_dist_cjs7 = __commonJS({
       paginateListPolicies,
       paginateListPolicyTags,
       paginateListPolicyVersions,
-      paginateListRolePolicies,
+      paginateListRolePolicies: paginateListRolePolicies2,
       paginateListRoles: paginateListRoles2,
       paginateListRoleTags: paginateListRoleTags2,
       paginateListSAMLProviderTags,
@@ -101154,7 +101154,7 @@ var require_dist_cjs7 = __commonJS({
     exports.GetPolicyVersionRequest$ = GetPolicyVersionRequest$;
     exports.GetPolicyVersionResponse$ = GetPolicyVersionResponse$;
     exports.GetRole$ = GetRole$;
-    exports.GetRoleCommand = GetRoleCommand;
+    exports.GetRoleCommand = GetRoleCommand2;
     exports.GetRolePolicy$ = GetRolePolicy$;
     exports.GetRolePolicyCommand = GetRolePolicyCommand;
     exports.GetRolePolicyRequest$ = GetRolePolicyRequest$;
@@ -101635,7 +101635,7 @@ var require_dist_cjs7 = __commonJS({
     exports.paginateListAccessKeys = paginateListAccessKeys;
     exports.paginateListAccountAliases = paginateListAccountAliases;
     exports.paginateListAttachedGroupPolicies = paginateListAttachedGroupPolicies;
-    exports.paginateListAttachedRolePolicies = paginateListAttachedRolePolicies;
+    exports.paginateListAttachedRolePolicies = paginateListAttachedRolePolicies2;
     exports.paginateListAttachedUserPolicies = paginateListAttachedUserPolicies;
     exports.paginateListEntitiesForPolicy = paginateListEntitiesForPolicy;
     exports.paginateListGroupPolicies = paginateListGroupPolicies;
@@ -101650,7 +101650,7 @@ var require_dist_cjs7 = __commonJS({
     exports.paginateListPolicies = paginateListPolicies;
     exports.paginateListPolicyTags = paginateListPolicyTags;
     exports.paginateListPolicyVersions = paginateListPolicyVersions;
-    exports.paginateListRolePolicies = paginateListRolePolicies;
+    exports.paginateListRolePolicies = paginateListRolePolicies2;
     exports.paginateListRoleTags = paginateListRoleTags2;
     exports.paginateListRoles = paginateListRoles2;
     exports.paginateListSAMLProviderTags = paginateListSAMLProviderTags;
@@ -117113,6 +117113,9 @@ import { ListClusters$$node_modules__aws_sdk_client_ecs_dist_es_schemas_schemas_
 // other-part:node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
 import { DescribeServicesCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeServicesCommand } from "./ecs.mjs";
 
+// other-part:node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+import { DescribeTaskDefinitionCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeTaskDefinitionCommand } from "./ecs.mjs";
+
 // other-part:node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 import { DescribeTasksCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeTasksCommand } from "./ecs.mjs";
 
@@ -117141,7 +117144,7 @@ var paginateListTasks = createPaginator$node_modules__smithy_core_dist_es_index(
 // runtime/src/substrate/posture/aws.ts
 var import_client_elastic_load_balancing2 = __toESM(require_dist_cjs5());
 var import_client_elastic_load_balancing_v22 = __toESM(require_dist_cjs6());
-var import_client_iam2 = __toESM(require_dist_cjs7());
+var import_client_iam3 = __toESM(require_dist_cjs7());
 var import_client_rds3 = __toESM(require_dist_cjs9());
 var import_client_resource_groups_tagging_api2 = __toESM(require_dist_cjs10());
 
@@ -117206,6 +117209,9 @@ import { batchesOf$runtime_src_kernel_batches } from "./ecs.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // runtime/src/substrate/posture/queries/told.ts
 var tagsOf = (tags) => Object.fromEntries((tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
@@ -117382,6 +117388,58 @@ async function parameters(client) {
     return { kind: "parameter", id, name: id, state, tags: tagsOf(TagList) };
   });
 }
+
+// runtime/src/substrate/posture/queries/declared.ts
+var DESCRIBED_AT_ONCE = 10;
+async function declaredServices(client, cluster) {
+  const all = [];
+  const arns = await everyOf(paginateListServices({ client }, { cluster }), (page) => page.serviceArns);
+  for (const batch of batchesOf$runtime_src_kernel_batches(arns, DESCRIBED_AT_ONCE)) {
+    const asked = new DescribeServicesCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeServicesCommand({ cluster, services: [...batch] });
+    const { services: services2 = [], failures = [] } = await client.send(asked, callBound$runtime_src_substrate_aws_client());
+    requireTold(failures);
+    for (const { status, serviceName, taskDefinition, networkConfiguration, serviceRegistries = [] } of services2) {
+      if (status === "INACTIVE") continue;
+      const { subnets = [], securityGroups = [] } = networkConfiguration?.awsvpcConfiguration ?? {};
+      const [service, revision] = [told(serviceName, "service"), told(taskDefinition, "service")];
+      all.push({ service, taskDefinition: revision, subnets, securityGroups, registries: serviceRegistries.length });
+    }
+  }
+  return all;
+}
+async function findDefinition(client, name) {
+  try {
+    const { taskDefinition } = await client.send(
+      new DescribeTaskDefinitionCommand$node_modules__aws_sdk_client_ecs_dist_es_commands_DescribeTaskDefinitionCommand({ taskDefinition: name }),
+      callBound$runtime_src_substrate_aws_client()
+    );
+    return taskDefinition === void 0 ? void 0 : declared(taskDefinition);
+  } catch (error) {
+    if (isUnknown(error)) return void 0;
+    throw error;
+  }
+}
+var isUnknown = (error) => failureOf$runtime_src_substrate_aws_failure(error)?.name === "ClientException" && /unable to describe task definition/i.test(String(error));
+var declared = (definition) => ({
+  arn: told(definition.taskDefinitionArn, "task definition"),
+  family: told(definition.family, "task definition"),
+  taskRole: definition.taskRoleArn ?? null,
+  executionRole: definition.executionRoleArn ?? null,
+  cpu: numberIn(definition.cpu),
+  memory: numberIn(definition.memory),
+  scratchGib: definition.ephemeralStorage?.sizeInGiB ?? null,
+  containers: (definition.containerDefinitions ?? []).map(containerOf)
+});
+var numberIn = (text) => text === void 0 || !/^[0-9]{1,9}$/.test(text) ? null : Number(text);
+var containerOf = ({
+  command = [],
+  portMappings = [],
+  logConfiguration
+}) => ({
+  command,
+  ports: portMappings.flatMap(({ containerPort }) => containerPort ?? []),
+  logGroup: logConfiguration?.options?.["awslogs-group"] ?? null
+});
 
 // runtime/src/substrate/posture/queries/exposure.ts
 var import_client_ec2 = __toESM(require_dist_cjs4());
@@ -117598,6 +117656,45 @@ async function classicLoadBalancers(client) {
   return all;
 }
 
+// runtime/src/substrate/posture/queries/role.ts
+var import_client_iam2 = __toESM(require_dist_cjs7());
+async function roleNamed(client, name) {
+  try {
+    const { Role: found } = await client.send(new import_client_iam2.GetRoleCommand({ RoleName: name }), callBound$runtime_src_substrate_aws_client());
+    const asked = { RoleName: name };
+    return {
+      arn: told(found?.Arn, "role"),
+      trusts: trustsIn(told(found?.AssumeRolePolicyDocument, "trust policy")),
+      inlinePolicies: await everyOf((0, import_client_iam2.paginateListRolePolicies)({ client }, asked), (page) => page.PolicyNames),
+      attachedPolicies: (await everyOf((0, import_client_iam2.paginateListAttachedRolePolicies)({ client }, asked), (page) => page.AttachedPolicies)).map(({ PolicyArn }) => told(PolicyArn, "attached policy"))
+    };
+  } catch (error) {
+    if (!/^NoSuchEntity/.test(failureOf$runtime_src_substrate_aws_failure(error)?.name ?? "")) throw error;
+    return void 0;
+  }
+}
+var EVERYBODY = "* *";
+function trustsIn(encoded) {
+  const document = parseJson$evidence_schemas_src_strict_json(decoded(encoded), "E_POSTURE_UNREADABLE", "a trust policy");
+  const statements = listOf(memberOf(document, "Statement"));
+  if (statements.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "a trust policy without statements");
+  const allowing = statements.filter((one) => memberOf(one, "Effect") !== "Deny");
+  return [...new Set(allowing.flatMap((one) => principalsIn(memberOf(one, "Principal"))))].sort();
+}
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "a trust policy that is no text of a URL", { cause: error });
+  }
+}
+function principalsIn(principal) {
+  if (typeof principal !== "object" || principal === null) return [EVERYBODY];
+  return Object.entries(principal).flatMap(([kind, who]) => listOf(who).map((one) => `${kind} ${String(one)}`));
+}
+var memberOf = (value, name) => typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
+var listOf = (value) => Array.isArray(value) ? value : value === void 0 ? [] : [value];
+
 // other-part:runtime/src/substrate/posture/reading.ts
 import { reading$runtime_src_substrate_posture_reading } from "./state-store.mjs";
 
@@ -117626,7 +117723,7 @@ function awsPosture(region, bounds = {}) {
     "db-snapshot": () => databaseSnapshots(rds),
     "log-group": () => logGroups(new CloudWatchLogsClient$node_modules__aws_sdk_client_cloudwatch_logs_dist_es_CloudWatchLogsClient(config)),
     parameter: () => parameters(ssm),
-    role: () => roles(new import_client_iam2.IAMClient(config)),
+    role: () => roles(new import_client_iam3.IAMClient(config)),
     bucket: () => buckets(s3),
     tagged: () => taggedResources(new import_client_resource_groups_tagging_api2.ResourceGroupsTaggingAPIClient(config))
   };
@@ -117640,7 +117737,10 @@ function awsPosture(region, bounds = {}) {
     cost: (fromDay, toDay) => reading$runtime_src_substrate_posture_reading(`cost from ${fromDay} to ${toDay}`, () => costOf(new import_client_cost_explorer2.CostExplorerClient(config), { fromDay, toDay })),
     network: (vpc) => reading$runtime_src_substrate_posture_reading(`network of ${vpc}`, () => networkOf(ec2, vpc)),
     findDatabase: (identifier) => reading$runtime_src_substrate_posture_reading(`database ${identifier}`, () => databaseExposure(rds, identifier)),
-    lifecycle: (bucket) => reading$runtime_src_substrate_posture_reading(`lifecycle of ${bucket}`, () => lifecycleOf(s3, bucket))
+    lifecycle: (bucket) => reading$runtime_src_substrate_posture_reading(`lifecycle of ${bucket}`, () => lifecycleOf(s3, bucket)),
+    declaredServices: (cluster) => reading$runtime_src_substrate_posture_reading(`services of ${cluster}`, () => declaredServices(ecs, cluster)),
+    findTaskDefinition: (name) => reading$runtime_src_substrate_posture_reading(`task definition ${name}`, () => findDefinition(ecs, name)),
+    findRole: (name) => reading$runtime_src_substrate_posture_reading(`role ${name}`, () => roleNamed(new import_client_iam3.IAMClient(config), name))
   };
 }
 export {

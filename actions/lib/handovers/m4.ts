@@ -8,6 +8,11 @@ export const serviceMapHandover = handoverOf('M4.B', {
   replicas: count,
 });
 
+export const iamBindingHandover = handoverOf('M4.C', {
+  services: list(closed({ service: text, task_role: nullable(text), execution_role: nullable(text) })),
+  roles: list(closed({ name: text, arn: text, trusts: list(text), inline_policies: list(text) })),
+});
+
 export const dependenciesHandover = handoverOf('M4.D', { task_arn: text });
 
 export const launchContractHandover = handoverOf('M4.E', {

@@ -1,4 +1,4 @@
-import { type HandleKey, handle } from '@spine-green/evidence-schemas';
+import { type HandleKey, handle, PlatformError } from '@spine-green/evidence-schemas';
 import {
   BUILT_DAEMONS,
   DAEMONS,
@@ -11,8 +11,10 @@ import {
   OPS_PORT,
   PACKS,
   type Pack,
+  taskFamilyOf,
 } from '@spine-green/runtime/catalog';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { getDeclaredTask } from '../posture/declared-tasks.ts';
 import { permittedSkips } from '../rules/conformance-skips.ts';
 import type { LaneContext } from '../run/lane.ts';
 import { pinnedDigests } from '../run/pinned-digests.ts';
@@ -85,6 +87,20 @@ async function listens(
   const port = LISTENERS[need];
   if (config.substrate !== 'embedded') return listenerOf(port, handle('IG_LISTEN_ADDR'), handle(port));
   return listenerOf(port, LOOPBACK, (await getEmbeddedStack(config))[reserved]);
+}
+
+/**
+ * Port at which the running stack lets the gate be found: an embedded one reserved it, a managed one maps it in the gate's
+ * definition. Throws E_STACK_ABSENT, E_COMPUTE_DEFINITION_UNKNOWN, and E_COMPUTE_REFUSED for a definition with another
+ * number of ports than one.
+ */
+export async function gatePort({ session }: Pick<LaneContext, 'session'>): Promise<number> {
+  const { config } = session;
+  if (config.substrate === 'embedded') return (await getEmbeddedStack(config)).ig_port;
+  const { arn, containers } = await getDeclaredTask(await session.posture(), taskFamilyOf('ig', handle('NAME_PREFIX')));
+  const [port, second] = containers.flatMap(({ ports }) => ports);
+  if (port !== undefined && second === undefined) return port;
+  throw new PlatformError('E_COMPUTE_REFUSED', `${arn} does not map one port`);
 }
 
 /** A list without a member is no value of an environment; the key is then absent. */

@@ -93,6 +93,14 @@ export async function findClusterId(config: SubstrateConfigV1): Promise<string |
   return (await findBusCatalog(config))?.cluster.id ?? null;
 }
 
+/** What the bus is to its clients: an embedded stack says it of itself, a managed one is a cluster of Kafka that has a
+ * catalogue. Throws E_STACK_ABSENT. */
+export async function getBusKind(config: SubstrateConfigV1): Promise<string> {
+  if (config.substrate === 'embedded') return (await getEmbeddedStack(config)).bus.kind;
+  await getClusterId(config);
+  return 'kafka';
+}
+
 /** The same, for a lane that cannot work without it. Throws E_STACK_ABSENT. */
 export const getClusterId = async (config: SubstrateConfigV1): Promise<string> =>
   (await findClusterId(config)) ?? noStack();

@@ -2,6 +2,7 @@ import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { type ModeName, taskFamilyOf } from '@spine-green/runtime/catalog';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { pinnedDigestsHandover } from '../handovers/m3.ts';
+import { getDeclaredTask } from '../posture/declared-tasks.ts';
 import { locatorsOf } from '../rules/task-environment.ts';
 import { readEpoch } from '../run/epoch.ts';
 import type { LaneContext } from '../run/lane.ts';
@@ -49,6 +50,19 @@ async function runConfigDigest({ session, ledger }: LaneContext): Promise<string
   if (ref === undefined) return undefined;
   const { overall_pass: pinned, payload } = await readSnapshot(session.evidence, ref);
   return pinned ? pinnedDigestsHandover.parse(payload).run_config_digest : undefined;
+}
+
+const MIB = 1_048_576;
+
+/**
+ * MiB that a task of a family can have now: on one machine what is available there, elsewhere what its definition asks for.
+ * Throws E_COMPUTE_DEFINITION_UNKNOWN, and E_COMPUTE_REFUSED for a definition that asks for none.
+ */
+export async function taskMemoryMib({ session }: Pick<LaneContext, 'session'>, family: string): Promise<number> {
+  if (session.config.substrate === 'embedded') return Math.floor(process.availableMemory() / MIB);
+  const { arn, memory } = await getDeclaredTask(await session.posture(), family);
+  if (memory === null) throw new PlatformError('E_COMPUTE_REFUSED', `${arn} asks for no memory`);
+  return memory;
 }
 
 export interface JobResult extends StoppedTask {

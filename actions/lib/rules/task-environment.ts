@@ -36,6 +36,23 @@ export function locatorsOf(mode: ModeName, substrate: SubstrateName): Readonly<R
   return { ...paths, SSM_CONFLUENT_API_KEY_PATH: own.key, SSM_CONFLUENT_API_SECRET_PATH: own.secret };
 }
 
+/**
+ * Whether the key of the bus that a mode works with opens a topic, by its name. On one machine one user sees all of them; on a
+ * managed substrate a key opens what the modes that work with it read and write, and tells of no other.
+ */
+export function opensTopic(mode: ModeName, substrate: SubstrateName): (topic: string) => boolean {
+  if (substrate === 'embedded') return () => true;
+  const keyOf = (name: ModeName): string | undefined => {
+    const row = MODES.find((one) => one.mode === name);
+    return row === undefined ? undefined : findBusKeyName(row.principal);
+  };
+  const own = MODES.filter((row) => keyOf(row.mode) === keyOf(mode));
+  const opened = new Set<string>(
+    own.flatMap(({ topics }) => [...topics.reads, ...topics.writes].map((key) => handle(key))),
+  );
+  return (topic) => opened.has(topic);
+}
+
 /** Names that every task of a run finds in its environment. */
 const commonNames = (): readonly string[] => [
   'ENVIRONMENT',

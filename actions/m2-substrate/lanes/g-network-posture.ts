@@ -3,28 +3,15 @@ import { NoNatCheckV1 } from '@spine-green/evidence-schemas/documents/no_nat_che
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, mapFact } from '../../lib/checks/fact.ts';
 import { meets } from '../../lib/checks/meets.ts';
+import type { NetworkFacts } from '../../lib/posture/network.ts';
 import type { ServiceRow, TaskRow } from '../../lib/posture/readings.ts';
-import {
-  activeServices,
-  closedNetwork,
-  foundNetwork,
-  type NetworkNames,
-  type NetworkReading,
-} from '../../lib/rules/closed-network.ts';
+import { activeServices, closedNetwork, foundNetwork } from '../../lib/rules/closed-network.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
-type Forbidden = 'nat-gateway' | 'load-balancer' | 'classic-load-balancer';
-
-export interface NetworkPostureFacts {
-  readonly vpc: string;
-  /** As the stacks published them. */
-  readonly names: NetworkNames;
-  /** Names of what may not be there, by kind. */
-  readonly residuals: Readonly<Record<Forbidden, Fact<readonly string[]>>>;
+export interface NetworkPostureFacts extends NetworkFacts {
   readonly services: Fact<readonly ServiceRow[]>;
   readonly tasks: Fact<readonly TaskRow[]>;
-  readonly reading: Fact<NetworkReading>;
 }
 
 /** Nothing in the network costs by the hour, runs or lets the world in (01, M2.G). */

@@ -1,14 +1,18 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, PlatformError } from '@spine-green/evidence-schemas';
+import { NetworkPostureSnapshotV1 } from '@spine-green/evidence-schemas/documents/network_posture_snapshot.v1';
 import { RuntimeProbeV1 } from '@spine-green/evidence-schemas/documents/runtime_probe.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { observe, observeFrom } from '../../lib/checks/fact.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { isReadable, observe, observeFrom } from '../../lib/checks/fact.ts';
 import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-definition.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
-import { locatorsOf } from '../../lib/rules/task-environment.ts';
+import { readNetwork } from '../../lib/posture/network.ts';
+import { foundNetwork } from '../../lib/rules/closed-network.ts';
+import { locatorsOf, opensTopic } from '../../lib/rules/task-environment.ts';
 import { resolvedHandles } from '../../lib/run/decided.ts';
 import { attemptKey } from '../../lib/run/documents.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { type DependencyFacts, PROBE_REPORT } from '../lanes/d-dependencies.ts';
+import { type DependencyFacts, type NetworkPosture, PROBE_REPORT } from '../lanes/d-dependencies.ts';
 
 const PROBE_TIMEOUT_MS = 180_000;
 
@@ -39,11 +43,36 @@ export async function gatherDependencies(context: LaneContext): Promise<Dependen
           context,
           requiredHandles(getLaneDefinition('M4.A'), context.substrate).filter((key) => key.startsWith('FP_BUS_')),
         ),
-      ),
+      ).filter(opensTopic('runtime-probe', context.substrate)),
       database: handle('DB_NAME'),
       versions: await currentVersions(context),
       gateHost: new URL(gateUrl).hostname,
     })),
+    network: {
+      recorded: await observe(() => recordedNetwork(context)),
+      now: await observe(() => presentNetwork(context)),
+    },
+  };
+}
+
+async function recordedNetwork(context: LaneContext): Promise<NetworkPosture> {
+  const posture = await context.document('M2.G', 'network_posture_snapshot.json', NetworkPostureSnapshotV1);
+  return {
+    nat_gateways: posture.nat_gateways_non_deleted_count,
+    load_balancers: posture.load_balancers,
+    network: posture.details,
+  };
+}
+
+async function presentNetwork({ session, handleInputs }: LaneContext): Promise<NetworkPosture> {
+  const { residuals, reading, names } = await readNetwork(session, handleInputs);
+  const found = allReadable({ ...residuals, reading });
+  if (!isReadable(found)) throw new PlatformError('E_POSTURE_UNREADABLE', found.unreadable);
+  const { 'nat-gateway': gateways, 'load-balancer': balancers, 'classic-load-balancer': classic } = found.value;
+  return {
+    nat_gateways: gateways.length,
+    load_balancers: [...balancers, ...classic],
+    network: foundNetwork(found.value.reading, names),
   };
 }
 

@@ -2,12 +2,13 @@ import { findSecrets, handle } from '@spine-green/evidence-schemas';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
 import { mapFact, observe } from '../../lib/checks/fact.ts';
-import { serviceMapHandover } from '../../lib/handovers/m4.ts';
+import { iamBindingHandover, serviceMapHandover } from '../../lib/handovers/m4.ts';
 import { readRequiredEnvironment } from '../../lib/platform/image-help.ts';
 import { taskDefinitionOf } from '../../lib/platform/service-state.ts';
 import { type ServiceEntry, serviceMap } from '../../lib/platform/services.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { Contract, ContractFacts } from '../lanes/e-launch-contract.ts';
+import { profilesOf, readDeclared } from './task-profiles.ts';
 
 export const gatherContracts = async (context: LaneContext): Promise<ContractFacts> => ({
   contracts: await observe(() => readContracts(context)),
@@ -19,6 +20,13 @@ export const gatherContracts = async (context: LaneContext): Promise<ContractFac
   ),
   pinnedImage: await observe(
     async () => (await context.document('M3.D', 'run.json', RunManifestV1)).image.image_digest,
+  ),
+  declared: await observe(() => readDeclared(context)),
+  profiles: await observe(() => profilesOf(context)),
+  bound: await observe(async () =>
+    Object.fromEntries(
+      (await context.handover(iamBindingHandover)).services.map(({ service, ...roles }) => [service, roles]),
+    ),
   ),
 });
 

@@ -1,6 +1,7 @@
 import { RuntimeProbeV1 } from '@spine-green/evidence-schemas/documents/runtime_probe.v1';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import type { foundNetwork } from '../../lib/rules/closed-network.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
@@ -20,6 +21,17 @@ export interface DependencyFacts {
     readonly versions: Readonly<Record<string, number>>;
     readonly gateHost: string;
   }>;
+  /** The network as M2.G recorded it, and as it is now. */
+  readonly network: { readonly recorded: Fact<NetworkPosture>; readonly now: Fact<NetworkPosture> };
+}
+
+/** What a network may not have, and how it lets in and out. */
+export interface NetworkPosture {
+  /** How many that are not deleted. */
+  readonly nat_gateways: number;
+  /** Names. */
+  readonly load_balancers: readonly string[];
+  readonly network: ReturnType<typeof foundNetwork>;
 }
 
 /** A daemon could reach what it needs: asked by a task of the image, before the first daemon starts (01, M4.D). */
@@ -31,6 +43,11 @@ export const dependencies = defineLane({
   }),
   decide: (facts: DependencyFacts, written, context) => ({
     'M4.D-C01': reached(facts, isReadable(written.report) ? written.report.value.sha256 : null, context),
+    'M4.D-C02': {
+      expected: valueOr<NetworkPosture | typeof NO_NETWORK>(facts.network.recorded, NO_NETWORK),
+      observed: mapFact(allReadable(facts.network), ({ now }) => now),
+      fails: 'M4D-B2',
+    },
     'M4.D-C03': {
       expected: {
         task_arn: isReadable(facts.task) ? facts.task.value.taskArn : null,
@@ -49,6 +66,9 @@ export const dependencies = defineLane({
   }),
   handover: ({ task }) => (isReadable(task) ? { task_arn: task.value.taskArn } : undefined),
 });
+
+/** Nothing that is found equals what nobody recorded. */
+const NO_NETWORK = { nat_gateways: null, load_balancers: null, network: null };
 
 const ALL_STEPS = ['put', 'get', 'delete'];
 

@@ -3,6 +3,7 @@ import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { taskDefinitionSetSha256 } from '../../lib/checks/steady.ts';
+import type { TaskRoles } from '../../lib/posture/declared-tasks.ts';
 import { familyOf } from '../../lib/run/families.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
@@ -27,6 +28,27 @@ export interface FamilyScope {
   readonly value: string;
 }
 
+/** What a service is given beside image, command and environment. */
+export interface TaskProfile {
+  readonly command: readonly string[];
+  /** CPU units and MiB. */
+  readonly cpu: number | null;
+  readonly memory: number | null;
+  readonly ports: readonly number[];
+  readonly log_group: string | null;
+  readonly subnets: readonly string[];
+  readonly security_groups: readonly string[];
+  /** Names of the private namespace that lead to it. */
+  readonly discovery_names: number;
+}
+
+/** As the stack declares it to the compute. */
+export interface DeclaredContract {
+  readonly service: string;
+  readonly profile: TaskProfile;
+  readonly roles: TaskRoles;
+}
+
 export interface ContractFacts {
   readonly contracts: Fact<readonly Contract[]>;
   /** Services and modes of the map as it was recorded. */
@@ -34,6 +56,12 @@ export interface ContractFacts {
   readonly scopes: Fact<readonly FamilyScope[]>;
   /** The digest in the manifest of the run. */
   readonly pinnedImage: Fact<string>;
+  /** What each service is started from. */
+  readonly declared: Fact<readonly DeclaredContract[]>;
+  /** What catalogue, registry and stack give each service, by service. */
+  readonly profiles: Fact<Readonly<Record<string, TaskProfile>>>;
+  /** The roles that lane C found, by service. */
+  readonly bound: Fact<Readonly<Record<string, TaskRoles>>>;
 }
 
 /** Set by the compute for every task, so that no definition can lie about them. */
@@ -43,10 +71,17 @@ const IDENTITY = ['FP_PACK_ID', 'FP_RUNTIME_MODE', 'FP_COMPONENT_MODE'] as const
 export const launchContract = defineLane({
   id: 'M4.E',
   decide: (facts: ContractFacts) => {
-    const { contracts, pinnedImage } = facts;
+    const { contracts, pinnedImage, declared, profiles, bound } = facts;
     return {
       'M4.E-C01': scopeJudgement(facts),
       'M4.E-C02': { expected: [], observed: faults(contracts, (row) => row.secretHits), fails: 'M4E-B3' },
+      'M4.E-C03': {
+        expected: byService(facts, ({ service }) => valueOr(profiles, {})[service] ?? null),
+        observed: mapFact(allReadable({ declared, profiles }), (found) =>
+          Object.fromEntries(found.declared.map(({ service, profile }) => [service, profile])),
+        ),
+        fails: 'M4E-B5',
+      },
       'M4.E-C03a': {
         expected: [],
         observed: faults(contracts, profileFaults),
@@ -58,6 +93,13 @@ export const launchContract = defineLane({
           Object.fromEntries(found.contracts.map((row) => [row.service, row.imageDigest])),
         ),
         fails: 'M4E-B6',
+      },
+      'M4.E-C05': {
+        expected: byService(facts, ({ service }) => valueOr(bound, {})[service] ?? null),
+        observed: mapFact(allReadable({ declared, bound }), (found) =>
+          Object.fromEntries(found.declared.map(({ service, roles }) => [service, roles])),
+        ),
+        fails: 'M4E-B7',
       },
       'M4.E-C06': { expected: [], observed: faults(contracts, missingNames), fails: 'M4E-B2' },
     };
@@ -77,10 +119,10 @@ export const launchContract = defineLane({
 });
 
 /** One value for each service that the map has, by name; a map without services expects what nothing is. */
-function byService(
+function byService<T>(
   { map }: ContractFacts,
-  pick: (row: { readonly service: string; readonly mode: string }) => string | null,
-): Readonly<Record<string, string | null>> {
+  pick: (row: { readonly service: string; readonly mode: string }) => T | null,
+): Readonly<Record<string, T | null>> {
   const rows = valueOr(map, []);
   return rows.length === 0 ? { 'no service': null } : Object.fromEntries(rows.map((row) => [row.service, pick(row)]));
 }

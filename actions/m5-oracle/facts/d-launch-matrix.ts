@@ -1,25 +1,22 @@
-import { statfs } from 'node:fs/promises';
-import { totalmem } from 'node:os';
-import { dirname } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import { sourceOf, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import { isReadable, observe } from '../../lib/checks/fact.ts';
 import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
-import { stackFileOf } from '../../lib/platform/stack.ts';
 import { taskSpec } from '../../lib/platform/tasks.ts';
 import { isRowsFile, SORTS_MAX, sortNeeds } from '../../lib/rules/sort-needs.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { JobProfile, MatrixFacts, MatrixRow } from '../lanes/d-launch-matrix.ts';
 import { sortEnvironment } from './jobs.ts';
 import { listBelow } from './listing.ts';
+import { dueJobPlace, readJobPlace, readSortMachine } from './sort-machine.ts';
 import { worldOf } from './world.ts';
 
-const MIB = 1_048_576;
 export const gatherLaunchMatrix = async (context: LaneContext): Promise<MatrixFacts> => ({
   rows: await observe(() => requiredOutputIds().map((outputId) => matrixRow(context, outputId))),
   profile: await observe(() => jobProfile(context)),
   pinnedFamily: handle('TD_ORACLE_STREAM_SORT'),
+  place: { due: await observe(() => dueJobPlace(context)), found: await observe(() => readJobPlace(context)) },
 });
 
 function matrixRow(context: LaneContext, outputId: string): MatrixRow {
@@ -45,14 +42,12 @@ async function jobProfile(context: LaneContext): Promise<JobProfile> {
   const root = engineRunRoot(context);
   const source = await listBelow(session.store, root.bucket, `${root.prefix}/data/`);
   const bytes = source.filter(({ key }) => isRowsFile(key)).reduce((sum, { size }) => sum + size, 0);
-  const { bavail, bsize } = await statfs(dirname(stackFileOf(session.config)));
   const needed = sortNeeds(bytes);
   return {
     family: spec.family,
     image_known: isReadable(await observe(() => session.images.manifest(spec.imageDigest))),
-    memory_mib: Math.floor(totalmem() / MIB),
+    ...(await readSortMachine(context)),
     memory_mib_needed: needed.memory_mib,
-    storage_bytes: bavail * bsize,
     storage_bytes_needed: needed.storage_bytes,
     sorts_max: SORTS_MAX,
   };

@@ -1,5 +1,6 @@
 import { allReadable } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import type { TaskRoles } from '../../lib/posture/declared-tasks.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
 export interface MatrixRow {
@@ -15,12 +16,26 @@ export interface MatrixRow {
   readonly job_prefix: string;
 }
 
-export interface JobProfile {
+/** What a sort has for itself. */
+export interface SortMachine {
+  readonly memory_mib: number;
+  readonly storage_bytes: number;
+}
+
+/** Where and as what a sort is started. */
+export interface JobPlace extends TaskRoles {
+  readonly cluster: string | null;
+  /** The one that it starts in; several where nobody says which. */
+  readonly networks: readonly { readonly subnets: readonly string[]; readonly security_groups: readonly string[] }[];
+  /** CPU units and MiB. */
+  readonly cpu: number | null;
+  readonly memory: number | null;
+}
+
+export interface JobProfile extends SortMachine {
   readonly family: string;
   readonly image_known: boolean;
-  readonly memory_mib: number;
   readonly memory_mib_needed: number;
-  readonly storage_bytes: number;
   readonly storage_bytes_needed: number;
   /** Jobs that run at a time. */
   readonly sorts_max: number;
@@ -30,11 +45,13 @@ export interface MatrixFacts {
   readonly rows: Fact<readonly MatrixRow[]>;
   readonly profile: Fact<JobProfile>;
   readonly pinnedFamily: string;
+  /** As registry and stack give it, and as the compute declares it. */
+  readonly place: { readonly due: Fact<JobPlace>; readonly found: Fact<JobPlace> };
 }
 
 export const launchMatrix = defineLane({
   id: 'M5.D',
-  decide: ({ rows, profile, pinnedFamily }: MatrixFacts) => ({
+  decide: ({ rows, profile, pinnedFamily, place }: MatrixFacts) => ({
     'M5.D-C01': {
       expected: { outputs: { $above: 0 }, sort_keys: [], paths: [] },
       observed: mapFact(rows, (matrix) => ({
@@ -43,6 +60,11 @@ export const launchMatrix = defineLane({
         paths: pathFaults(matrix),
       })),
       fails: isReadable(rows) && sortKeyFaults(rows.value).length > 0 ? 'M5D-B2' : 'M5D-B3',
+    },
+    'M5.D-C02': {
+      expected: valueOr<JobPlace | typeof NOWHERE>(place.due, NOWHERE),
+      observed: mapFact(allReadable(place), ({ found }) => found),
+      fails: 'M5D-B4',
     },
     'M5.D-C02a': {
       expected: {
@@ -65,6 +87,9 @@ export const launchMatrix = defineLane({
     return isReadable(both) ? { matrix: both.value.rows, sorts_max: both.value.profile.sorts_max } : undefined;
   },
 });
+
+/** No place is the one that nobody published. */
+const NOWHERE = { task_role: null, execution_role: null, cluster: null, networks: null, cpu: null, memory: null };
 
 /** Outputs without a pinned sort key, or with another one than the job sorts by. */
 export const sortKeyFaults = (rows: readonly MatrixRow[]): readonly string[] =>

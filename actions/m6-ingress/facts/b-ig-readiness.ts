@@ -3,7 +3,7 @@ import { handle, PlatformError, readJson, sha256Hex } from '@spine-green/evidenc
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { observe } from '../../lib/checks/fact.ts';
 import { readHeartbeats } from '../../lib/platform/service-state.ts';
-import { getEmbeddedStack } from '../../lib/platform/stack.ts';
+import { gatePort } from '../../lib/platform/services.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
 import type { KeyFacts, ReadinessFacts, ServiceFacts } from '../lanes/b-ig-readiness.ts';
@@ -24,7 +24,7 @@ async function readService(context: LaneContext): Promise<ServiceFacts> {
   const gate = await readGate(context);
   await sleep(profileValues(context.decision('profile').value).sample_interval_ms);
   const later = await sampleGate(context);
-  const { ig_port: port } = await getEmbeddedStack(context.session.config);
+  const port = await gatePort(context);
   return {
     samples: [gate.sample, later],
     mapped_definition: gate.mapped_definition,

@@ -7,7 +7,7 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { streamLaunchHandover } from '../../lib/handovers/m6.ts';
-import { getEmbeddedStack } from '../../lib/platform/stack.ts';
+import { gatePort } from '../../lib/platform/services.ts';
 import { streamRateOf } from '../../lib/rules/stream-rate.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -64,7 +64,7 @@ async function stream(context: LaneContext): Promise<Ended> {
 
 async function readContract(context: LaneContext): Promise<LaunchContract> {
   const { environment, command } = await streamSpec(context);
-  const { ig_port: port } = await getEmbeddedStack(context.session.config);
+  const port = await gatePort(context);
   const { path, version } = await context.session.parameters.get(handle('WSP_CHECKPOINT_DSN'));
   const ready = await readReady(context);
   return {

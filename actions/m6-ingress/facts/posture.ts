@@ -1,4 +1,4 @@
-import { getEmbeddedStack } from '../../lib/platform/stack.ts';
+import { getBusKind } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { Posture } from '../lanes/c-ingest-smoke.ts';
 import { readGate } from './running-gate.ts';
@@ -14,7 +14,7 @@ export async function readPosture(context: LaneContext): Promise<Posture> {
     running_definition: sample.task_definition,
     mapped_definition,
     image_digest: sample.image_digest,
-    stack_log: (await getEmbeddedStack(context.session.config)).bus.kind,
+    stack_log: await getBusKind(context.session.config),
   };
 }
 

@@ -1,14 +1,15 @@
+import { handle } from '@spine-green/evidence-schemas';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import { observe } from '../../lib/checks/fact.ts';
 import { readImageCatalogue, readRequiredEnvironment } from '../../lib/platform/image-help.ts';
+import { taskMemoryMib } from '../../lib/platform/tasks.ts';
+import { getDeclaredTask, rolesOf } from '../../lib/posture/declared-tasks.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { LockTrial, ReporterReadinessFacts } from '../lanes/b-reporter-readiness.ts';
 import { reporterSpec } from './reporter-job.ts';
-
-const MIB = 1_048_576;
 
 export const gatherReporterReadiness = async (context: LaneContext): Promise<ReporterReadinessFacts> => ({
   spec: await observe(() => reporterSpec(context)),
@@ -20,7 +21,10 @@ export const gatherReporterReadiness = async (context: LaneContext): Promise<Rep
   manifest: await observe(
     async () => (await readAt(context, runKey(context, 'run.json'), RunManifestV1.parse)).document,
   ),
-  memoryMib: await observe(() => Math.floor(process.availableMemory() / MIB)),
+  memoryMib: await observe(() => taskMemoryMib(context, handle('TD_REPORTER'))),
+  roles: await observe(async () =>
+    rolesOf(await getDeclaredTask(await context.session.posture(), handle('TD_REPORTER'))),
+  ),
   lock: await observe(() => tryLock(context)),
 });
 

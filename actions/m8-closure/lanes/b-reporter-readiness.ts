@@ -3,6 +3,7 @@ import type { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { TaskRoles } from '../../lib/posture/declared-tasks.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { lockOf } from '../closure-set.ts';
 
@@ -25,6 +26,8 @@ export interface ReporterReadinessFacts {
   readonly manifest: Fact<Pick<RunManifestV1, 'platform_run_id' | 'image'>>;
   /** What a task of this substrate can have now. */
   readonly memoryMib: Fact<number>;
+  /** What its definition acts under and is started by. */
+  readonly roles: Fact<TaskRoles>;
   readonly lock: Fact<LockTrial>;
 }
 
@@ -33,7 +36,7 @@ const SET_BY_COMPUTE: ReadonlySet<string> = new Set(['IMAGE_DIGEST', 'TASK_ARN']
 
 export const reporterReadiness = defineLane({
   id: 'M8.B',
-  decide: ({ spec, kind, required, manifest, memoryMib, lock }: ReporterReadinessFacts, _written, context) => ({
+  decide: ({ spec, kind, required, manifest, memoryMib, roles, lock }: ReporterReadinessFacts, _written, context) => ({
     'M8.B-C01': {
       expected: {
         family: handle('TD_REPORTER'),
@@ -54,6 +57,14 @@ export const reporterReadiness = defineLane({
         memory_mib: read.memoryMib,
       })),
       fails: 'M8B-B1',
+    },
+    'M8.B-C02': {
+      expected: {
+        task_role: handle('ROLE_REPORTER_SINGLE_WRITER'),
+        execution_role: handle('ROLE_ECS_TASK_EXECUTION'),
+      },
+      observed: roles,
+      fails: 'M8B-B2',
     },
     'M8.B-C03': {
       expected: { backend: 'db_advisory_lock', key: lockOf(context).key, free: true, exclusive: true },

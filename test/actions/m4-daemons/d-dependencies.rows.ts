@@ -1,6 +1,10 @@
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { RuntimeProbeV1 } from '@spine-green/evidence-schemas/documents/runtime_probe.v1';
-import { type DependencyFacts, dependencies } from '../../../actions/m4-daemons/lanes/d-dependencies.ts';
+import {
+  type DependencyFacts,
+  dependencies,
+  type NetworkPosture,
+} from '../../../actions/m4-daemons/lanes/d-dependencies.ts';
 import sample from '../../../evidence-schemas/samples/runtime_probe.v1/valid-all-answer.json' with { type: 'json' };
 import { HEX, IMAGE, laneRows, RUN_ID } from '../../support/decided-lane.ts';
 
@@ -33,6 +37,23 @@ const known = {
   versions: { '/fraud-platform/dev_min/db/dsn': 1 },
   gateHost: 'ig.fraud-platform.internal',
 };
+const network: NetworkPosture = {
+  nat_gateways: 0,
+  load_balancers: [],
+  network: {
+    public_subnets: ['subnet-1', 'subnet-2'],
+    app_group_admits: ['sg-app'],
+    database_group_admits: ['sg-app tcp 5432'],
+    groups_that_admit_the_world: [],
+    database: { is_public: false, groups: ['sg-db'] },
+  },
+};
+/** Where there is a network. */
+const context = { substrate: 'emulated' } as const;
+const withNetwork = (now: Partial<NetworkPosture>): DependencyFacts => ({
+  ...facts,
+  network: { recorded: { value: network }, now: { value: { ...network, ...now } } },
+});
 const withReport = (changes: Partial<RuntimeProbeV1>): DependencyFacts => {
   const changed = { ...report, ...changes };
   return {
@@ -40,14 +61,48 @@ const withReport = (changes: Partial<RuntimeProbeV1>): DependencyFacts => {
     report: { value: changed },
     logged: { value: [digestOf(changed)] },
     known: { value: known },
+    network: { recorded: { value: network }, now: { value: network } },
   };
 };
 const facts = withReport({});
 
 export const rows = [
   laneRows(dependencies, {
-    passing: [{ given: 'a probe that reached everything', facts }],
+    passing: [
+      { given: 'a probe that reached everything', facts },
+      { given: 'a probe in the network that M2.G recorded', facts, context },
+    ],
     failing: [
+      {
+        given: 'a gateway that came since M2.G',
+        facts: withNetwork({ nat_gateways: 1 }),
+        context,
+        fails: { 'M4.D-C02': 'M4D-B2' },
+      },
+      {
+        given: 'a load balancer that came since M2.G',
+        facts: withNetwork({ load_balancers: ['front'] }),
+        context,
+        fails: { 'M4.D-C02': 'M4D-B2' },
+      },
+      {
+        given: 'a group that lets somebody else in since M2.G',
+        facts: withNetwork({ network: { ...network.network, app_group_admits: ['10.0.0.0/8', 'sg-app'] } }),
+        context,
+        fails: { 'M4.D-C02': 'M4D-B2' },
+      },
+      {
+        given: 'a network that cannot be read',
+        facts: { ...facts, network: { ...facts.network, now: { unreadable: 'E_POSTURE_UNREADABLE' } } },
+        context,
+        fails: { 'M4.D-C02': 'M4D-B2' },
+      },
+      {
+        given: 'a network that M2.G did not record',
+        facts: { ...facts, network: { ...facts.network, recorded: { unreadable: 'E_OBJECT_NOT_FOUND' } } },
+        context,
+        fails: { 'M4.D-C02': 'M4D-B2' },
+      },
       { given: 'a silent database', facts: withReport({ database: silent }), fails: { 'M4.D-C01': 'M4D-B1' } },
       {
         given: 'a log of another cluster than the epoch has',

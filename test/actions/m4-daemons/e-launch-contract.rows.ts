@@ -1,7 +1,9 @@
 import {
   type Contract,
   type ContractFacts,
+  type DeclaredContract,
   launchContract,
+  type TaskProfile,
 } from '../../../actions/m4-daemons/lanes/e-launch-contract.ts';
 import { HEX, IMAGE, laneRows, RUN_ID } from '../../support/decided-lane.ts';
 
@@ -23,12 +25,33 @@ const contract: Contract = {
   required: ['REQUIRED_PLATFORM_RUN_ID', 'RUN_CONFIG_DIGEST', 'TASK_ARN'],
   secretHits: [],
 };
+const profile: TaskProfile = {
+  command: ['archive-writer'],
+  cpu: 256,
+  memory: 512,
+  ports: [],
+  log_group: '/fp/archive-writer',
+  subnets: ['subnet-1', 'subnet-2'],
+  security_groups: ['sg-app'],
+  discovery_names: 0,
+};
+const roles = { task_role: 'fp-core', execution_role: 'fp-execution' };
+const declared: DeclaredContract = { service: 'fp-archive-writer', profile, roles };
+/** Where a stack declares services. */
+const context = { substrate: 'emulated' } as const;
+const withDeclared = (changes: Partial<DeclaredContract>): ContractFacts => ({
+  ...facts,
+  declared: { value: [{ ...declared, ...changes }] },
+});
 const { REQUIRED_PLATFORM_RUN_ID: _scope, ...unscoped } = contract.environment;
 const facts: ContractFacts = {
   contracts: { value: [contract] },
   map: { value: [{ service: 'fp-archive-writer', mode: 'archive-writer' }] },
   scopes: { value: [{ family: 'archive_writer', envKey: 'REQUIRED_PLATFORM_RUN_ID', value: RUN_ID }] },
   pinnedImage: { value: IMAGE },
+  declared: { value: [declared] },
+  profiles: { value: { 'fp-archive-writer': profile } },
+  bound: { value: { 'fp-archive-writer': roles } },
 };
 const withContract = (changes: Partial<Contract>): ContractFacts => ({
   ...facts,
@@ -43,8 +66,53 @@ const withEnvironment = (changes: Readonly<Record<string, string | undefined>>):
 
 export const rows = [
   laneRows(launchContract, {
-    passing: [{ given: 'a service that is complete and scoped to the run', facts }],
+    passing: [
+      { given: 'a service that is complete and scoped to the run', facts },
+      { given: 'a service that a stack declares as it is started', facts, context },
+    ],
     failing: [
+      {
+        given: 'a service that the stack gives less memory',
+        facts: withDeclared({ profile: { ...profile, memory: 256 } }),
+        context,
+        fails: { 'M4.E-C03': 'M4E-B5' },
+      },
+      {
+        given: 'a service in another network',
+        facts: withDeclared({ profile: { ...profile, security_groups: ['sg-other'] } }),
+        context,
+        fails: { 'M4.E-C03': 'M4E-B5' },
+      },
+      {
+        given: 'a service whose lines nobody keeps',
+        facts: withDeclared({ profile: { ...profile, log_group: null } }),
+        context,
+        fails: { 'M4.E-C03': 'M4E-B5' },
+      },
+      {
+        given: 'a stack that published no network',
+        facts: { ...facts, profiles: { unreadable: 'E_HANDLE_UNRESOLVED' } },
+        context,
+        fails: { 'M4.E-C03': 'M4E-B5' },
+      },
+      {
+        given: 'a service that is started under another role than lane C found',
+        facts: withDeclared({ roles: { ...roles, task_role: 'fp-ig' } }),
+        context,
+        fails: { 'M4.E-C05': 'M4E-B7' },
+      },
+      {
+        given: 'a lane C that handed over nothing',
+        facts: { ...facts, bound: { unreadable: 'E_HANDOVER_UNREADABLE' } },
+        context,
+        fails: { 'M4.E-C05': 'M4E-B7' },
+      },
+      {
+        given: 'a compute that does not tell what it declares',
+        facts: { ...facts, declared: { unreadable: 'E_POSTURE_UNREADABLE' } },
+        context,
+        fails: { 'M4.E-C03': 'M4E-B5', 'M4.E-C05': 'M4E-B7' },
+      },
       {
         given: 'a service that is scoped to another run',
         facts: withEnvironment({ REQUIRED_PLATFORM_RUN_ID: 'platform_20261121T000000Z' }),

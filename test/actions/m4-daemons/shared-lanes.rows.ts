@@ -33,7 +33,7 @@ export const rows = [
       }),
       {
         given: 'a planned lane where nothing may rest',
-        facts: passed,
+        facts: { ...passed, sources: passed.sources.filter(({ lane }) => lane !== 'M4.C'), planned: ['M4.C'] },
         context: { substrate: 'dev_min' },
         fails: { 'M4.I-C02': 'M4I-B2' },
       },

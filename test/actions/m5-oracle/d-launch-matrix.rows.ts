@@ -1,4 +1,9 @@
-import { type JobProfile, launchMatrix, type MatrixFacts } from '../../../actions/m5-oracle/lanes/d-launch-matrix.ts';
+import {
+  type JobPlace,
+  type JobProfile,
+  launchMatrix,
+  type MatrixFacts,
+} from '../../../actions/m5-oracle/lanes/d-launch-matrix.ts';
 import { type LaneRow, laneRows } from '../../support/decided-lane.ts';
 
 const row = (id: string) => ({
@@ -21,11 +26,28 @@ const profile: JobProfile = {
   storage_bytes_needed: 100,
   sorts_max: 2,
 };
+const place: JobPlace = {
+  task_role: 'fp-oracle-job',
+  execution_role: 'fp-execution',
+  cluster: 'fp-cluster',
+  networks: [{ subnets: ['subnet-1', 'subnet-2'], security_groups: ['sg-app'] }],
+  cpu: 8192,
+  memory: 32_768,
+};
+/** Where a stack declares jobs. */
+const context = { substrate: 'emulated' } as const;
 const facts: MatrixFacts = {
   rows: { value: [first, second] },
   profile: { value: profile },
   pinnedFamily: 'oracle-stream-sort',
+  place: { due: { value: place }, found: { value: place } },
 };
+const started = (given: string, changed: Partial<JobPlace>): LaneRow<MatrixFacts> => ({
+  given,
+  facts: { ...facts, place: { ...facts.place, found: { value: { ...place, ...changed } } } },
+  context,
+  fails: { 'M5.D-C02': 'M5D-B4' },
+});
 
 const paths = (given: string, rows: MatrixFacts['rows']): LaneRow<MatrixFacts> => ({
   given,
@@ -45,8 +67,23 @@ const job = (given: string, changed: Partial<JobProfile>): LaneRow<MatrixFacts> 
 
 export const rows = [
   laneRows(launchMatrix, {
-    passing: [{ given: 'every output has paths of its own, and room', facts }],
+    passing: [
+      { given: 'every output has paths of its own, and room', facts },
+      { given: 'a sort that a stack declares as it is started', facts, context },
+    ],
     failing: [
+      started('a sort under the role of the spine', { task_role: 'fp-rtdl-core' }),
+      started('a sort that another role starts', { execution_role: 'fp-oracle-job' }),
+      started('a sort on another cluster', { cluster: 'default' }),
+      started('a sort of which nobody says where it starts', { networks: [...place.networks, ...place.networks] }),
+      started('a sort with less cpu', { cpu: 256 }),
+      started('a sort with less memory', { memory: 512 }),
+      {
+        given: 'a stack that published no network',
+        facts: { ...facts, place: { ...facts.place, due: { unreadable: 'E_HANDLE_UNRESOLVED' } } },
+        context,
+        fails: { 'M5.D-C02': 'M5D-B4' },
+      },
       sortKey('a sort key that is not pinned', { sort_key: [] }),
       sortKey('a job that sorts by another key', { built_in_sort_key: ['flow_id'] }),
       paths('two outputs in one prefix', { value: [first, { ...row('a'), output_id: 'b' }] }),

@@ -11,12 +11,25 @@ const lock = { backend: 'db_advisory_lock', key: `reporter:${RUN_ID}`, free: tru
 const { run_manifest: run } = closureInputs;
 if ('unreadable' in run) throw new Error(run.unreadable);
 const manifest = { ...run.value, image: { ...run.value.image, image_digest: IMAGE } };
+const roles = {
+  task_role: 'fraud-platform-dev-min-reporter-single-writer',
+  execution_role: 'fraud-platform-dev-min-ecs-task-execution',
+};
+/** Where a stack declares jobs. */
+const context = { substrate: 'emulated' } as const;
+const declared = (given: string, found: ReporterReadinessFacts['roles']): LaneRow<ReporterReadinessFacts> => ({
+  given,
+  facts: { ...facts, roles: found },
+  context,
+  fails: { 'M8.B-C02': 'M8B-B2' },
+});
 const facts: ReporterReadinessFacts = {
   spec: { value: spec },
   kind: { value: 'job' },
   required: { value: ['REQUIRED_PLATFORM_RUN_ID', 'REPORTER_LOCK_BACKEND', 'TASK_ARN'] },
   manifest: { value: manifest },
   memoryMib: { value: 1024 },
+  roles: { value: roles },
   lock: { value: lock },
 };
 const task = (given: string, changed: Partial<ReporterReadinessFacts>): LaneRow<ReporterReadinessFacts> => ({
@@ -34,9 +47,15 @@ export const rows = [
   laneRows(reporterReadiness, {
     passing: [
       { given: 'a one-shot task of the pinned image and a lock that excludes', facts },
+      { given: 'a reporter that a stack declares as the single writer', facts, context },
       { given: 'more memory than it needs', facts: { ...facts, memoryMib: { value: 4096 } } },
     ],
     failing: [
+      declared('a reporter under the role of the spine', {
+        value: { ...roles, task_role: 'fraud-platform-dev-min-rtdl-core' },
+      }),
+      declared('a reporter that its own role starts', { value: { ...roles, execution_role: roles.task_role } }),
+      declared('a compute that does not tell', { unreadable: 'E_POSTURE_UNREADABLE' }),
       task('a task of another family', { spec: { value: { ...spec, family: 'reporter' } } }),
       task('a mode that runs on', { kind: { value: 'daemon' } }),
       task('an image without the mode', { kind: { value: null } }),

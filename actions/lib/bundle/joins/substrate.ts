@@ -7,6 +7,7 @@ import { SecretSurfaceCheckV1 } from '@spine-green/evidence-schemas/documents/se
 import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { getLaneDefinition, requiredHandles } from '../../definition/phase-definition.ts';
+import { opensTopic } from '../../rules/task-environment.ts';
 import { count, list, record, text } from '../../run/handover.ts';
 import { type Claims, differing } from '../data/compare.ts';
 import type { BundleFailure } from '../failure.ts';
@@ -205,10 +206,12 @@ function probeFaults(probe: RuntimeProbeV1, stage: Stage): readonly string[] {
   const task = handedOver(stage, 'M4.D', record({ task_arn: text }))?.task_arn;
   const steps = Object.entries(buckets).map(([name, one]) => [name, one.answered ? one.steps : one.code]);
   const topics = log.answered ? log.topics : [];
+  const opens = opensTopic('runtime-probe', stage.view.manifest.substrate);
+  const due = TOPICS.filter(({ topic }) => opens(topic));
   return differing({
     ...(found === undefined
       ? {}
-      : { 'its topics': [TOPICS.filter(({ topic }) => topics.includes(topic)).length, TOPICS.length] }),
+      : { 'its topics': [due.filter(({ topic }) => topics.includes(topic)).length, due.length] }),
     'its topics, each once,': [new Set(topics).size, topics.length],
     ...(task === undefined ? {} : { task_arn: [probe.task_arn, task] }),
     ...(found === undefined

@@ -183,15 +183,23 @@ export interface LaneChecks {
     'M4.B-C03a': 'M4B-B4';
     'M4.B-C04': 'M4B-B5';
   };
+  'M4.C': {
+    'M4.C-C01': 'M4C-B1';
+    'M4.C-C03': 'M4C-B4';
+    'M4.C-C04': 'M4C-B5';
+  };
   'M4.D': {
     'M4.D-C01': 'M4D-B1';
+    'M4.D-C02': 'M4D-B2';
     'M4.D-C03': 'M4D-B4' | 'M4D-B6';
   };
   'M4.E': {
     'M4.E-C01': 'M4E-B1' | 'M4E-B2';
     'M4.E-C02': 'M4E-B3';
+    'M4.E-C03': 'M4E-B5';
     'M4.E-C03a': 'M4E-B5';
     'M4.E-C04': 'M4E-B6';
+    'M4.E-C05': 'M4E-B7';
     'M4.E-C06': 'M4E-B2';
   };
   'M4.F': {
@@ -230,6 +238,7 @@ export interface LaneChecks {
   };
   'M5.D': {
     'M5.D-C01': 'M5D-B2' | 'M5D-B3';
+    'M5.D-C02': 'M5D-B4';
     'M5.D-C02a': 'M5D-B4';
   };
   'M5.E': {
@@ -381,6 +390,7 @@ export interface LaneChecks {
   };
   'M8.B': {
     'M8.B-C01': 'M8B-B1';
+    'M8.B-C02': 'M8B-B2';
     'M8.B-C03': 'M8B-B3';
   };
   'M8.C': {

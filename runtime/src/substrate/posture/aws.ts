@@ -16,9 +16,11 @@ import type { Posture, Resource, ResourceKind } from './port.ts';
 import { services, tasks } from './queries/compute.ts';
 import { budgetOf, costOf, subscribersOf } from './queries/cost.ts';
 import { databaseSnapshots, databases, logGroups, parameters } from './queries/data.ts';
+import { declaredServices, findDefinition } from './queries/declared.ts';
 import { databaseExposure, lifecycleOf, networkOf } from './queries/exposure.ts';
 import { buckets, roles, taggedResources } from './queries/global.ts';
 import * as network from './queries/network.ts';
+import { roleNamed } from './queries/role.ts';
 import { reading } from './reading.ts';
 
 export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Posture {
@@ -62,5 +64,8 @@ export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Pos
     network: (vpc) => reading(`network of ${vpc}`, () => networkOf(ec2, vpc)),
     findDatabase: (identifier) => reading(`database ${identifier}`, () => databaseExposure(rds, identifier)),
     lifecycle: (bucket) => reading(`lifecycle of ${bucket}`, () => lifecycleOf(s3, bucket)),
+    declaredServices: (cluster) => reading(`services of ${cluster}`, () => declaredServices(ecs, cluster)),
+    findTaskDefinition: (name) => reading(`task definition ${name}`, () => findDefinition(ecs, name)),
+    findRole: (name) => reading(`role ${name}`, () => roleNamed(new IAMClient(config), name)),
   };
 }

@@ -49,6 +49,57 @@ export interface Posture {
   /** Enabled rules for all objects below a prefix; a bucket that was never given any has none. Throws also for a bucket
    * that is not there. */
   lifecycle(bucket: string): Promise<readonly LifecycleRule[]>;
+  /** Services of a cluster as they are declared, whether anything of them runs or not. Throws also for a cluster that is
+   * not there. */
+  declaredServices(cluster: string): Promise<readonly DeclaredService[]>;
+  /** A revision by its ARN, or the newest one of a family. Undefined for what nothing declares. */
+  findTaskDefinition(name: string): Promise<DeclaredTask | undefined>;
+  /** Undefined when the account has no role of this name. */
+  findRole(name: string): Promise<Role | undefined>;
+}
+
+export interface DeclaredService {
+  readonly service: string;
+  /** ARN of the revision that its next task runs. */
+  readonly taskDefinition: string;
+  readonly subnets: readonly string[];
+  readonly securityGroups: readonly string[];
+  /** How many names of the private namespace lead to its tasks. */
+  readonly registries: number;
+}
+
+export interface DeclaredTask {
+  /** Of this revision. */
+  readonly arn: string;
+  readonly family: string;
+  /** ARN of the role that its containers act under; null where they have none. */
+  readonly taskRole: string | null;
+  /** ARN of the role that starts it; null where it has none. */
+  readonly executionRole: string | null;
+  /** CPU units and MiB; null where the definition says nothing. */
+  readonly cpu: number | null;
+  readonly memory: number | null;
+  /** GiB of disk that a task has for itself; null where the definition leaves it to the service. */
+  readonly scratchGib: number | null;
+  readonly containers: readonly DeclaredContainer[];
+}
+
+export interface DeclaredContainer {
+  /** Empty where it is left to the image. */
+  readonly command: readonly string[];
+  readonly ports: readonly number[];
+  /** Null where its lines go nowhere that the account keeps. */
+  readonly logGroup: string | null;
+}
+
+export interface Role {
+  readonly arn: string;
+  /** Whom it lets assume it, `<kind> <identity>`, sorted and each once; of a rule that excludes somebody, everybody: `* *`. */
+  readonly trusts: readonly string[];
+  /** Names of the policies that are its own. */
+  readonly inlinePolicies: readonly string[];
+  /** ARNs of those that are shared and attached. */
+  readonly attachedPolicies: readonly string[];
 }
 
 export interface Network {

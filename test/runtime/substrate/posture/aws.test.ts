@@ -123,6 +123,9 @@ describe('over the wire alone', () => {
       posture.network('vpc-1'),
       posture.findDatabase('db'),
       posture.lifecycle('bucket'),
+      posture.declaredServices('cluster'),
+      posture.findTaskDefinition('family'),
+      posture.findRole('role'),
     ];
     for (const call of await Promise.allSettled(calls)) {
       expect(call).toMatchObject({ status: 'rejected', reason: { code: 'E_POSTURE_UNREADABLE', retry: true } });

@@ -10,8 +10,11 @@ import { type Members, membersOf } from '../../members.ts';
 import type { Reading } from '../lane-reading.ts';
 import { handedOver, type Stage } from '../lanes.ts';
 
+/** A lane of which nothing is read but its checks. */
+type Found = Pick<Reading, 'snapshot'>;
+
 /** What a check that passed found; undefined where it rests. */
-const foundIn = ({ snapshot }: Reading, check: string): unknown =>
+const foundIn = ({ snapshot }: Found, check: string): unknown =>
   snapshot.checks.find(({ id, outcome }) => id === check && outcome === 'pass')?.observed;
 
 /** A stranger's snapshot may hold anything where members are looked for. */
@@ -20,7 +23,7 @@ const foundIn = ({ snapshot }: Reading, check: string): unknown =>
  * Members of what a check found, each as its sources say it: a check compares two readings of one lane, so whoever
  * changes both is told only by something else. A member without a source is undefined and left out.
  */
-export function foundMembers(reading: Reading, check: string, due: Members): Claims {
+export function foundMembers(reading: Found, check: string, due: Members): Claims {
   const found = foundIn(reading, check);
   if (found === undefined) return {};
   const members = membersOf(found);
@@ -42,7 +45,7 @@ export function askedMembers(reading: Reading, check: string, due: Members): Cla
 }
 
 /** All of what a check found. */
-export function foundWhole(reading: Reading, check: string, due: unknown): Claims {
+export function foundWhole(reading: Found, check: string, due: unknown): Claims {
   const found = foundIn(reading, check);
   return found === undefined || due === undefined ? {} : { [`what ${check} found`]: [found, due] };
 }

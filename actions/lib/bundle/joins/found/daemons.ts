@@ -1,5 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
+import { NetworkPostureSnapshotV1 } from '@spine-green/evidence-schemas/documents/network_posture_snapshot.v1';
 import { SecretSurfaceCheckV1 } from '@spine-green/evidence-schemas/documents/secret_surface_check.v1';
 import { BUILT_DAEMONS, type Daemon, PACKS, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
@@ -10,11 +11,13 @@ import { byName, count, list, nullable, record, text } from '../../../run/handov
 import type { Claims } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
-import { anything, findPassed, foundBy, handedOver, type Stage } from '../lanes.ts';
+import { anything, findPassed, foundBy, handedOver, type Stage, writtenBy } from '../lanes.ts';
 import { foundMembers, foundWhole, isAfter, outside, ownDocument, repeated } from './claims.ts';
+import { BOUND, boundByService, ROLES_FOUND } from './roles.ts';
 
 /** What lanes of M4 found and handed over of the daemons: map, contracts, start and readiness are of one catalogue. */
 export const DAEMONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
+  ...ROLES_FOUND,
   'M4.B': (reading) => ({
     'the services of the catalogue': [reading.handed(record({ services: anything }))?.services, placesOf()],
     ...foundMembers(reading, 'M4.B-C03', { names: namesOf() }),
@@ -94,7 +97,17 @@ function dependencyClaims(reading: Reading): Claims {
   const versions = byName(count)(parameters)?.value;
   const before = surfaceVersions(stage);
   const after = isAfter(stage, 'M4.F', 'M4.D') ? currentVersions(stage) : undefined;
+  const network = writtenBy(stage, {
+    lane: 'M2.G',
+    name: 'network_posture_snapshot.json',
+    schema: NetworkPostureSnapshotV1,
+  });
   return {
+    ...foundMembers(reading, 'M4.D-C02', {
+      nat_gateways: network?.nat_gateways_non_deleted_count,
+      load_balancers: network?.load_balancers,
+      network: network?.details,
+    }),
     ...foundMembers(reading, 'M4.D-C01', {
       event_log: { cluster_id: snapshot.epoch.kafka_cluster_id, topics_missing: [] },
       log_names: probe === undefined ? undefined : [probe.sha256],
@@ -159,6 +172,7 @@ function contractClaims(reading: Reading): Claims {
       }),
     ),
     task_definition_set_sha256: [said.task_definition_set_sha256, setOf(said.services)],
+    ...foundWhole(reading, 'M4.E-C05', boundByService(handedOver(stage, 'M4.C', BOUND)?.services)),
     ...(started === undefined || !isAfter(stage, 'M4.F', 'M4.E')
       ? {}
       : {

@@ -165,6 +165,13 @@ function matrixClaims(reading: Reading): Claims {
     sorts_max: [said.sorts_max, SORTS_MAX],
     ...askedMembers(reading, 'M5.D-C02a', { memory_mib: { $at_least: needed.memory_mib } }),
     ...foundMembers(reading, 'M5.D-C01', { outputs: said.matrix.length }),
+    ...foundMembers(reading, 'M5.D-C02', {
+      task_role: handle('ROLE_ORACLE_JOB'),
+      execution_role: handle('ROLE_ECS_TASK_EXECUTION'),
+      cluster: handle('ECS_CLUSTER_NAME'),
+      cpu: handle('ECS_ORACLE_SORT_CPU'),
+      memory: handle('ECS_ORACLE_SORT_MEMORY'),
+    }),
     ...foundMembers(reading, 'M5.D-C02a', { family: handle('TD_ORACLE_STREAM_SORT') }),
   };
 }
