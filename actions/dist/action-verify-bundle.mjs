@@ -2919,13 +2919,10 @@ var DAEMONS_FOUND = {
   "M4.E": (reading) => contractClaims(reading),
   "M4.F": (reading) => startClaims(reading),
   "M4.G": (reading) => ({
+    // In which order a compute tells its tasks says nothing.
     "the tasks of the services of M4.F": [
-      reading.handed(record$actions_lib_run_handover({ tasks: anything }))?.tasks,
-      startedOf(reading.stage)?.map(({ service, task_arns: [taskArn] }) => ({
-        taskArn,
-        family: familyOf(service),
-        service
-      }))
+      reading.handed(record$actions_lib_run_handover({ tasks: list$actions_lib_run_handover(UNIQUE) }))?.tasks.toSorted(byService),
+      startedOf(reading.stage)?.map(({ service, task_arns: [taskArn] }) => ({ taskArn, family: familyOf(service), service })).sort(byService)
     ],
     ...foundMembers(reading, "M4.G-C01", { services: BUILT_DAEMONS$runtime_src_catalog.length }),
     ...foundWhole(
@@ -2956,6 +2953,8 @@ function familyOf(service) {
   const daemon = daemonOf(service);
   return daemon === void 0 ? void 0 : taskFamilyOf$runtime_src_catalog(daemon.mode, handle$evidence_schemas_src_handles("NAME_PREFIX"));
 }
+var UNIQUE = record$actions_lib_run_handover({ taskArn: text$actions_lib_run_handover, family: text$actions_lib_run_handover, service: text$actions_lib_run_handover });
+var byService = (one, other) => one.service < other.service ? -1 : Number(one.service > other.service);
 var STARTED2 = record$actions_lib_run_handover({
   services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover })),
   heartbeats: count$actions_lib_run_handover,
@@ -4169,7 +4168,10 @@ var SOURCES = {
     };
   },
   "M4.G": ({ handed, stage }) => ({
-    "the tasks of M4.F": [handed(record$actions_lib_run_handover({ tasks: list$actions_lib_run_handover(UNIQUE) }))?.tasks.map(({ taskArn }) => taskArn), tasksOf(stage)]
+    "the tasks of M4.F": [
+      handed(record$actions_lib_run_handover({ tasks: list$actions_lib_run_handover(UNIQUE2) }))?.tasks.map(({ taskArn }) => taskArn).sort(),
+      tasksOf(stage)?.toSorted()
+    ]
   }),
   "M4.H": ({ handed, stage }) => ({
     services: [
@@ -4322,7 +4324,7 @@ var SEEDED2 = record$actions_lib_run_handover({
   collision_detected: anything,
   final_platform_run_id: text$actions_lib_run_handover
 });
-var UNIQUE = record$actions_lib_run_handover({ taskArn: text$actions_lib_run_handover });
+var UNIQUE2 = record$actions_lib_run_handover({ taskArn: text$actions_lib_run_handover });
 var TASK = record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover });
 var SERVED2 = record$actions_lib_run_handover({ task: text$actions_lib_run_handover });
 var SORT = record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, manifest_key: text$actions_lib_run_handover, receipt_key: text$actions_lib_run_handover, sort_key: list$actions_lib_run_handover(text$actions_lib_run_handover) });

@@ -361,7 +361,8 @@ function finalWord(state) {
   const [first] = open.filter((phase) => phase !== "M10");
   if (first !== void 0) return `HOLD_${first}`;
   const { planned_lanes, planned_checks } = runCoverage(state);
-  if (planned_lanes.length + planned_checks.length > 0) return "REHEARSED_PARTIAL";
+  const isPartial = planned_lanes.length + planned_checks.length > 0 || state.phases.M10.status === "NOT_STARTED";
+  if (isPartial) return "REHEARSED_PARTIAL";
   return open.length === 0 ? "REHEARSED" : "HOLD_M10";
 }
 

@@ -163,7 +163,7 @@ const SCOPE_FORGERIES: readonly Forgery[] = [
       forger.manifest((manifest) => {
         manifest.final_word = 'REHEARSED';
       }),
-    found: /bundle\.json: says REHEARSED, the ledger says HOLD_M10/,
+    found: /bundle\.json: says REHEARSED, the ledger says REHEARSED_PARTIAL/,
   },
   {
     what: 'a manifest without one of its objects',

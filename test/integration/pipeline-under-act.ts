@@ -89,7 +89,7 @@ function verify(bundle: string, { word, root, head }: Summary): void {
   });
   process.stdout.write(stdout + stderr);
   assert.equal(status, 0, 'the bundle verifies');
-  assert.match(word, /^(REHEARSED(_PARTIAL)?|HOLD_M10)$/, 'every phase of the pipeline is done');
+  assert.ok(word.startsWith('REHEARSED'), `every phase of the pipeline is done: ${word}`);
   assert.match(
     stdout,
     new RegExp(`^head +${head}$`, 'm'),

@@ -102,7 +102,7 @@ export function runCoverage(state: LedgerState): RunCoverage {
 
 /**
  * The last word of a rehearsal (00, section 2): `REHEARSED` needs M10, `REHEARSED_PARTIAL` needs M0..M9 and says that
- * something planned was passed over, anything else is held where it stands.
+ * something planned was passed over or that M10 was never begun, anything else is held where it stands.
  */
 export function finalWord(state: LedgerState): string {
   const open = PLAN_PHASES.filter((name) => {
@@ -112,6 +112,7 @@ export function finalWord(state: LedgerState): string {
   const [first] = open.filter((phase) => phase !== 'M10');
   if (first !== undefined) return `HOLD_${first}`;
   const { planned_lanes, planned_checks } = runCoverage(state);
-  if (planned_lanes.length + planned_checks.length > 0) return 'REHEARSED_PARTIAL';
+  const isPartial = planned_lanes.length + planned_checks.length > 0 || state.phases.M10.status === 'NOT_STARTED';
+  if (isPartial) return 'REHEARSED_PARTIAL';
   return open.length === 0 ? 'REHEARSED' : 'HOLD_M10';
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { finalWord } from '../../../actions/lib/ledger/derived.ts';
 import type { Draft } from '../../../actions/lib/ledger/events.ts';
 import { nextAttemptOf } from '../../../actions/lib/ledger/lane-guards.ts';
-import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
+import type { LedgerState, PhaseStatus } from '../../../actions/lib/ledger/state.ts';
 import { bothPassed, done, executable, failed, outcome, passed, stateAfter } from './builder.ts';
 import { drafts, EXECUTION, REF, ROOT } from './drafts.ts';
 
+const NOTHING_PASSED_OVER = { planned_lanes: [], planned_checks: [], not_applicable_checks: [] };
 const LATER = 'm0_20261122T110000Z';
 const openM1 = [drafts.activate('M1'), drafts.expand('M1'), drafts.pin('M1'), drafts.go('M1')];
 const lanesM1 = [drafts.start('M1.A'), drafts.result('M1.A'), drafts.start('M1.B'), drafts.result('M1.B')];
@@ -151,6 +152,19 @@ describe('a waived budget', () => {
 
 describe('folding', () => {
   it('names the first phase that is not done as held', () => expect(finalWord(stateAfter(...done))).toBe('HOLD_M1'));
+
+  it.each<{ given: string; m10: PhaseStatus; planned: readonly string[]; word: string }>([
+    { given: 'M10 was never begun', m10: 'NOT_STARTED', planned: [], word: 'REHEARSED_PARTIAL' },
+    { given: 'M10 was begun', m10: 'ACTIVE', planned: [], word: 'HOLD_M10' },
+    { given: 'M10 is done', m10: 'DONE', planned: [], word: 'REHEARSED' },
+    { given: 'M10 is done, over something planned', m10: 'DONE', planned: ['M4.C'], word: 'REHEARSED_PARTIAL' },
+  ])('says $word when M0 to M9 are done and $given', ({ m10, planned, word }) => {
+    const { phases, ...state } = stateAfter(...done);
+    const completed = { ...phases.M0.completed, coverage: { ...NOTHING_PASSED_OVER, planned_lanes: [...planned] } };
+    const all = Object.keys(phases).map((name) => [name, { ...phases.M0, completed, status: 'DONE' }]);
+    const M10 = { ...phases.M0, completed: m10 === 'DONE' ? completed : undefined, status: m10 };
+    expect(finalWord({ ...state, phases: { ...Object.fromEntries(all), M10 } })).toBe(word);
+  });
 
   it('refers to snapshots by key, version and digest', () => {
     expect(stateAfter(...passed).phases.M0.lanes['M0.A']?.snapshot).toEqual(REF);

@@ -33,7 +33,12 @@ export const SOURCES: Readonly<Record<string, ClaimsOf>> = {
     };
   },
   'M4.G': ({ handed, stage }) => ({
-    'the tasks of M4.F': [handed(record({ tasks: list(UNIQUE) }))?.tasks.map(({ taskArn }) => taskArn), tasksOf(stage)],
+    'the tasks of M4.F': [
+      handed(record({ tasks: list(UNIQUE) }))
+        ?.tasks.map(({ taskArn }) => taskArn)
+        .sort(),
+      tasksOf(stage)?.toSorted(),
+    ],
   }),
   'M4.H': ({ handed, stage }) => ({
     services: [

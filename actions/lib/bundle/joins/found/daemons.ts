@@ -27,13 +27,12 @@ export const DAEMONS_FOUND: Readonly<Record<string, ClaimsOf>> = {
   'M4.E': (reading) => contractClaims(reading),
   'M4.F': (reading) => startClaims(reading),
   'M4.G': (reading) => ({
+    // In which order a compute tells its tasks says nothing.
     'the tasks of the services of M4.F': [
-      reading.handed(record({ tasks: anything }))?.tasks,
-      startedOf(reading.stage)?.map(({ service, task_arns: [taskArn] }) => ({
-        taskArn,
-        family: familyOf(service),
-        service,
-      })),
+      reading.handed(record({ tasks: list(UNIQUE) }))?.tasks.toSorted(byService),
+      startedOf(reading.stage)
+        ?.map(({ service, task_arns: [taskArn] }) => ({ taskArn, family: familyOf(service), service }))
+        .sort(byService),
     ],
     ...foundMembers(reading, 'M4.G-C01', { services: BUILT_DAEMONS.length }),
     ...foundWhole(
@@ -73,6 +72,10 @@ function familyOf(service: string): string | undefined {
   const daemon = daemonOf(service);
   return daemon === undefined ? undefined : taskFamilyOf(daemon.mode, handle('NAME_PREFIX'));
 }
+
+const UNIQUE = record({ taskArn: text, family: text, service: text });
+const byService = (one: { readonly service: string }, other: { readonly service: string }): number =>
+  one.service < other.service ? -1 : Number(one.service > other.service);
 
 const STARTED = record({
   services: list(record({ service: text, task_definition: text, task_arns: list(text), image_digest: text })),
