@@ -77,15 +77,17 @@ const value = (isMeant: (label: Json) => boolean, other: string) => (forger: For
 
 const EXCHANGED: readonly Forgery[] = [
   {
-    what: 'the labels of two cases by the analyst are exchanged',
+    what: 'the label of a case by the analyst is that of another case',
     forge: (forger) => {
       const labels = labelsBy(forger, isAnalysts);
-      exchange(forger, [
-        labels.find(({ label_value }) => label_value === 'FRAUD_CONFIRMED') ?? {},
-        labels.find(({ label_value }) => label_value === 'LEGIT_CONFIRMED') ?? {},
-      ]);
+      const [one = {}] = labels;
+      const another = labels.find(({ label_value }) => label_value !== one.label_value);
+      // Of a tiny run the analyst may say the same of every case.
+      if (another !== undefined) exchange(forger, [one, another]);
+      else value(isAnalysts, one.label_value === 'LEGIT_CONFIRMED' ? 'FRAUD_CONFIRMED' : 'LEGIT_CONFIRMED')(forger);
     },
-    found: /^archive\/.*labels.*: line \d+ says LEGIT_CONFIRMED, from what it is about follows FRAUD_CONFIRMED/,
+    found:
+      /^archive\/.*labels.*: line \d+ says (?:LEGIT|FRAUD)_CONFIRMED, from what it is about follows (?:FRAUD|LEGIT)_CONFIRMED/,
   },
   {
     what: 'two labels of one case are exchanged',
