@@ -104,6 +104,10 @@ const FAULTS: Readonly<Record<string, readonly { readonly args: readonly string[
     { args: [], said: /--world is needed/ },
     { args: ['--world', 'w', '--from', 'yesterday'], said: /--from "yesterday" is no date/ },
   ],
+  retention: [
+    { args: [], said: /--config is needed/ },
+    { args: ['--config', 'no-such-file'], said: /--config \S+no-such-file cannot be read/ },
+  ],
   rebuild: [
     { args: [], said: /--config is needed/ },
     {
