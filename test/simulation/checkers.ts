@@ -176,5 +176,6 @@ const isSamePosition = (one: Placed | undefined, other: Placed): boolean =>
 
 const sentence = (holds: boolean, text: string): readonly string[] => (holds ? [text] : []);
 
-const listed = (what: string, which: readonly string[]): readonly string[] =>
+/** One sentence for all of them, with the first few; none for none. */
+export const listed = (what: string, which: readonly string[]): readonly string[] =>
   sentence(which.length > 0, `${what}: ${which.length}, for example ${which.slice(0, EXAMPLES_MAX).join(', ')}`);

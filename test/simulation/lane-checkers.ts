@@ -3,6 +3,8 @@
  * nothing here runs a statement or a function of the services under test.
  */
 
+import { listed } from './checkers.ts';
+
 /** An event that stands on the log. */
 export interface Stood {
   readonly eventId: string;
@@ -55,8 +57,6 @@ export interface LaneTruth {
   readonly timeline: readonly string[];
   readonly asked: readonly string[];
 }
-
-const EXAMPLES_MAX = 3;
 
 /** Every sentence is a violation; none means that the run held. */
 export function laneViolations(truth: LaneTruth): readonly string[] {
@@ -159,6 +159,3 @@ function repeats(what: string, names: readonly string[]): readonly string[] {
     names.filter((name) => seen.has(name) || !seen.add(name)),
   );
 }
-
-const listed = (what: string, which: readonly string[]): readonly string[] =>
-  which.length === 0 ? [] : [`${what}: ${which.length}, for example ${which.slice(0, EXAMPLES_MAX).join(', ')}`];

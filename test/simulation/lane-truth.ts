@@ -8,9 +8,9 @@ import { LabelAcceptedV1 } from '@spine-green/evidence-schemas/documents/label_a
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import type { Truth } from './checkers.ts';
 import type { LaneTruth } from './lane-checkers.ts';
+import { recordsOf, valueIn } from './topic-records.ts';
 import type { Sources } from './truth.ts';
 
-const READ_LIMIT = { recordsMax: 2000, bytesMax: 16 * 2 ** 20, waitMs: 0 };
 /** Actions after which a person looks at the transaction (15, section 2.3). */
 const ESCALATING: readonly string[] = ['QUEUE_REVIEW', 'txn_block'];
 
@@ -77,15 +77,6 @@ function decisionOf(payload: unknown) {
 
 async function readEnvelopes(eventLog: EventLog, topic: string): Promise<readonly EnvelopeV1[]> {
   const found: EnvelopeV1[] = [];
-  for (const { partition, low, high } of await eventLog.watermarks(topic)) {
-    for (let next = low; next < high; ) {
-      const records = await eventLog.read(topic, partition, next, READ_LIMIT);
-      const last = records.at(-1);
-      if (last === undefined) break;
-      for (const { value } of records)
-        found.push(EnvelopeV1.parse(JSON.parse(Buffer.from(value ?? []).toString('utf8'))));
-      next = last.offset + 1;
-    }
-  }
+  for await (const record of recordsOf(eventLog, topic)) found.push(EnvelopeV1.parse(valueIn(record)));
   return found;
 }

@@ -15,6 +15,7 @@ import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { textAt } from '../support/object-store.ts';
 import type { Admission, Decided, Placed, Truth, Watermarks } from './checkers.ts';
 import type { Platform } from './platform.ts';
+import { recordsBetween, valueIn } from './topic-records.ts';
 
 /** Where each output goes, by 11, section 5.2 and 12, section 3; the gate's own policy is not asked. */
 const TOPIC_OF_OUTPUT: Readonly<Record<string, string>> = {
@@ -25,7 +26,6 @@ const TOPIC_OF_OUTPUT: Readonly<Record<string, string>> = {
 };
 const TOPICS = Object.values(TOPIC_OF_OUTPUT);
 const BATCH_ROWS = 5000;
-const READ_LIMIT = { recordsMax: 5000, bytesMax: 16 * 2 ** 20, waitMs: 0 };
 
 export interface Sources {
   readonly platform: Platform;
@@ -97,16 +97,10 @@ async function readWatermarks({ eventLog }: Sources): Promise<readonly Watermark
 
 async function readLog({ eventLog }: Sources, watermarks: readonly Watermarks[]): Promise<readonly Placed[]> {
   const records: Placed[] = [];
-  for (const { topic, partition, low, high } of watermarks) {
-    for (let next = low; next < high; ) {
-      const batch = await eventLog.read(topic, partition, next, READ_LIMIT);
-      const last = batch.at(-1);
-      if (last === undefined) break;
-      for (const { offset, value } of batch) {
-        const { event_id: eventId } = JSON.parse(Buffer.from(value ?? []).toString('utf8')) as { event_id: string };
-        records.push({ topic, partition, offset, eventId });
-      }
-      next = last.offset + 1;
+  for (const mark of watermarks) {
+    for await (const record of recordsBetween(eventLog, mark)) {
+      const { event_id: eventId } = valueIn(record) as { event_id: string };
+      records.push({ topic: mark.topic, partition: mark.partition, offset: record.offset, eventId });
     }
   }
   return records;

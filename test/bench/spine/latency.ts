@@ -1,5 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
+import { recordsOf, valueIn } from '../../simulation/topic-records.ts';
 
 /** One decision of a run, by the time of the log alone: the source, the decision and the outcome of its action. */
 export interface TimedDecision {
@@ -13,8 +14,6 @@ export interface TimedDecision {
   readonly modeReason: string;
   readonly contextStatus: string;
 }
-
-const READ_LIMIT = { recordsMax: 2000, bytesMax: 16 * 2 ** 20, waitMs: 0 };
 
 interface Published {
   readonly event_type: string;
@@ -71,18 +70,8 @@ async function readTopic<T>(
   take: (value: unknown, atMs: number) => T,
 ): Promise<ReadonlyMap<string, T>> {
   const found = new Map<string, T>();
-  for (const { partition, low, high } of await eventLog.watermarks(topic)) {
-    for (let next = low; next < high; ) {
-      const records = await eventLog.read(topic, partition, next, READ_LIMIT);
-      for (const { offset, timestampMs, value } of records) {
-        const parsed: unknown = JSON.parse(Buffer.from(value ?? []).toString('utf8'));
-        found.set(`${partition}/${offset}`, take(parsed, timestampMs));
-      }
-      const last = records.at(-1);
-      if (last === undefined) break;
-      next = last.offset + 1;
-    }
-  }
+  for await (const record of recordsOf(eventLog, topic))
+    found.set(`${record.partition}/${record.offset}`, take(valueIn(record), record.timestampMs));
   return found;
 }
 
