@@ -17,6 +17,7 @@ import { startDaemon } from '../daemons/daemon-parts.ts';
 import { type FreshObjectStore, freshObjectStore } from '../object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../servers/postgres.ts';
 import type { Template } from '../servers/postgres-server.ts';
+import { eventually } from '../servers/processes.ts';
 import { RUN } from './gate-events.ts';
 import { keyOf, PRINCIPALS, type PrincipalName, TOPICS } from './gate-facts.ts';
 
@@ -95,8 +96,12 @@ export interface RunningGate {
   stop(): Promise<void>;
 }
 
-/** The whole service in this process, on a port of its own. */
+/**
+ * The whole service in this process, on a port of its own. A gate under another lock beside the first one of its run would
+ * export the open segments that it finds as those of an earlier life, so it begins when there are none.
+ */
 export async function startGate(world: GateWorld, changes: GateChanges = {}): Promise<RunningGate> {
+  if (changes.run !== undefined) await eventually(() => noOpenSegment(world));
   const database = openDatabase(changes.dsn ?? world.database.dsn, {
     applicationName: 'ig',
     connectionsMax: 6,
@@ -136,6 +141,11 @@ export async function startGate(world: GateWorld, changes: GateChanges = {}): Pr
       await database.close();
     },
   };
+}
+
+async function noOpenSegment({ database }: GateWorld): Promise<true | undefined> {
+  const text = 'SELECT segment_id FROM ig.segments WHERE exported_at IS NULL LIMIT 1';
+  return (await database.database.query({ text })).length === 0 ? true : undefined;
 }
 
 const SETTINGS: Omit<GateSettings, 'limits'> = {
