@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { readArguments, runCommand, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 import { type SimulationResult, simulate } from './run.ts';
 import { ANYBODY, VICTIMS } from './schedule.ts';
+import { nameOf } from './strike.ts';
 
 const HELP = `usage: node test/simulation/crash-stream.ts [options]
 
 Streams a world through the real platform while processes and the database are killed at seeded moments, and checks that
-nothing was lost, doubled or left unproven.
+nothing was lost, doubled or left unproven. Two of three kills of a process wait for a durable step of it and fall beside
+that step: with its commit on the way, or with the answer. Steps at which nobody was killed yet come first; the end names them.
 
   --world DIR     folder of a sealed engine run (default: a world is generated)
   --days N        stream the first N days of the world only
@@ -73,6 +75,7 @@ function report({ violations, events, streamed, figures }: SimulationResult, rep
   return [
     `${events} events in ${seconds.toFixed(1)} s, ${Math.round(events / seconds)} events/s with the faults`,
     `${streamed.struck.length} kills: ${streamed.struck.map(({ victim }) => victim).join(' ')}`,
+    ...streamed.struck.flatMap(({ step }) => (step === undefined ? [] : [`  ${nameOf(step)}`])),
     `${streamed.exits.length} lives of the producer: ${streamed.exits.join(' ')}`,
     ...Object.entries(figures).map(([name, value]) => `${name}: ${value}`),
     ...(violations.length === 0 ? ['held: 0 lost, 0 doubled'] : [...violations, replay]),

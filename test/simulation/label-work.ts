@@ -3,8 +3,8 @@ import { handle } from '@spine-green/evidence-schemas';
 import type { ModeName } from '@spine-green/runtime/catalog';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { Platform } from './platform.ts';
-import type { Victim } from './schedule.ts';
-import { strike } from './strike.ts';
+import { MOMENTS, type Victim } from './schedule.ts';
+import { type Seen, strike } from './strike.ts';
 import { serviceUrls } from './tasks.ts';
 
 export interface LabelWork {
@@ -50,6 +50,7 @@ async function runThrough(
 ): Promise<readonly Victim[]> {
   const before = await labels(database);
   const struck: Victim[] = [];
+  const seen: Seen = new Set();
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
     const ended = new AbortController();
     const running = platform.compute
@@ -57,8 +58,10 @@ async function runThrough(
       .finally(() => ended.abort());
     for (const delayMs of delaysMs.slice(struck.length)) {
       if (!(await untilLabelled(database, before + struck.length, ended.signal))) break;
+      const moment = MOMENTS[(struck.length + 1) % MOMENTS.length] ?? 'any';
       const victim = KEEPERS[struck.length % KEEPERS.length] ?? 'ls';
-      if (!(await strike(platform, { victim, delayMs, awayMs: 0, afterEvents: 0 }, ended.signal))) break;
+      const fault = { victim, delayMs, moment, awayMs: 0, afterEvents: 0 };
+      if (!(await strike(platform, { fault, seen }, ended.signal))) break;
       struck.push(victim);
       say(`kill of ${victim} while ${mode} works`);
     }

@@ -13,6 +13,7 @@ import { openCompute } from '@spine-green/runtime/substrate/compute/open';
 import type { Compute, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { openImageRegistry } from '@spine-green/runtime/substrate/image/open';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
+import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { type EmbeddedStack, startEmbeddedStack } from '@spine-green/runtime/substrate/stack/embedded';
 import { ciIdentity } from '../../actions/lib/io/inputs.ts';
 import { imageFiles } from '../../actions/m1-packaging/image.ts';
@@ -20,6 +21,8 @@ import { windowOf } from '../../actions/m6-ingress/facts/scenario-job.ts';
 import { parseOptions } from '../../actions/rehearsal/options.ts';
 import { prepareWorkplace, type Workplace } from '../../actions/rehearsal/workplace.ts';
 import { generateWorld, importWorld, type World } from '../../actions/rehearsal/world.ts';
+import { through } from '../support/servers/tcp-proxy.ts';
+import { type StepProxy, startStepProxy } from './steps/step-proxy.ts';
 
 /** The real platform on this machine, with a sealed and sorted world, ready for its scenario run. */
 export interface Platform {
@@ -37,6 +40,8 @@ export interface Platform {
   readonly spec: (mode: ModeName, environment?: Readonly<Record<string, string>>) => TaskSpec;
   /** Runs a job to its end; throws with its last lines when it ends with another code than 0. */
   readonly job: (mode: ModeName, environment?: Readonly<Record<string, string>>) => Promise<void>;
+  /** On the line to the database, where the options ask for it. */
+  readonly steps: StepProxy | undefined;
   readonly down: () => Promise<void>;
 }
 
@@ -49,6 +54,8 @@ export interface PlatformOptions {
   readonly out: string;
   /** Server settings of the database over ours, by name. */
   readonly databaseSettings?: Readonly<Record<string, string>>;
+  /** Everybody reaches database and log through a proxy that sees their durable steps. */
+  readonly stepsWatched?: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -71,7 +78,13 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     scratch: workplace.scratch,
     ...(options.databaseSettings === undefined ? {} : { databaseSettings: options.databaseSettings }),
   });
+  let steps: StepProxy | undefined;
+  const down = async (): Promise<void> => {
+    await stack.down();
+    await steps?.close();
+  };
   try {
+    if (options.stepsWatched === true) steps = await watchSteps(stack, workplace);
     const compute = openCompute(workplace.config.compute_url);
     const platformRunId = `platform_${nowUtc(systemClock).slice(0, 19).replace(/[-:]/g, '')}Z`;
     const common = commonEnvironment(workplace, platformRunId);
@@ -89,9 +102,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const events = (await sortReceipts(workplace, root)).reduce((sum, { output_count }) => sum + output_count, 0);
     const scenarioRunId = sha256Hex32(`sr_run|${EQUIVALENCE_KEY}`);
     const identity = { imageDigest, platformRunId, scenarioRunId, events };
-    return { workplace, stack, compute, world, root, ...identity, spec, job, down: () => stack.down() };
+    return { workplace, stack, compute, world, root, ...identity, spec, job, steps, down };
   } catch (error) {
-    await stack.down();
+    await down();
     throw error;
   }
 }
@@ -110,6 +123,17 @@ export async function announce({ job, root, workplace, world }: Platform): Promi
     SR_WINDOW_START_UTC: window.startUtc,
     SR_WINDOW_END_UTC: window.endUtc,
   });
+}
+
+/** Leads whoever reads these parameters from now on through the proxy. */
+async function watchSteps({ postgres }: EmbeddedStack, { config }: Workplace): Promise<StepProxy> {
+  const steps = await startStepProxy(postgres.port);
+  const parameters = openParameters(config.parameters_url);
+  for (const path of [handle('SSM_DB_DSN_PATH'), handle('SSM_CONFLUENT_BOOTSTRAP_PATH')]) {
+    const address = (await parameters.get(path)).value.reveal();
+    await parameters.put(path, through(address, steps));
+  }
+  return steps;
 }
 
 async function buildImage({ config }: Workplace): Promise<string> {

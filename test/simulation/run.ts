@@ -37,7 +37,7 @@ export interface SimulationResult {
 
 /** One run of the whole system through a seeded schedule of faults: the same seed strikes at the same events. */
 export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
-  const platform = await startPlatform(options);
+  const platform = await startPlatform({ ...options, stepsWatched: true });
   const result = await runOn(options, platform);
   const isKept = options.keep || result.violations.length > 0;
   if (!isKept) rmSync(platform.workplace.folder, { recursive: true, force: true });

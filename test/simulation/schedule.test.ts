@@ -24,3 +24,12 @@ it('as many faults as there are victims hit each of those that were named', () =
   const victims = faultSchedule(3, ANYBODY.length, { events: 1000, victims: ANYBODY }).map(({ victim }) => victim);
   expect(victims.toSorted()).toEqual([...ANYBODY].sort());
 });
+
+it('kills fall anywhere and on both sides of a durable step, those of the database only anywhere', () => {
+  const faults = seeds.flatMap((seed) => faultSchedule(seed, 20, { events: 1000 }));
+  const moments = (isDatabase: boolean) =>
+    [
+      ...new Set(faults.filter(({ victim }) => (victim === 'database') === isDatabase).map(({ moment }) => moment)),
+    ].sort();
+  expect([moments(false), moments(true)]).toEqual([['after', 'any', 'before'], ['any']]);
+});

@@ -1,3 +1,5 @@
+import type { Window } from './steps/step-proxy.ts';
+
 /** Whom a fault may hit. */
 export const ANYBODY = [
   'ig',
@@ -19,18 +21,23 @@ export type Victim = (typeof ANYBODY)[number];
 /** Whom faults hit where nobody says. */
 export const VICTIMS: readonly Victim[] = ['ig', 'wsp', 'archive-writer', 'database'];
 
+/** `any`: wherever the delay falls; the others beside a durable step of the victim. */
+export type Moment = 'any' | Window;
+export const MOMENTS: readonly Moment[] = ['any', 'before', 'after'];
+
 export interface Fault {
   /** Acknowledged events of the stream after which the fault strikes. */
   readonly afterEvents: number;
   /** Milliseconds between that point and the kill, so that it falls anywhere inside a batch. */
   readonly delayMs: number;
   readonly victim: Victim;
+  readonly moment: Moment;
   /** How long a killed database stays away, milliseconds; processes come back by themselves. */
   readonly awayMs: number;
 }
 
-/** The first and the last part of the stream in which no fault strikes: one must have begun, and one must be left. */
-const EDGE = 0.03;
+/** The parts of the stream in which no fault strikes: one must have begun, and whoever waits for a step must not outlive it. */
+const [FIRST, LAST] = [0.03, 0.15];
 const DELAY_MS_MAX = 400;
 const AWAY_MS_MIN = 100;
 const AWAY_MS_MAX = 1500;
@@ -46,7 +53,8 @@ export function faultSchedule(
   { events, victims = VICTIMS }: { readonly events: number; readonly victims?: readonly Victim[] },
 ): readonly Fault[] {
   const random = randomFrom(seed);
-  const points = Array.from({ length: kills }, () => EDGE + random() * (1 - 3 * EDGE)).sort((a, b) => a - b);
+  const moments = randomFrom(seed + 2);
+  const points = Array.from({ length: kills }, () => FIRST + random() * (1 - FIRST - LAST)).sort((a, b) => a - b);
   let round: Victim[] = [];
   return points.map((point) => {
     if (round.length === 0) round = [...victims];
@@ -55,6 +63,8 @@ export function faultSchedule(
       afterEvents: Math.floor(point * events),
       delayMs: Math.floor(random() * DELAY_MS_MAX),
       victim,
+      // Whoever kills the database hits everybody's steps at once.
+      moment: victim === 'database' ? 'any' : (MOMENTS[Math.floor(moments() * MOMENTS.length)] ?? 'any'),
       awayMs: AWAY_MS_MIN + Math.floor(random() * (AWAY_MS_MAX - AWAY_MS_MIN)),
     };
   });

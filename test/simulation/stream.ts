@@ -6,7 +6,7 @@ import type { Database } from '@spine-green/runtime/substrate/database/port';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import type { Platform } from './platform.ts';
 import type { Fault } from './schedule.ts';
-import { type Struck, strike } from './strike.ts';
+import { type Seen, type Struck, strike } from './strike.ts';
 import { serviceUrls } from './tasks.ts';
 
 export interface Streamed {
@@ -106,11 +106,17 @@ async function hasStreamed({ workplace, platformRunId }: Platform, { count, inde
 /** One fault after the other, each at its point of the stream; returns those that struck before the end. */
 async function strikeAll(options: StreamOptions, ended: AbortSignal): Promise<readonly Struck[]> {
   const struck: Struck[] = [];
+  const seen: Seen = new Set();
   for (const fault of options.schedule) {
     const atEvents = await untilAcknowledged(options.database, fault.afterEvents, ended);
-    if (atEvents === undefined || !(await strike(options.platform, fault, ended))) return struck;
-    struck.push({ ...fault, atEvents });
-    options.say(`kill ${struck.length} of ${options.schedule.length}: ${fault.victim} after ${atEvents} events`);
+    if (atEvents === undefined) return struck;
+    const hit = await strike(options.platform, { fault, seen }, ended);
+    if (hit === false) return struck;
+    struck.push({ ...fault, atEvents, ...hit });
+    const where = hit.step === undefined ? '' : ` ${hit.step.window} its step on ${hit.step.tables}`;
+    options.say(
+      `kill ${struck.length} of ${options.schedule.length}: ${fault.victim} after ${atEvents} events${where}`,
+    );
   }
   return struck;
 }

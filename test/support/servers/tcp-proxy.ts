@@ -84,5 +84,5 @@ function carry(line: Line, client: Socket, upstream: Socket): void {
 }
 
 /** The same address through the proxy. */
-export const through = (url: string, proxy: TcpProxy): string =>
+export const through = (url: string, proxy: Pick<TcpProxy, 'port'>): string =>
   Object.assign(new URL(url), { host: `127.0.0.1:${proxy.port}` }).href;
