@@ -599,7 +599,7 @@ async function holdTwice(database, id) {
     try {
       const refused = !await second.tryAdvisoryLock(id);
       if (!refused) await second.advisoryUnlock(id);
-      return { free, exclusive: free && refused };
+      return { free, exclusive: refused };
     } finally {
       await second.close();
       if (free) await first.advisoryUnlock(id);

@@ -54,6 +54,12 @@ export function keptDocuments(documents: Documents, context: DecideContext): Wri
   return Object.fromEntries(stored);
 }
 
+/** A document that such a store has; for rows in which it has another one. */
+export function keptAs(written: Fact<StoredDocument> | undefined): StoredDocument {
+  if (written === undefined || !isReadable(written)) throw new Error('the store kept nothing');
+  return written.value;
+}
+
 export interface LaneRow<F> {
   readonly given: string;
   readonly facts: F;

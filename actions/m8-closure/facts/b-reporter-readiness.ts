@@ -48,7 +48,7 @@ export async function holdTwice(
     try {
       const refused = !(await second.tryAdvisoryLock(id));
       if (!refused) await second.advisoryUnlock(id);
-      return { free, exclusive: free && refused };
+      return { free, exclusive: refused };
     } finally {
       await second.close();
       if (free) await first.advisoryUnlock(id);

@@ -13,7 +13,7 @@ export interface LockTrial {
   readonly key: string;
   /** Nobody holds it: a first session took it. */
   readonly free: boolean;
-  /** While the first held it, a second was refused. */
+  /** A second was refused, whoever held it. */
   readonly exclusive: boolean;
 }
 

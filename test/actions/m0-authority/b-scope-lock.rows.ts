@@ -19,10 +19,12 @@ const statuses = Object.fromEntries(IDS.map(([phase]) => [phase, status(phase)])
 const roadmap = IDS.map(([phase, ids]) => ({ plan_phase: phase, name: phase, phase_ids: ids.split(' ') }));
 const begun = IDS.map(([phase, ids]) => ({ phase, phase_ids: ids.split(' ') }));
 
+const SCOPE = {
+  in: ['control_ingress', 'rtdl', 'case_labels', 'run_operate_obs_gov'],
+  out: ['learning_registry'],
+};
 const facts: ScopeFacts = {
-  scope: {
-    value: { in: ['control_ingress', 'rtdl', 'case_labels', 'run_operate_obs_gov'], out: ['learning_registry'] },
-  },
+  scope: { value: SCOPE },
   roadmap: { value: roadmap },
   begun: { value: begun },
   statusMembers: { value: [] },
@@ -42,6 +44,10 @@ export const rows = [
     passing: [{ given: 'the scope and the roadmap of the plan', facts }],
     failing: [
       failing('C01', 'a scope with learning in it', { scope: { value: { in: ['learning_registry'], out: [] } } }),
+      failing('C01', 'a scope without the cases', {
+        scope: { value: { ...SCOPE, in: ['control_ingress', 'rtdl', 'run_operate_obs_gov'] } },
+      }),
+      failing('C01', 'a scope that leaves nothing out', { scope: { value: { ...SCOPE, out: [] } } }),
       failing('C01', 'a scope that is text', { scope: { value: 'everything' } }),
       failing('C01', 'a scope that nobody pinned', { scope: { unreadable: 'E_DECISION_INCOMPLETE' } }),
       failing('C02', 'a definition with another phase id', {

@@ -41,7 +41,8 @@ export const rows = [
       logFails('an empty log of a phase that decides nothing', { entries: { value: [] }, required: [] }),
       logFails('an operator that somebody else named', { operator: { value: 'operator:other' } }),
       logFails('an operator that is not pinned', { operator: { unreadable: 'E_DECISION_INCOMPLETE' } }),
-      logFails('a decision that is not in the log', { entries: { value: [entry('scope_lock')] } }),
+      logFails('an operator who is not in the log', { entries: { value: [entry('scope_lock')] } }),
+      logFails('a decision of the plan that is not in the log', { entries: { value: [entry('operator_identity')] } }),
       logFails('an event that was written again', { rewritten: { value: ['events/00000004.json'] } }),
       logFails('an object that is no event', { strangers: { value: ['events/notes.json'] } }),
       logFails('a log that cannot be read', { entries: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } }),
@@ -58,6 +59,9 @@ export const rows = [
       exitFails('C01', 'a ledger that cannot be tried', { answers: { unreadable: 'TypeError' } }),
       exitFails('C02', 'a successor that has started', {
         successor: { value: { status: 'ACTIVE', hold_reason: null } },
+      }),
+      exitFails('C02', 'a successor that was activated while it is held', {
+        successor: { value: { status: 'ACTIVE', hold_reason: 'AWAITING_OPERATOR_ACTIVATION' } },
       }),
       exitFails('C02', 'a successor that is not held', {
         successor: { value: { status: 'NOT_STARTED', hold_reason: null } },

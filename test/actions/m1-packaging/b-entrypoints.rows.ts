@@ -40,15 +40,21 @@ const listed = [
 /** Digest of that list, computed with another implementation. */
 const MATRIX_SHA256 = 'c32da334588a622f7a3c5465fd7714d6e2f8f536130883ed55dc53723955f6cd';
 
+/** The same with a job that is no mode of this release, and its digest by that implementation. */
+const withShell = [...listed, { mode: 'shell', kind: 'job' }].sort((a, b) => (a.mode < b.mode ? -1 : 1));
+const SHELL_SHA256 = '3d8f4bde16b19b85807c2d49594ef865be76e175d9ab32eef151a3deb350b172';
+
 const start = (exit_code: number) => ({ exit_code, duration_ms: 80, said: 'said' });
-const matrix: readonly ModeRow[] = listed.map(({ mode }) => ({
-  mode,
-  grammar: `${mode} [--help | --dry-run]`,
-  environment: ['SSM_DB_DSN_PATH'],
-  help: start(0),
-  dry: start(0),
-  secret: start(64),
-}));
+const started = (modes: typeof listed): readonly ModeRow[] =>
+  modes.map(({ mode }) => ({
+    mode,
+    grammar: `${mode} [--help | --dry-run]`,
+    environment: ['SSM_DB_DSN_PATH'],
+    help: start(0),
+    dry: start(0),
+    secret: start(64),
+  }));
+const matrix = started(listed);
 const facts: MatrixFacts = {
   digest: IMAGE,
   listed: { value: listed },
@@ -71,6 +77,11 @@ export const rows = [
     failing: [
       failing('C01', 'a matrix that was pinned otherwise', { pinned: { value: 'e'.repeat(64) } }),
       failing('C01', 'a matrix that nobody pinned', { pinned: { unreadable: 'E_DECISION_INCOMPLETE' } }),
+      failing('C01', 'an image with a mode that no release has, pinned as it is', {
+        listed: { value: withShell },
+        pinned: { value: SHELL_SHA256 },
+        rows: { value: started(withShell) },
+      }),
       {
         given: 'an image that lacks a mode',
         facts: { ...facts, listed: { value: listed.slice(1) } },

@@ -233,6 +233,12 @@ export const rows = [
         ...managed,
         ...fails('C01', 'the build may read runs too', withPermissions({ ...shape.buildPermissions, actions: 'read' })),
       },
+      {
+        ...managed,
+        ...fails('C01', 'the build may write to the repository', {
+          shape: { value: { ...shape, buildPermissions: { ...shape.buildPermissions, contents: 'write' } } },
+        }),
+      },
       { ...managed, ...fails('C01', 'the default branch holds another text', { published: { value: SHA } }) },
       {
         ...managed,

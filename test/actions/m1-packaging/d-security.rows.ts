@@ -52,8 +52,17 @@ export const rows = [
       contract('a mode that takes a secret as an argument', { secret_argument_exit_code: 0 }),
       contract('a mode that did not answer', { secret_argument_exit_code: null }),
       failing(4, 'a scan that left a file of the image out', { image: { value: { ...scan, filesScanned: 2 } } }),
+      failing(4, 'a scan that left an empty file of the context out', {
+        context: { value: { ...scan, filesScanned: 2 } },
+      }),
       failing(4, 'a scan that did not read to the end', { context: { value: { ...scan, bytesScanned: 899 } } }),
       failing(4, 'an extent that cannot be counted', { imageExtent: { unreadable: 'E_COMPUTE_IMAGE_UNKNOWN' } }),
+      ...(['contextScan', 'injection'] as const).map((receipt) => ({
+        given: `a receipt that came back without a digest: ${receipt}`,
+        facts,
+        written: { [receipt]: { value: { key: 'evidence/x.json', version_id: '1', sha256: '' } } },
+        fails: { 'M1.D-C04': 'M1D-B4' },
+      })),
       {
         given: 'a receipt that the store does not take',
         facts,

@@ -166,6 +166,15 @@ export const rows = [
       readyFails(1, 'a tree that was changed since', {
         checkout: { value: { kind: 'changed', git_sha: SHA, changes: 1 } },
       }),
+      {
+        given: 'a repository that is gone since its changed tree was bundled',
+        facts: {
+          ...ready,
+          candidate: { image_tag: `src-${HEX}`, sources: 'changed', git_sha: null },
+          checkout: { value: { kind: 'no_repository' } },
+        },
+        fails: { 'M1.I-C01': 'M1I-B1' },
+      },
       readyFails(1, 'a repository that git does not read', { checkout: { unreadable: 'E_GIT_UNREADABLE' } }),
       readyFails(2, 'a build that the ledger would start without a go', {
         history: { value: { buildWaitsOn: 'a go over no go', goes: 0 } },

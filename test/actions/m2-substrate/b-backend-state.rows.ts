@@ -80,6 +80,7 @@ export const rows = [
       row('a stack with a second backend', { backends: { unreadable: 'E_TERRAFORM_UNREADABLE' } }, collides),
       row('both plans acquired', { plans: { value: ['acquired', 'acquired'] } }, unlocked),
       row('none acquired', { plans: { value: ['refused', 'refused'] } }, unlocked),
+      row('a lock that somebody else holds', { plans: { value: ['refused'] } }, unlocked),
       row('one plan alone', { plans: { value: ['acquired'] } }, unlocked),
       row('plans that failed', { plans: { unreadable: 'E_TERRAFORM_UNREADABLE' } }, unlocked),
     ],

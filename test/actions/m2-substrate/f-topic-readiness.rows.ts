@@ -88,6 +88,11 @@ export const rows = [
         fails: { 'M2.F-C02': 'M2F-B1' },
       },
       {
+        given: 'a pin beyond those that the registry counts, whose topic is not there',
+        facts: { ...facts, pinned: [...pinned, { ...first, topic: 'fp.bus.topic_9.v1' }] },
+        fails: { 'M2.F-C02': 'M2F-B1' },
+      },
+      {
         given: 'another principal than that of the parameters',
         facts: { ...facts, described: answering({ client: { principal: 'postgres' } }) },
         fails: { 'M2.F-C03': 'M2F-B2' },
@@ -106,6 +111,12 @@ export const rows = [
         given: 'a connection parameter that cannot be read',
         facts: { ...facts, parameters: { unreadable: 'E_PARAMETER_ABSENT' } },
         fails: { 'M2.F-C03': 'M2F-B2' },
+      },
+      {
+        given: 'evidence that came back without a digest',
+        facts,
+        written: { readiness: { value: { key: KEY, version_id: '1', sha256: '' } } },
+        fails: { 'M2.F-C04': 'M2F-B3' },
       },
       {
         given: 'evidence that the store refuses',

@@ -112,7 +112,11 @@ export const rows = [
       told('a threshold that nobody hears of', notified({ subscribers: 0 })),
       told('a later threshold', notified({ threshold: '29' })),
       told('two thresholds', { budget: { value: { ...budget, notifications: notifications.slice(1) } } }),
-      standing('an address', { footguns: { ...facts.footguns, 'elastic-ip': { value: ['eip-1'] } } }),
+      ...FOOTGUNS.map((kind) =>
+        standing(`something that costs by the hour or for ever: ${kind}`, {
+          footguns: { ...facts.footguns, [kind]: { value: ['left-behind'] } },
+        }),
+      ),
       standing('addresses that nobody may list', { footguns: { ...facts.footguns, 'elastic-ip': DENIED } }),
       standing('a service that is wanted', { services: { value: [{ service: 'ig', desired: 1, running: 0 }] } }),
       standing('a log that is kept for ever', { logGroups: { value: [{ name: '/a', retention: 'never expires' }] } }),
@@ -149,6 +153,7 @@ export const rows = [
       workflow('no such workflow', { teardownInputs: { unreadable: 'E_GITHUB_UNREADABLE: status 404' } }),
       month('the last alert', costing('28')),
       month('another currency', costing('1', 'EUR')),
+      month('a month of no amount', costing('')),
       month('a month that nobody may read', { month: DENIED }),
       month('a budget that counts nothing of what was spent', {
         budget: { value: { ...budget, is_filtered: true, actual: '0' } },

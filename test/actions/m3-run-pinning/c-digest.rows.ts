@@ -139,6 +139,24 @@ export const rows = [
         fails: { 'M3.C-C05': 'M3C-B5' },
       },
       {
+        given: 'an image that was packaged again after the payload was made',
+        facts: {
+          ...facts,
+          packaged: { value: `sha256:${'cd'.repeat(32)}` },
+          tagged: { value: `sha256:${'cd'.repeat(32)}` },
+        },
+        fails: { 'M3.C-C05': 'M3C-B5' },
+      },
+      {
+        given: 'an image that everybody names by its tag',
+        facts: {
+          ...withPayload({ image: { ...PAYLOAD.image, image_digest: 'dev-min-latest' } }),
+          packaged: { value: 'dev-min-latest' },
+          tagged: { value: 'dev-min-latest' },
+        },
+        fails: { 'M3.C-C05': 'M3C-B5', 'M3.C-C06': 'M3C-B7' },
+      },
+      {
         given: 'a tag that nobody gave',
         facts: { ...facts, tagged: { value: null } },
         fails: { 'M3.C-C05': 'M3C-B5' },

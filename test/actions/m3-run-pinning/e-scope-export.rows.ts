@@ -50,6 +50,11 @@ export const rows = [
         fails: { 'M3.E-C01': 'M3E-B1' },
       },
       {
+        given: 'a manifest of another run beside a start marker of this one',
+        facts: { ...facts, anchors: { value: { ...anchors, platform_run_id: OTHER_RUN } } },
+        fails: { 'M3.E-C01': 'M3E-B1', 'M3.E-C04': 'M3E-B4' },
+      },
+      {
         given: 'anchors of another run',
         facts: { ...facts, anchors: { value: { ...anchors, platform_run_id: OTHER_RUN, marker_run_id: OTHER_RUN } } },
         fails: { 'M3.E-C01': 'M3E-B1', 'M3.E-C04': 'M3E-B4' },

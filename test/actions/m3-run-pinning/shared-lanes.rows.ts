@@ -1,7 +1,7 @@
 import { p1HandleClosure } from '../../../actions/m3-run-pinning/lanes/a-handle-closure.ts';
 import { type PinningVerdictFacts, runPinningVerdict } from '../../../actions/m3-run-pinning/lanes/f-verdict.ts';
 import { runPinningHandoff } from '../../../actions/m3-run-pinning/lanes/g-handoff.ts';
-import { HEX, laneRows } from '../../support/decided-lane.ts';
+import { HEX, keptAs, keptDocuments, laneRows, momentOf } from '../../support/decided-lane.ts';
 import {
   closedHandles,
   closureFailures,
@@ -27,6 +27,10 @@ const passed: PinningVerdictFacts = {
     },
   },
 };
+
+/** As a store has it that keeps what it is given. */
+const moment = momentOf('M3.F');
+const closeout = keptAs(keptDocuments(runPinningVerdict.documents(passed, moment), moment).closeout);
 
 export const rows = [
   laneRows(p1HandleClosure, {
@@ -61,6 +65,18 @@ export const rows = [
         given: 'a closeout that the store does not keep',
         facts: passed,
         written: { closeout: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } },
+        fails: { 'M3.F-C04': 'M3F-B5' },
+      },
+      {
+        given: 'a closeout that was kept under another name',
+        facts: passed,
+        written: { closeout: { value: { ...closeout, key: 'evidence/embedded/run_control/other.json' } } },
+        fails: { 'M3.F-C04': 'M3F-B5' },
+      },
+      {
+        given: 'a closeout that was kept with other bytes',
+        facts: passed,
+        written: { closeout: { value: { ...closeout, sha256: 'e'.repeat(64) } } },
         fails: { 'M3.F-C04': 'M3F-B5' },
       },
       {

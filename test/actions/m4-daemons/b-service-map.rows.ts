@@ -51,7 +51,7 @@ const IMAGE_MODES = [
   { mode: 'reporter', kind: 'job' },
   ...PLACES.map(([, , mode]) => ({ mode: mode as string, kind: 'daemon' })),
 ];
-const pinned = {
+const pinned: Readonly<Record<string, string>> = {
   ...Object.fromEntries(ROWS.map(({ handle, service }) => [handle, service])),
   ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT: '1',
   ECS_PHASE_PROFILE_MAP: profileOf(ROWS),
@@ -96,6 +96,8 @@ const agreeing = (rows: readonly MapRow[]): MapFacts => ({
     },
   },
 });
+const imageWithout = (mode: string) => IMAGE_MODES.filter((one) => one.mode !== mode);
+const { SVC_IG: _gate, ...withoutName } = pinned;
 const twice = changed('SVC_ENV_CONFORMANCE', { service: 'fp-archive-writer' });
 
 export const rows = [
@@ -122,6 +124,16 @@ export const rows = [
         fails: { 'M4.B-C03': 'M4B-B4' },
       },
       {
+        given: 'two services of one task family, and no name that was pinned for either',
+        facts: {
+          ...facts,
+          held: { value: [...HELD, { service: 'fp-gate', family: 'fp-ig', desiredCount: 0 }] },
+          pinned: { value: withoutName },
+        },
+        context,
+        fails: { 'M4.B-C03': 'M4B-B4', 'M4.B-C03a': 'M4B-B4' },
+      },
+      {
         given: 'a service that no stack declares',
         facts: { ...facts, held: { value: HELD.slice(1) } },
         context,
@@ -136,6 +148,16 @@ export const rows = [
       {
         given: 'a daemon that stands for two services, and one that stands for none',
         facts: withRows(changed('SVC_CM', { mode: 'ls' })),
+        fails: { 'M4.B-C01': 'M4B-B1' },
+      },
+      {
+        given: 'a service that starts what another one starts, from an image that has nothing of its own for it',
+        facts: { ...withRows(changed('SVC_CM', { mode: 'ls' })), image: { value: imageWithout('cm') } },
+        fails: { 'M4.B-C01': 'M4B-B1' },
+      },
+      {
+        given: 'a fourteenth daemon of the image, which no service starts',
+        facts: { ...facts, image: { value: [...IMAGE_MODES, { mode: 'fraud-ring', kind: 'daemon' }] } },
         fails: { 'M4.B-C01': 'M4B-B1' },
       },
       {
@@ -161,6 +183,11 @@ export const rows = [
       {
         given: 'a service in another pack than it is pinned to',
         facts: withRows(changed('SVC_LS', { pack: 'rtdl_core' })),
+        fails: { 'M4.B-C01': 'M4B-B1' },
+      },
+      {
+        given: 'a daemon that the image lost',
+        facts: { ...facts, image: { value: imageWithout('ieg') } },
         fails: { 'M4.B-C01': 'M4B-B1' },
       },
       {

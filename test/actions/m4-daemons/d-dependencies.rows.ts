@@ -120,8 +120,18 @@ export const rows = [
         fails: { 'M4.D-C01': 'M4D-B1' },
       },
       {
-        given: 'a bucket that keeps what was deleted',
-        facts: withReport({ buckets: { ...report.buckets, archive: { answered: true, steps: ['put', 'get'] } } }),
+        given: 'a database of another name',
+        facts: withReport({ database: { answered: true, name: 'postgres', schema_version: 1 } }),
+        fails: { 'M4.D-C01': 'M4D-B1' },
+      },
+      ...(['archive', 'evidence', 'quarantine'] as const).map((bucket) => ({
+        given: `a bucket that keeps what was deleted: ${bucket}`,
+        facts: withReport({ buckets: { ...report.buckets, [bucket]: { answered: true, steps: ['put', 'get'] } } }),
+        fails: { 'M4.D-C01': 'M4D-B1' },
+      })),
+      {
+        given: 'a task that looks for the gate under another name',
+        facts: withReport({ discovery: { answered: true, host: 'ig.local', addresses: ['10.0.0.1'] } }),
         fails: { 'M4.D-C01': 'M4D-B1' },
       },
       {

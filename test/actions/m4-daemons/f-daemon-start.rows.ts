@@ -78,6 +78,14 @@ export const rows = [
         },
         fails: { 'M4.F-C01': 'M4F-B1' },
       },
+      {
+        given: 'a service that came to the map since it was recorded, and is refused',
+        facts: {
+          ...facts,
+          updates: { value: { accepted: ['svc-ig', 'svc-archive'], refused: ['svc-late: E_COMPUTE_IMAGE_UNKNOWN'] } },
+        },
+        fails: { 'M4.F-C01': 'M4F-B1' },
+      },
       { given: 'another order', facts: accepted('svc-archive', 'svc-ig'), fails: { 'M4.F-C01': 'M4F-B1' } },
       {
         given: 'a pack that came before its turn',

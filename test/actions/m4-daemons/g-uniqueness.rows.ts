@@ -8,6 +8,7 @@ import { laneRows } from '../../support/decided-lane.ts';
 
 const task = (taskArn: string, family: string, service: string | undefined) => ({ taskArn, family, service });
 const steady: Inventory = [task('t1', 'f-ig', 'svc-ig'), task('t2', 'f-archive', 'svc-archive')];
+const twice: Inventory = [...steady, task('t3', 'f-ig', 'svc-ig')];
 const job = task('t9', 'f-wsp', undefined);
 const member: GroupMembers = { group: 'core-archive-writer', owners: 1, waiting: 0, instances: 1 };
 const facts: UniquenessFacts = {
@@ -31,6 +32,11 @@ export const rows = [
       {
         given: 'a service with two tasks',
         facts: later([...steady, task('t3', 'f-ig', 'svc-ig')]),
+        fails: { 'M4.G-C01': 'M4G-B1' },
+      },
+      {
+        given: 'a service that kept two tasks from the first inventory to the second',
+        facts: { ...facts, inventories: { value: [twice, twice] } },
         fails: { 'M4.G-C01': 'M4G-B1' },
       },
       { given: 'a service without a task', facts: later(steady.slice(1)), fails: { 'M4.G-C01': 'M4G-B1' } },

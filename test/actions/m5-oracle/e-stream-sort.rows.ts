@@ -12,7 +12,7 @@ import receiptSample from '../../../evidence-schemas/samples/stream_sort_receipt
 import manifestSample from '../../../evidence-schemas/samples/stream_view_manifest.v1/valid-typical.json' with {
   type: 'json',
 };
-import { type LaneRow, laneRows } from '../../support/decided-lane.ts';
+import { HEX, type LaneRow, laneRows } from '../../support/decided-lane.ts';
 import { ended } from './oracle-facts.ts';
 
 const OUTPUT = 'arrival_events_5B';
@@ -26,6 +26,8 @@ const view = {
   receiptKey: 'oracle/view/receipt.json',
 };
 const sorted: Sorted = { outputId: OUTPUT, job: { value: ended() }, view: { value: view } };
+const OTHER = 's1_arrival_entities_6B';
+const otherView = { ...view, receipt: { ...receipt, output_id: OTHER }, manifest: { ...manifest, output_id: OTHER } };
 const profile = FunctionalWorkloadProfileV1.parse(profileSample);
 const stored = (document: typeof profile) => ({ value: { document, versionId: '000001' } });
 const facts: SortFacts = {
@@ -82,6 +84,24 @@ export const rows = [
         launch,
       ),
       failing(
+        'an output that was sorted in the place of the one that is required',
+        { sorted: [{ ...sorted, outputId: OTHER, view: { value: otherView } }] },
+        { ...launch, ...views },
+      ),
+      failing(
+        'an output for which nobody launched anything',
+        { requiredOutputIds: [OUTPUT, OTHER] },
+        { ...launch, ...views },
+      ),
+      failing(
+        'one task that is said to have sorted two outputs',
+        {
+          requiredOutputIds: [OUTPUT, OTHER],
+          sorted: [sorted, { ...sorted, outputId: OTHER, view: { value: otherView } }],
+        },
+        launch,
+      ),
+      failing(
         'a task that was killed',
         { sorted: [{ ...sorted, job: { value: ended({ exitCode: 137 }) } }] },
         { 'M5.E-C03': 'M5E-B3' },
@@ -97,6 +117,12 @@ export const rows = [
         { sorted: [{ ...sorted, view: { value: { ...view, objects: [] } } }] },
         views,
       ),
+      {
+        given: 'a summary that lies nowhere',
+        facts,
+        written: { summary: { value: { key: '', version_id: '1', sha256: HEX } } },
+        fails: views,
+      },
       {
         given: 'a summary that the store refuses',
         facts,

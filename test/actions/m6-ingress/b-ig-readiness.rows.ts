@@ -82,8 +82,15 @@ export const rows = [
       unsteady('another port than that of the stack', { port: '4101' }),
       unsteady('producers that are sent elsewhere', { base_url_port: '8080' }),
       failing('a compute that is silent', { service: { unreadable: 'away' } }, { 'M6.B-C01': 'M6B-B1' }),
+      ...Object.entries(replies).map(([name, reply]) =>
+        answered(`an answer whose status is not that of its body: ${name}`, { [name]: { ...reply, status: 418 } }),
+      ),
+      ...Object.entries(replies).flatMap(([name, reply]) =>
+        'error' in reply
+          ? [answered(`a refusal for another reason: ${name}`, { [name]: { ...reply, error: 'RATE_LIMITED' } })]
+          : [answered(`a gate that answers and is not well: ${name}`, { [name]: { ...reply, health: 'AMBER' } })],
+      ),
       answered('health that anybody may read', { 'health without key': green }),
-      answered('a gate that is not green', { 'health with the key of ops': { status: 200, health: 'AMBER' } }),
       answered('a producer whose key is refused', { 'health with the key of wsp': unauthorized }),
       answered('a body that anybody may send', { 'ingest without key': { status: 400, error: 'MALFORMED_JSON' } }),
       answered('a wrong key that is let in', { 'ingest with a wrong key': { status: 422 } }),

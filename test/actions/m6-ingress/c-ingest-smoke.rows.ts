@@ -96,6 +96,12 @@ export const rows = [
         { probe: { ...probe, durable: silent } },
         { 'M6.C-C02': 'M6C-B2', 'M6.C-C03': 'M6C-B3' },
       ),
+      ...(['key', 'version_id'] as const).map((member) => ({
+        given: `a document that is stored without its ${member}`,
+        facts,
+        written: { ready: { value: { key: 'evidence/x.json', version_id: '1', sha256: HEX, [member]: '' } } },
+        fails: { 'M6.C-C03': 'M6C-B3' },
+      })),
       {
         given: 'a document that the store refuses',
         facts,

@@ -4,12 +4,8 @@ import { type LaneRow, laneRows, RUN_ID } from '../../support/decided-lane.ts';
 import { streamed, VIEW_URI } from '../../support/stream-documents.ts';
 import { endedTask } from './ingress-facts.ts';
 
-const OUTPUTS = [
-  'arrival_events_5B',
-  's1_arrival_entities_6B',
-  's3_event_stream_with_fraud_6B',
-  's3_flow_anchor_with_fraud_6B',
-];
+const EVENTS = 's3_event_stream_with_fraud_6B';
+const OUTPUTS = ['arrival_events_5B', 's1_arrival_entities_6B', EVENTS, 's3_flow_anchor_with_fraud_6B'];
 const contract: LaunchContract = {
   command: ['wsp'],
   base_url: 'http://127.0.0.1:4100',
@@ -84,6 +80,11 @@ export const rows = [
         announced: Object.fromEntries(others.map((id) => [id, `${VIEW_URI}output_id=${id}/`])),
       }),
       broken('no output of events', { announced: { [first]: `${VIEW_URI}output_id=${first}/` } }),
+      broken('the whole context and no output of events', {
+        announced: Object.fromEntries(
+          OUTPUTS.filter((id) => id !== EVENTS).map((id) => [id, `${VIEW_URI}output_id=${id}/`]),
+        ),
+      }),
       broken('another rate that was decided', { stream_rate: '500' }),
       ...['0', '401', '0:400,60:4000'].map((rate) =>
         failing(`a task that streamed at ${rate} events a second`, { rate: { value: rate } }, { 'M6.E-C01': 'M6E-B1' }),

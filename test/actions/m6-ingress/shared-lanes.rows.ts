@@ -40,6 +40,7 @@ export const rows = [
       }).map((row) => ({ ...row, facts: { ...row.facts, pins: closed.pins } })),
       otherPin('a gate that lets everybody in', { gate_auth_mode: 'disabled' }),
       otherPin('values of another definition than the running one', { running_definition: 'b'.repeat(64) }),
+      otherPin('a definition that has a name and no digest', { running_definition: 'ig', mapped_definition: 'ig' }),
       otherPin('a stream that goes on after a refusal', { stream_stop_on_nonretryable: 'false' }),
       otherPin('another decision about authentication', { decided_auth_mode: 'service_token' }),
       otherPin('another decision about refusals', { decided_stop_on_nonretryable: 'false' }),

@@ -216,6 +216,11 @@ export const rows = [
       failing('another basis than the newest', { basis: read(basis, '000008') }, REGRESSION),
       failing('a gate that cannot be counted', { admitted: { unreadable: 'E_DATABASE_UNREACHABLE' } }, REGRESSION),
       failing('another cluster', { liveCluster: { value: 'cluster-2' } }, EPOCH),
+      failing(
+        'a P7 that measured another cluster',
+        { basis: read({ ...basis, kafka_cluster_id: 'cluster-0' }, '000007') },
+        EPOCH,
+      ),
       failing('a snapshot of another cluster', { offsets: read({ ...offsets, kafka_cluster_id: 'cluster-0' }) }, EPOCH),
       failing('a log that is empty as P7 was', { basis: read({ ...basis, topics: [] }, '000007') }, EPOCH),
       failing(

@@ -153,6 +153,11 @@ export const rows = [
         withReport('al', { policyRevisions: { ...DECLARED, action_idempotency_key_fields: 'event_id' } }),
         PINS,
       ),
+      failing(
+        'a layer that would change outcomes',
+        withReport('al', { policyRevisions: { ...DECLARED, action_outcome_write_policy: 'mutable' } }),
+        PINS,
+      ),
       failing('a database that does not answer', { guards: { unreadable: 'E_DATABASE_UNREACHABLE' } }, PINS),
       failing('no traffic', { traffic: { value: { [TRAFFIC]: 0 } } }, FLOW),
       failing('no topic', { traffic: { value: {} } }, FLOW),

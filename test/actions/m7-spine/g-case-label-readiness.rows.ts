@@ -2,6 +2,9 @@ import { type CaseReadinessFacts, caseReadiness } from '../../../actions/m7-spin
 import { type LaneRow, laneRows } from '../../support/decided-lane.ts';
 
 const KEYS = { case: ['platform_run_id', 'event_class', 'event_id'], label: ['platform_run_id', 'event_id'] };
+const PINNED = { CASE_SUBJECT_KEY_FIELDS: KEYS.case, LABEL_SUBJECT_KEY_FIELDS: KEYS.label };
+const OTHER_CASE = { CASE_SUBJECT_KEY_FIELDS: ['event_id'] };
+const OTHER_LABEL = { LABEL_SUBJECT_KEY_FIELDS: ['event_id'] };
 const REVISION = 'd'.repeat(64);
 const taskOf = (component: string): string => `embedded:task/${component}/1`;
 const COMPONENTS = ['case-trigger', 'cm', 'ls'];
@@ -22,8 +25,8 @@ const declared = [
   { component: 'ls', label: KEYS.label },
 ];
 const facts: CaseReadinessFacts = {
-  pinned: { value: { CASE_SUBJECT_KEY_FIELDS: KEYS.case, LABEL_SUBJECT_KEY_FIELDS: KEYS.label } },
-  manifest: { value: { CASE_SUBJECT_KEY_FIELDS: KEYS.case, LABEL_SUBJECT_KEY_FIELDS: KEYS.label } },
+  pinned: { value: PINNED },
+  manifest: { value: PINNED },
   missing: { value: [] },
   migrated: { value: 'db-1' },
   live: { value: 'db-1' },
@@ -77,11 +80,10 @@ export const rows = [
         { pinned: { value: { CASE_SUBJECT_KEY_FIELDS: ['event_id'] } } },
         PINS,
       ),
-      failing(
-        'a run that was started with other keys',
-        { manifest: { value: { CASE_SUBJECT_KEY_FIELDS: KEYS.case, LABEL_SUBJECT_KEY_FIELDS: ['event_id'] } } },
-        PINS,
-      ),
+      failing('a case that was pinned to another subject', { pinned: { value: { ...PINNED, ...OTHER_CASE } } }, PINS),
+      failing('a label that was pinned to another subject', { pinned: { value: { ...PINNED, ...OTHER_LABEL } } }, PINS),
+      failing('a run whose cases have another subject', { manifest: { value: { ...PINNED, ...OTHER_CASE } } }, PINS),
+      failing('a run whose labels have another subject', { manifest: { value: { ...PINNED, ...OTHER_LABEL } } }, PINS),
       failing('a manifest that cannot be read', { manifest: { unreadable: 'E_OBJECT_NOT_FOUND' } }, PINS),
       failing('keys that nobody pinned', { pinned: { unreadable: 'E_DECISION_INCOMPLETE' } }, PINS),
       failing('a table that is not there', { missing: { value: ['cases.cm_cases'] } }, DATABASE),
@@ -105,6 +107,11 @@ export const rows = [
       failing(
         'an index over another subject',
         { constrained: { value: { component: 'database', ...KEYS, case: ['platform_run_id', 'event_id'] } } },
+        CONSTANTS,
+      ),
+      failing(
+        'an index that would keep a second label of an event',
+        { constrained: { value: { component: 'database', ...KEYS, label: ['label_assertion_id'] } } },
         CONSTANTS,
       ),
       failing('indexes that cannot be read', { constrained: { unreadable: 'E_DATABASE_UNREACHABLE' } }, CONSTANTS),

@@ -141,6 +141,19 @@ export const rows = [
       ),
       failing('a label of which its case was not told', withTruth({ acceptedOfCases: 8 }), CONSERVED),
       failing('triggers that ended without a label', withLabels({ accepted: 0 }), { ...IDENTITY, ...CONSERVED }),
+      failing('a trigger that was taken in and set aside as well', withCases({ intake_quarantined: 1 }), CONSERVED),
+      failing(
+        'cases of which no label was ever stated',
+        {
+          ...withLabels({ accepted: 0, handshake: { ...labels.handshake, accepted: 0 } }),
+          ...withTruth({
+            admitted: { ...truth.admitted, label_accepted: 0 },
+            acceptedOfCases: 0,
+            identities: { ...truth.identities, labels: none },
+          }),
+        },
+        CONSERVED,
+      ),
       failing('triggers without a case', withCases({ cases_created: 0 }), CONSERVED),
       failing('a publication that nobody knows of', withCases({ triggers_published: ambiguous() }), CONSERVED),
       failing('a label that is pending', withLabels({ pending: 1 }), CONSERVED),

@@ -73,7 +73,7 @@ export const rows = [
       task('an image that does not answer', { required: { unreadable: 'exit 64' } }),
       locked('a lock that is none of the database', { value: { ...lock, backend: 'none' } }),
       locked('a key that does not name the run', { value: { ...lock, key: 'reporter:{platform_run_id}' } }),
-      locked('a lock that somebody holds', { value: { ...lock, free: false, exclusive: false } }),
+      locked('a lock that somebody holds', { value: { ...lock, free: false } }),
       locked('a lock that two can hold at once', { value: { ...lock, exclusive: false } }),
       locked('a database that does not answer', { unreadable: 'E_DATABASE_UNREACHABLE' }),
     ],

@@ -124,7 +124,7 @@ describe('the probe', () => {
     expect(await holdTwice(world.database, '4711')).toEqual({ free: true, exclusive: true });
     const held = await world.database.session();
     await held.tryAdvisoryLock('4711');
-    expect(await holdTwice(world.database, '4711')).toEqual({ free: false, exclusive: false });
+    expect(await holdTwice(world.database, '4711')).toEqual({ free: false, exclusive: true });
     await held.close();
   });
 });

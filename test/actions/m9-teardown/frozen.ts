@@ -55,6 +55,7 @@ export const driftedSets: readonly (readonly [string, PreserveSet])[] = [
     { ...preserveSet, buckets: preserveSet.buckets.map((one) => ({ ...one, set_sha256: 'b'.repeat(64) })) },
   ],
   ['a bucket less', { ...preserveSet, buckets: preserveSet.buckets.slice(1) }],
+  ['evidence in another bucket', { ...preserveSet, evidence: { ...preserveSet.evidence, bucket: 'evidence-two' } }],
   ['less evidence', { ...preserveSet, evidence: { ...preserveSet.evidence, objects: 9 } }],
   ['another image', { ...preserveSet, image: `sha256:${'c'.repeat(64)}` }],
 ];

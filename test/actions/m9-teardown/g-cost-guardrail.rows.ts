@@ -2,7 +2,7 @@ import type { CostFacts } from '../../../actions/lib/cost/judgements.ts';
 import { FOOTGUNS } from '../../../actions/lib/posture/readings.ts';
 import { costGuardrail } from '../../../actions/m9-teardown/lanes/g-cost-guardrail.ts';
 import { alertsAt, budgetFact, costFacts } from '../../support/account/cost-facts.ts';
-import { laneRows } from '../../support/decided-lane.ts';
+import { HEX, laneRows } from '../../support/decided-lane.ts';
 
 const DENIED = { unreadable: 'E_POSTURE_UNREADABLE: denied' };
 const budget = (changes: Partial<typeof budgetFact>) => ({ budget: { value: { ...budgetFact, ...changes } } });
@@ -28,9 +28,11 @@ export const rows = [
     passing: [{ given: 'a month below every alert', facts: costFacts, ...CLOUD }],
     failing: [
       fails('a budget of another limit', budget({ limit: '300' }), { 'M9.G-C01': 'M9G-B1' }),
+      fails('a budget in another currency', budget({ unit: 'EUR' }), { 'M9.G-C01': 'M9G-B1' }),
       fails('no budget', { budget: { value: null } }, { 'M9.G-C01': 'M9G-B1', 'M9.G-C02': 'M9G-B2' }),
       fails('a later alert', budget(alertsAt('10', '20', '29')), { 'M9.G-C02': 'M9G-B2' }),
       fails('an AWS bill at the last alert that a credit takes below it', aws('28'), { 'M9.G-C03': 'M9G-B3' }),
+      fails('an AWS bill of no amount', aws(''), { 'M9.G-C03': 'M9G-B3' }),
       fails('an AWS bill in another currency', aws('1', 'EUR'), { 'M9.G-C03': 'M9G-B3', 'M9.G-C07': 'M9G-B9' }),
       ...FOOTGUNS.map((kind) =>
         fails(`what is left of kind ${kind}`, left(kind, { value: ['left-1'] }), { 'M9.G-C04': 'M9G-B4' }),
@@ -47,6 +49,10 @@ export const rows = [
       {
         ...fails('a bill that the store does not keep', {}, { 'M9.G-C06': 'M9G-B8' }),
         written: { bill: { unreadable: 'E_STORE_UNREACHABLE' } },
+      },
+      {
+        ...fails('a bill that lies nowhere', {}, { 'M9.G-C06': 'M9G-B8' }),
+        written: { bill: { value: { key: '', version_id: '1', sha256: HEX } } },
       },
       fails('a bill that nobody may read', { confluent: DENIED }, unbilled),
       fails('no line item although a bus was there', billed({ total: '0', line_item_count: 0 }), unbilled),
