@@ -18,6 +18,9 @@ const POLL_MS = 20;
 const NEW_STEP_MS_MAX = 600;
 const STEP_MS_MAX = 1200;
 
+/** Says of its writer that it lives, and nothing of its work. */
+const HEARTBEAT = 'obs.component_heartbeats';
+
 /** Names of steps and windows at which somebody was killed already. */
 export type Seen = Set<string>;
 export const nameOf = ({ application, window, tables }: Step): string => `${application} ${window} ${tables}`;
@@ -61,7 +64,8 @@ async function strikeAtStep(
   const aim: Aim = {
     application: fault.victim,
     window: fault.moment,
-    wants: (step) => !seen.has(nameOf(step)) || performance.now() - started > NEW_STEP_MS_MAX,
+    wants: (step) =>
+      step.tables !== HEARTBEAT && (!seen.has(nameOf(step)) || performance.now() - started > NEW_STEP_MS_MAX),
     kill: () => void killed(pid),
   };
   const late = setTimeout(steps.giveUp, STEP_MS_MAX);
