@@ -1330,6 +1330,7 @@ function signatureDifferences(record2, pinned) {
       "signed_dispatch.predecessor_verdict_sha256",
       document.predecessor_verdict_sha256 === (record2.predecessor_verdict?.sha256 ?? null)
     ],
+    ["signed_dispatch.definition_sha256", document.definition_sha256 === record2.definition_sha256],
     // Reviewers who are there are asked; a signature stands in for nobody (02, section 6.3).
     ["protection.required_reviewers", record2.protection.required_reviewers.length === 0]
   ];
@@ -2783,6 +2784,7 @@ function differences(state, draft, { record: record2, nonce }, facts) {
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ["approved_at_utc", record2.approved_at_utc <= facts.nowUtc],
     ["execution_id", inExecution(state.phases[draft.phase].execution, draft, record2)],
+    ["definition_sha256", isOfPlan(record2, state.phases[draft.phase])],
     ...ownParts(draft, record2, state.phases[draft.phase])
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
@@ -2823,6 +2825,7 @@ var NAMED = [
   "EXECUTION_GO_REVOKED",
   "BUDGET_STOP_CLEARED"
 ];
+var isOfPlan = ({ purpose, definition_sha256: answered2 }, { definitionSha256: pinned }) => purpose === "execution_go" ? answered2 !== null && answered2 === pinned : answered2 === null;
 var MECHANISMS = {
   embedded_recorded_answer: "recorded_answer",
   github_environment: "github_environment",

@@ -258,6 +258,20 @@ const ANSWER_FORGERIES: readonly Forgery[] = [
     found: mismatch('predecessor_verdict'),
   },
   {
+    what: 'an answer to a go approves another definition',
+    forge: edit(EXECUTE, (approval) => {
+      approval.definition_sha256 = 'f'.repeat(64);
+    }),
+    found: mismatch('definition_sha256'),
+  },
+  {
+    what: 'an answer to a go approves no definition',
+    forge: edit(EXECUTE, (approval) => {
+      approval.definition_sha256 = null;
+    }),
+    found: mismatch('definition_sha256'),
+  },
+  {
     what: 'an answer and its go are for an execution that nobody activated',
     forge: (forger) => {
       const execution = 'm9_20990101T000000Z';
