@@ -10613,6 +10613,7 @@ function verifyPhases(view, state, completedOn) {
   ];
 }
 var parsed = (object, schema) => schema.is(object.document) ? object.document : void 0;
+var showsResult = ({ status, waivedUntil }, pass) => status === "PASS" ? pass === (waivedUntil === void 0) : status !== "FAIL" || !pass;
 function verifyLanes(phase, state, find, substrate) {
   return Object.entries(state.phases[phase].lanes).flatMap(([lane, recorded]) => {
     if (recorded.snapshot === void 0) return [];
@@ -10622,7 +10623,7 @@ function verifyLanes(phase, state, find, substrate) {
     const snapshot = parsed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
     if (snapshot === void 0) return [];
     const pass = laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.checks, snapshot.blockers);
-    const agree = snapshot.lane === lane && pass === snapshot.overall_pass && pass === (recorded.status !== "FAIL");
+    const agree = snapshot.lane === lane && pass === snapshot.overall_pass && showsResult(recorded, pass);
     return agree ? [] : [{ object: object.key, what: `recomputes to ${pass}, recorded is ${snapshot.overall_pass}` }];
   });
 }
