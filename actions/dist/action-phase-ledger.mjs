@@ -11655,7 +11655,7 @@ async function waive(command, context) {
   const payload = {
     item: `runtime_budget:${lane}:${state?.executionId}`,
     code: state?.waivable ?? "none",
-    elapsed_seconds: await elapsedOf(state?.snapshot, context),
+    elapsed_seconds: state?.elapsedSeconds ?? 0,
     reason,
     residual_risk,
     expires_at_utc: record?.expires_at_utc ?? context.ledger.state().atUtc ?? "",
@@ -11663,11 +11663,6 @@ async function waive(command, context) {
   };
   const budgetWaivable = mayWaiveBudget$actions_lib_definition_waivable(getLaneDefinition$actions_lib_definition_phase_definition(lane));
   return one(context, { phase, lane, actor, event: "WAIVER_RECORDED", payload }, { ...facts, budgetWaivable });
-}
-async function elapsedOf(ref, { session }) {
-  if (ref === void 0) return 0;
-  const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, ref.key, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse, ref.version_id);
-  return document.elapsed_seconds;
 }
 async function setBudgetStop(command, context) {
   const cost = await readCost(command.snapshot, context);
@@ -11870,7 +11865,7 @@ async function expectation({ phase, lane, snapshot, execution_id, attempt }, con
     executionId: execution_id,
     attempt,
     registrySha256: registrySha256$evidence_schemas_src_handles(),
-    sources: await Promise.all(names.map((name) => readSource$actions_lib_run_sources(session.evidence, ledger, name))),
+    sources: await Promise.all(names.map((name) => readSource$actions_lib_run_sources(session.evidence, { ledger, user: lane }, name))),
     epoch: await readEpoch$actions_lib_run_epoch({ session, ledger }),
     writer: ledger.phases[phase].lanes[lane]?.startedBy,
     pinned: (name, key) => ledger.phases[name].pinned[key]?.value,

@@ -582,6 +582,7 @@ import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "
 
 // other-part:actions/lib/run/sources.ts
 import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
+import { isWaivedSource$actions_lib_run_sources } from "./lib.mjs";
 import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
 
 // actions/lib/bundle/joins/lanes.ts
@@ -10259,7 +10260,7 @@ function laneFacts(lane, payload, moment) {
     executionId: payload.execution_id,
     attempt: payload.attempt,
     registrySha256: registrySha256$evidence_schemas_src_handles(),
-    sources: sources.map((name) => sourceOf(name, state, view)),
+    sources: sources.map((name) => sourceOf(name, { ledger: state, user: lane }, view)),
     epoch: {},
     writer: state.phases[event.phase].lanes[lane]?.startedBy,
     pinned: (phase, key) => state.phases[phase].pinned[key]?.value,
@@ -10280,8 +10281,8 @@ function mintedRun(state, view) {
   if (found?.document.overall_pass !== true) return void 0;
   return finalRunIn$actions_lib_phase_end_replaced_runs(found.document);
 }
-function sourceOf(lane, state, view) {
-  const ref = findSnapshotRef$actions_lib_run_sources(state, lane);
+function sourceOf(lane, reader, view) {
+  const ref = findSnapshotRef$actions_lib_run_sources(reader.ledger, lane);
   const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (ref === void 0 || found === void 0) {
     return { lane, snapshot: { unreadable: `${lane} has no snapshot` }, ref: void 0 };
@@ -10291,7 +10292,7 @@ function sourceOf(lane, state, view) {
     lane,
     snapshot: { value: found.document },
     ref: { lane, ...ref, overall_pass, blockers_count: blockers.length },
-    waived: state.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.waivedUntil !== void 0
+    waived: isWaivedSource$actions_lib_run_sources(reader, lane)
   };
 }
 function completionFacts(payload, state, view) {

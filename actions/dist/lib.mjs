@@ -387,16 +387,195 @@ var mapFact = (read, change) => isReadable(read) ? { value: change(read.value) }
 var valueOr = (read, fallback) => isReadable(read) ? read.value : fallback;
 var saysUnreadable = (observed) => typeof observed === "object" && observed !== null && Object.keys(observed).join() === "unreadable" && typeof observed.unreadable === "string";
 
+// actions/lib/checks/outcome.ts
+var OUTCOMES = ["pass", "not_applicable", "planned", "fail"];
+var worstOf = (outcomes) => OUTCOMES[Math.max(0, ...outcomes.map((one) => OUTCOMES.indexOf(one)))] ?? "fail";
+function tallyOf(outcomes) {
+  const count2 = (outcome) => outcomes.filter((one) => one === outcome).length;
+  return {
+    pass: count2("pass"),
+    fail: count2("fail"),
+    planned: count2("planned"),
+    not_applicable: count2("not_applicable")
+  };
+}
+function mayRest(substrate, outcome) {
+  switch (outcome) {
+    case "pass":
+      return true;
+    case "planned":
+      return substrate === "embedded";
+    case "not_applicable":
+      return substrate !== "dev_min";
+    case "fail":
+      return false;
+  }
+}
+var laneOverallPass = (substrate, checks, blockers) => blockers.length === 0 && checks.every((one) => mayRest(substrate, one.outcome));
+function passedOutcome(lane2, checks) {
+  const own = checks.filter(({ id }) => id.startsWith(`${lane2}-`));
+  return own.length > 0 && own.every(({ outcome }) => outcome === "not_applicable") ? "not_applicable" : "pass";
+}
+
+// actions/lib/ledger/decision.ts
+var accept = (event) => ({ event });
+var refuse = (code, detail, unresolved = []) => ({
+  refusal: { code, detail, unresolved }
+});
+
+// actions/lib/ledger/stale.ts
+function dependentsOf(phases, names) {
+  const affected = new Set(names);
+  if (affected.size === 0) return affected;
+  const isAffected = (name) => affected.has(name);
+  const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const [name, { dependsOn, sourceLanes }] of lanes) {
+      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
+      affected.add(name);
+      grew = true;
+    }
+  }
+  for (const name of names) affected.delete(name);
+  return affected;
+}
+function staleLanes(phases, names) {
+  if (names.size === 0) return phases;
+  const changed = PLAN_PHASES.map((phase) => [phase, staleIn(phases[phase], names)]);
+  return Object.fromEntries(changed);
+}
+var staleWithDependents = (phases, names) => staleLanes(phases, /* @__PURE__ */ new Set([...names, ...dependentsOf(phases, names)]));
+function staleIn(phase, names) {
+  const passed2 = Object.entries(phase.lanes).filter(([name, { status }]) => status === "PASS" && names.has(name));
+  if (passed2.length === 0) return phase;
+  const stale = passed2.map(([name, lane2]) => [name, { ...lane2, status: "STALE" }]);
+  return { ...phase, lanes: { ...phase.lanes, ...Object.fromEntries(stale) } };
+}
+
+// actions/lib/ledger/lane-guards.ts
+function laneStart(state, draft, facts) {
+  const phase = state.phases[draft.phase];
+  const id = draft.lane ?? "";
+  const lane2 = phase.lanes[id];
+  if (lane2 === void 0 || lane2.planned) return refuse("E_LANE_NOT_BUILT", `${id} is not a lane that runs`);
+  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(state, draft.phase, facts);
+}
+function permitted(phase, { lane: lane2, executionId, nowUtc }) {
+  if (phase.lanes[lane2]?.startsUnderActivation === true) {
+    if (phase.execution === executionId) return void 0;
+    return refuse("E_NO_EXECUTION_GO", `the phase was activated for ${phase.execution}, not for ${executionId}`);
+  }
+  const go = phase.executionGo;
+  if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
+  return goRefusal(go, { executionId, nowUtc });
+}
+function goRefusal(go, { executionId, nowUtc }) {
+  if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
+  if (go.executionId === executionId) return void 0;
+  return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${executionId}`);
+}
+var noWait = ({ waitingOn }) => waitingOn === void 0 ? void 0 : refuse("E_SLOT_OCCUPIED", `the phase waits on ${waitingOn}`);
+var noDrift = (phase) => phase.openDrift.length === 0 ? void 0 : refuse("E_DRIFT_OPEN", "drift is open", phase.openDrift);
+var noBudgetStop = (state, phase) => state.budgetStop && phase !== "M9" ? refuse("E_BUDGET_STOP", "the budget stop is set") : void 0;
+function samePlan(phase, payload, facts) {
+  const same2 = phase.definitionSha256 === facts.definitionSha256 && facts.definitionSha256 === payload.definition_sha256;
+  return same2 ? void 0 : refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
+}
+function remediation(state, phase, id) {
+  const owners = new Set(phase.openBlockers.map(({ lane: lane2 }) => lane2));
+  if (owners.size === 0 || owners.has(id)) return void 0;
+  const helps = [...dependentsOf(state.phases, [id])].some((name) => owners.has(name));
+  return helps ? void 0 : refuse("E_OPEN_BLOCKERS", `${id} owns no open blocker`, [...owners]);
+}
+function concurrency(phase, id, { draft, facts }) {
+  const lane2 = phase.lanes[id];
+  const running = Object.entries(phase.lanes).filter(([, one]) => one.status === "RUNNING");
+  const inTheWay = running.filter(
+    ([name, one]) => name === id ? !isLost(one, draft.payload, facts) : !lane2?.parallelSafe || !one.parallelSafe
+  ).map(([name]) => name);
+  return inTheWay.length === 0 ? void 0 : refuse("E_LANE_CONCURRENT", "another lane is running", inTheWay);
+}
+var isLost = (lane2, { lost }, { lostAttempt }) => lost !== null && lostAttempt?.sha256 === lost.sha256 && lostAttempt.attempt === lane2.attempt;
+function nextAttempt(lane2, id, payload) {
+  const expected = nextAttemptOf(lane2, payload.execution_id);
+  if (payload.attempt === expected) return void 0;
+  return refuse("E_LANE_ATTEMPT", `attempt ${payload.attempt} of ${id} is not the next one, ${expected}`);
+}
+var nextAttemptOf = (lane2, executionId) => (lane2?.attempts[executionId] ?? 0) + 1;
+function dependencies(state, lane2, { draft, facts }) {
+  const names = [.../* @__PURE__ */ new Set([...lane2.dependsOn, ...lane2.sourceLanes])];
+  const open = names.filter((name) => {
+    const phase = name.slice(0, name.indexOf("."));
+    const dependency = state.phases[phase]?.lanes[name];
+    if (dependency === void 0) return true;
+    if (dependency.planned) return !mayRest(facts.substrate, "planned");
+    const foreign = phase === draft.phase && dependency.executionId !== draft.payload.execution_id;
+    return foreign || !passes(dependency, facts.nowUtc);
+  });
+  return open.length === 0 ? void 0 : refuse("E_LANE_DEPENDENCY", "dependencies have not passed", open);
+}
+var passes = (lane2, nowUtc) => lane2.status === "PASS" && (lane2.waivedUntil === void 0 || lane2.waivedUntil > nowUtc);
+var isWaivedFor = (lane2, user) => lane2?.waivedUntil !== void 0 && user?.startedAtUtc !== void 0 && passes(lane2, user.startedAtUtc);
+function decided(state, name, facts) {
+  const phase = state.phases[name];
+  const open = unresolvedDecisions(phase);
+  if (open.length > 0) return refuse("E_DECISION_INCOMPLETE", "decisions are not pinned", open);
+  const otherwise = Object.entries(phase.pinned).filter(([key, { digest }]) => pinnedOtherwise(state, name, { key, digest }) !== void 0).map(([key]) => key);
+  if (otherwise.length > 0) return refuse("E_DECISION_TWICE", "an earlier phase has them pinned otherwise", otherwise);
+  const differing = facts.differingDecisions ?? ["unknown"];
+  if (differing.length === 0) return void 0;
+  return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing);
+}
+function laneResult(phase, { lane: id = "", payload }, { snapshot, nowUtc }) {
+  const lane2 = phase.lanes[id];
+  if (lane2?.status !== "RUNNING" || lane2.attempt !== payload.attempt || lane2.executionId !== payload.execution_id) {
+    return refuse("E_ILLEGAL_TRANSITION", `${id} is not running this attempt`, ["LANE_STARTED"]);
+  }
+  const gone = permitted(phase, { lane: id, executionId: payload.execution_id, nowUtc });
+  if (gone !== void 0) return gone;
+  if (snapshot === void 0) return refuse("E_EVIDENCE_MISSING", payload.snapshot.key);
+  if (snapshot.sha256 !== payload.snapshot.sha256) return refuse("E_EVIDENCE_DIGEST", payload.snapshot.key);
+  const worst = WORST_FIRST.find((code) => snapshot.faults.some((fault) => fault.code === code));
+  if (worst !== void 0) {
+    const what = snapshot.faults.map((fault) => fault.what);
+    return refuse(worst, `${payload.snapshot.key} is not what ${id} has to show`, what);
+  }
+  const consistent = snapshot.overallPass === payload.overall_pass && snapshot.blockers.join() === payload.blockers.join() && payload.blockers.length === 0 === payload.overall_pass;
+  return consistent ? void 0 : refuse("E_VERDICT_INCONSISTENT", `${id} disagrees with its checks`);
+}
+var WORST_FIRST = ["E_EVIDENCE_MISSING", "E_SNAPSHOT_SCHEMA", "E_EVIDENCE_DIGEST", "E_VERDICT_INCONSISTENT"];
+function blockerClosure(phase, { lane: id, payload }) {
+  const blocker = phase.openBlockers.find(({ code, lane: lane3 }) => code === payload.code && lane3 === id);
+  if (blocker === void 0) return refuse("E_BLOCKER_CODE_UNKNOWN", `${payload.code} is not open on ${id}`);
+  const lane2 = phase.lanes[blocker.lane];
+  const rerun = lane2?.status === "PASS" && lane2.resultSeq > blocker.openedSeq;
+  const same2 = lane2?.snapshot?.sha256 === payload.closing_snapshot.sha256;
+  return rerun && same2 ? void 0 : refuse("E_BLOCKER_NEEDS_RERUN", `${blocker.lane} has not passed since`);
+}
+function waiver(phase, { lane: id, payload }, facts) {
+  const lane2 = phase.lanes[id ?? ""];
+  const item2 = `runtime_budget:${id}:${lane2?.executionId}`;
+  const fits = lane2?.status === "FAIL" && lane2.waivable === payload.code && payload.item === item2;
+  if (fits && payload.elapsed_seconds !== lane2.elapsedSeconds)
+    return refuse("E_NOT_WAIVABLE", `${payload.item} took ${lane2.elapsedSeconds} s, not ${payload.elapsed_seconds} s`);
+  const only = phase.openBlockers.filter((open) => open.lane === id).every(({ code }) => code === payload.code);
+  return fits && only && facts.budgetWaivable === true ? void 0 : refuse("E_NOT_WAIVABLE", payload.item);
+}
+
 // actions/lib/run/sources.ts
 var planPhaseOf = (lane2) => lane2.slice(0, lane2.indexOf("."));
-var findSnapshotRef = (ledger, lane2) => ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.snapshot;
-async function readSource(target, ledger, lane2) {
+var findSnapshotRef = (ledger, lane2) => laneIn(ledger, lane2)?.snapshot;
+var laneIn = ({ phases }, lane2) => phases[planPhaseOf(lane2)].lanes[lane2];
+var isWaivedSource = ({ ledger, user }, lane2) => user !== void 0 && isWaivedFor(laneIn(ledger, lane2), laneIn(ledger, user));
+async function readSource(target, reader, lane2) {
+  const { ledger } = reader;
   const ref2 = findSnapshotRef(ledger, lane2);
   if (ref2 === void 0) return { lane: lane2, snapshot: { unreadable: `${lane2} has no recorded snapshot` }, ref: void 0 };
   const snapshot = await observe(() => readSnapshot(target, ref2));
   if (!isReadable(snapshot)) return { lane: lane2, snapshot, ref: void 0 };
   const { overall_pass, blockers } = snapshot.value;
-  const waived = ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.waivedUntil !== void 0;
+  const waived = isWaivedSource(reader, lane2);
   return { lane: lane2, snapshot, ref: { lane: lane2, ...ref2, overall_pass, blockers_count: blockers.length }, waived };
 }
 var readSnapshot = (target, ref2) => readDocument(target, ref2, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse);
@@ -2711,12 +2890,6 @@ function combinedOf({ aws, confluent, busExisted: busExisted2 }) {
   return fact(sumOf([read.value.aws.amount, total]));
 }
 
-// actions/lib/ledger/decision.ts
-var accept = (event) => ({ event });
-var refuse = (code, detail, unresolved = []) => ({
-  refusal: { code, detail, unresolved }
-});
-
 // actions/lib/ledger/approval-guard.ts
 var ACTS = {
   PHASE_ACTIVATED: { activation: "activation" },
@@ -2784,7 +2957,7 @@ function differences(state, draft, { record: record2, nonce }, facts) {
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ["approved_at_utc", record2.approved_at_utc <= facts.nowUtc],
     ["execution_id", inExecution(state.phases[draft.phase].execution, draft, record2)],
-    ["definition_sha256", isOfPlan(record2, state.phases[draft.phase])],
+    ["definition_sha256", isOfPlan(draft.event, record2, state.phases[draft.phase])],
     ...ownParts(draft, record2, state.phases[draft.phase])
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
@@ -2825,7 +2998,7 @@ var NAMED = [
   "EXECUTION_GO_REVOKED",
   "BUDGET_STOP_CLEARED"
 ];
-var isOfPlan = ({ purpose, definition_sha256: answered2 }, { definitionSha256: pinned }) => purpose === "execution_go" ? answered2 !== null && answered2 === pinned : answered2 === null;
+var isOfPlan = (event, { purpose, definition_sha256: answered2 }, { definitionSha256: pinned }) => event === "EXECUTION_GO_GRANTED" ? answered2 === (pinned ?? "") : answered2 !== null === (purpose === "execution_go");
 var MECHANISMS = {
   embedded_recorded_answer: "recorded_answer",
   github_environment: "github_environment",
@@ -2875,173 +3048,6 @@ function weaknesses({ mechanism, protection }, substrate) {
     ["branch_policy", protection.branch_policy !== "none"]
   ];
   return parts.filter(([, strong]) => !strong).map(([name]) => name);
-}
-
-// actions/lib/checks/outcome.ts
-var OUTCOMES = ["pass", "not_applicable", "planned", "fail"];
-var worstOf = (outcomes) => OUTCOMES[Math.max(0, ...outcomes.map((one) => OUTCOMES.indexOf(one)))] ?? "fail";
-function tallyOf(outcomes) {
-  const count2 = (outcome) => outcomes.filter((one) => one === outcome).length;
-  return {
-    pass: count2("pass"),
-    fail: count2("fail"),
-    planned: count2("planned"),
-    not_applicable: count2("not_applicable")
-  };
-}
-function mayRest(substrate, outcome) {
-  switch (outcome) {
-    case "pass":
-      return true;
-    case "planned":
-      return substrate === "embedded";
-    case "not_applicable":
-      return substrate !== "dev_min";
-    case "fail":
-      return false;
-  }
-}
-var laneOverallPass = (substrate, checks, blockers) => blockers.length === 0 && checks.every((one) => mayRest(substrate, one.outcome));
-function passedOutcome(lane2, checks) {
-  const own = checks.filter(({ id }) => id.startsWith(`${lane2}-`));
-  return own.length > 0 && own.every(({ outcome }) => outcome === "not_applicable") ? "not_applicable" : "pass";
-}
-
-// actions/lib/ledger/stale.ts
-function dependentsOf(phases, names) {
-  const affected = new Set(names);
-  if (affected.size === 0) return affected;
-  const isAffected = (name) => affected.has(name);
-  const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [name, { dependsOn, sourceLanes }] of lanes) {
-      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
-      affected.add(name);
-      grew = true;
-    }
-  }
-  for (const name of names) affected.delete(name);
-  return affected;
-}
-function staleLanes(phases, names) {
-  if (names.size === 0) return phases;
-  const changed = PLAN_PHASES.map((phase) => [phase, staleIn(phases[phase], names)]);
-  return Object.fromEntries(changed);
-}
-var staleWithDependents = (phases, names) => staleLanes(phases, /* @__PURE__ */ new Set([...names, ...dependentsOf(phases, names)]));
-function staleIn(phase, names) {
-  const passed2 = Object.entries(phase.lanes).filter(([name, { status }]) => status === "PASS" && names.has(name));
-  if (passed2.length === 0) return phase;
-  const stale = passed2.map(([name, lane2]) => [name, { ...lane2, status: "STALE" }]);
-  return { ...phase, lanes: { ...phase.lanes, ...Object.fromEntries(stale) } };
-}
-
-// actions/lib/ledger/lane-guards.ts
-function laneStart(state, draft, facts) {
-  const phase = state.phases[draft.phase];
-  const id = draft.lane ?? "";
-  const lane2 = phase.lanes[id];
-  if (lane2 === void 0 || lane2.planned) return refuse("E_LANE_NOT_BUILT", `${id} is not a lane that runs`);
-  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(state, draft.phase, facts);
-}
-function permitted(phase, { lane: lane2, executionId, nowUtc }) {
-  if (phase.lanes[lane2]?.startsUnderActivation === true) {
-    if (phase.execution === executionId) return void 0;
-    return refuse("E_NO_EXECUTION_GO", `the phase was activated for ${phase.execution}, not for ${executionId}`);
-  }
-  const go = phase.executionGo;
-  if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
-  return goRefusal(go, { executionId, nowUtc });
-}
-function goRefusal(go, { executionId, nowUtc }) {
-  if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
-  if (go.executionId === executionId) return void 0;
-  return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${executionId}`);
-}
-var noWait = ({ waitingOn }) => waitingOn === void 0 ? void 0 : refuse("E_SLOT_OCCUPIED", `the phase waits on ${waitingOn}`);
-var noDrift = (phase) => phase.openDrift.length === 0 ? void 0 : refuse("E_DRIFT_OPEN", "drift is open", phase.openDrift);
-var noBudgetStop = (state, phase) => state.budgetStop && phase !== "M9" ? refuse("E_BUDGET_STOP", "the budget stop is set") : void 0;
-function samePlan(phase, payload, facts) {
-  const same2 = phase.definitionSha256 === facts.definitionSha256 && facts.definitionSha256 === payload.definition_sha256;
-  return same2 ? void 0 : refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
-}
-function remediation(state, phase, id) {
-  const owners = new Set(phase.openBlockers.map(({ lane: lane2 }) => lane2));
-  if (owners.size === 0 || owners.has(id)) return void 0;
-  const helps = [...dependentsOf(state.phases, [id])].some((name) => owners.has(name));
-  return helps ? void 0 : refuse("E_OPEN_BLOCKERS", `${id} owns no open blocker`, [...owners]);
-}
-function concurrency(phase, id, { draft, facts }) {
-  const lane2 = phase.lanes[id];
-  const running = Object.entries(phase.lanes).filter(([, one]) => one.status === "RUNNING");
-  const inTheWay = running.filter(
-    ([name, one]) => name === id ? !isLost(one, draft.payload, facts) : !lane2?.parallelSafe || !one.parallelSafe
-  ).map(([name]) => name);
-  return inTheWay.length === 0 ? void 0 : refuse("E_LANE_CONCURRENT", "another lane is running", inTheWay);
-}
-var isLost = (lane2, { lost }, { lostAttempt }) => lost !== null && lostAttempt?.sha256 === lost.sha256 && lostAttempt.attempt === lane2.attempt;
-function nextAttempt(lane2, id, payload) {
-  const expected = nextAttemptOf(lane2, payload.execution_id);
-  if (payload.attempt === expected) return void 0;
-  return refuse("E_LANE_ATTEMPT", `attempt ${payload.attempt} of ${id} is not the next one, ${expected}`);
-}
-var nextAttemptOf = (lane2, executionId) => (lane2?.attempts[executionId] ?? 0) + 1;
-function dependencies(state, lane2, { draft, facts }) {
-  const names = [.../* @__PURE__ */ new Set([...lane2.dependsOn, ...lane2.sourceLanes])];
-  const open = names.filter((name) => {
-    const phase = name.slice(0, name.indexOf("."));
-    const dependency = state.phases[phase]?.lanes[name];
-    if (dependency === void 0) return true;
-    if (dependency.planned) return !mayRest(facts.substrate, "planned");
-    const foreign = phase === draft.phase && dependency.executionId !== draft.payload.execution_id;
-    return foreign || !passes(dependency, facts.nowUtc);
-  });
-  return open.length === 0 ? void 0 : refuse("E_LANE_DEPENDENCY", "dependencies have not passed", open);
-}
-var passes = (lane2, nowUtc) => lane2.status === "PASS" && (lane2.waivedUntil === void 0 || lane2.waivedUntil > nowUtc);
-function decided(state, name, facts) {
-  const phase = state.phases[name];
-  const open = unresolvedDecisions(phase);
-  if (open.length > 0) return refuse("E_DECISION_INCOMPLETE", "decisions are not pinned", open);
-  const otherwise = Object.entries(phase.pinned).filter(([key, { digest }]) => pinnedOtherwise(state, name, { key, digest }) !== void 0).map(([key]) => key);
-  if (otherwise.length > 0) return refuse("E_DECISION_TWICE", "an earlier phase has them pinned otherwise", otherwise);
-  const differing = facts.differingDecisions ?? ["unknown"];
-  if (differing.length === 0) return void 0;
-  return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing);
-}
-function laneResult(phase, { lane: id = "", payload }, { snapshot, nowUtc }) {
-  const lane2 = phase.lanes[id];
-  if (lane2?.status !== "RUNNING" || lane2.attempt !== payload.attempt || lane2.executionId !== payload.execution_id) {
-    return refuse("E_ILLEGAL_TRANSITION", `${id} is not running this attempt`, ["LANE_STARTED"]);
-  }
-  const gone = permitted(phase, { lane: id, executionId: payload.execution_id, nowUtc });
-  if (gone !== void 0) return gone;
-  if (snapshot === void 0) return refuse("E_EVIDENCE_MISSING", payload.snapshot.key);
-  if (snapshot.sha256 !== payload.snapshot.sha256) return refuse("E_EVIDENCE_DIGEST", payload.snapshot.key);
-  const worst = WORST_FIRST.find((code) => snapshot.faults.some((fault) => fault.code === code));
-  if (worst !== void 0) {
-    const what = snapshot.faults.map((fault) => fault.what);
-    return refuse(worst, `${payload.snapshot.key} is not what ${id} has to show`, what);
-  }
-  const consistent = snapshot.overallPass === payload.overall_pass && snapshot.blockers.join() === payload.blockers.join() && payload.blockers.length === 0 === payload.overall_pass;
-  return consistent ? void 0 : refuse("E_VERDICT_INCONSISTENT", `${id} disagrees with its checks`);
-}
-var WORST_FIRST = ["E_EVIDENCE_MISSING", "E_SNAPSHOT_SCHEMA", "E_EVIDENCE_DIGEST", "E_VERDICT_INCONSISTENT"];
-function blockerClosure(phase, { lane: id, payload }) {
-  const blocker = phase.openBlockers.find(({ code, lane: lane3 }) => code === payload.code && lane3 === id);
-  if (blocker === void 0) return refuse("E_BLOCKER_CODE_UNKNOWN", `${payload.code} is not open on ${id}`);
-  const lane2 = phase.lanes[blocker.lane];
-  const rerun = lane2?.status === "PASS" && lane2.resultSeq > blocker.openedSeq;
-  const same2 = lane2?.snapshot?.sha256 === payload.closing_snapshot.sha256;
-  return rerun && same2 ? void 0 : refuse("E_BLOCKER_NEEDS_RERUN", `${blocker.lane} has not passed since`);
-}
-function waiver(phase, { lane: id, payload }, facts) {
-  const lane2 = phase.lanes[id ?? ""];
-  const item2 = `runtime_budget:${id}:${lane2?.executionId}`;
-  const fits = lane2?.status === "FAIL" && lane2.waivable === payload.code && payload.item === item2;
-  const only = phase.openBlockers.filter((open) => open.lane === id).every(({ code }) => code === payload.code);
-  return fits && only && facts.budgetWaivable === true ? void 0 : refuse("E_NOT_WAIVABLE", payload.item);
 }
 
 // actions/lib/ledger/completion-guard.ts
@@ -3502,6 +3508,7 @@ var NEVER_RUN = {
   earlierSnapshots: [],
   coverage: NO_COVERAGE,
   resultSeq: 0,
+  elapsedSeconds: void 0,
   waivable: void 0,
   epoch: void 0,
   waivedUntil: void 0
@@ -3551,6 +3558,7 @@ var finishLane = (phase, event, body) => changeLane(phase, event.lane, (lane2) =
   earlierSnapshots: lane2.snapshot === void 0 ? [] : [...lane2.earlierSnapshots, lane2.snapshot],
   coverage: body.coverage,
   resultSeq: event.seq,
+  elapsedSeconds: body.elapsed_seconds,
   waivable: body.waivable ?? void 0,
   epoch: body.epoch
 }));
@@ -4628,7 +4636,7 @@ async function gatherPack(context, reading) {
 }
 async function outcomeOf(id, lane2, { session, ledger }) {
   if (lane2.planned || lane2.status !== "PASS") return lane2.planned ? "planned" : "fail";
-  const { snapshot } = await readSource(session.evidence, ledger, id);
+  const { snapshot } = await readSource(session.evidence, { ledger }, id);
   return isReadable(snapshot) ? passedOutcome(id, snapshot.value.checks) : "fail";
 }
 var NO_VERDICT_YET = { unreadable: "this lane is the verdict itself" };
@@ -4655,7 +4663,7 @@ var namesKey = (pattern, key) => keyMatcher(pattern)(key);
 async function readPhaseResults(session, ledger, { phase, executionId }) {
   const definition = loadPhaseDefinition(phase);
   const current = passedLanes(definition, ledger, executionId);
-  const sources = await Promise.all(current.map((lane2) => readSource(session.evidence, ledger, lane2)));
+  const sources = await Promise.all(current.map((lane2) => readSource(session.evidence, { ledger }, lane2)));
   const snapshots = sources.flatMap(({ snapshot }) => isReadable(snapshot) ? [snapshot.value] : []);
   const runId = await findRunId(session, ledger);
   const contract = { session, ledger, definition, executionId, snapshots, runId };
@@ -4663,7 +4671,8 @@ async function readPhaseResults(session, ledger, { phase, executionId }) {
 }
 var passedLanes = ({ plan_phase, lanes }, ledger, executionId) => lanes.flatMap(({ lane: lane2 }) => {
   const recorded = ledger.phases[plan_phase].lanes[lane2];
-  return recorded?.status === "PASS" && recorded.executionId === executionId ? [lane2] : [];
+  if (recorded === void 0 || recorded.executionId !== executionId) return [];
+  return passes(recorded, ledger.atUtc ?? "") ? [lane2] : [];
 });
 function dodResults(definition, snapshots) {
   const recorded = new Map(snapshots.flatMap(({ checks }) => checks).map((one) => [one.id, one.outcome]));
@@ -4832,7 +4841,7 @@ async function gatherVerdict(context, lane2) {
   const names = definition.lanes.find((one) => one.lane === lane2)?.source_lanes ?? [];
   const runs = names.filter((name) => lanes[name]?.planned !== true);
   return {
-    sources: await Promise.all(runs.map((name) => readSource(session.evidence, ledger, name))),
+    sources: await Promise.all(runs.map((name) => readSource(session.evidence, { ledger, user: lane2 }, name))),
     planned: names.filter((name) => lanes[name]?.planned === true),
     predicates: definition.verdict.predicates
   };
@@ -5223,19 +5232,19 @@ function projectPhase(state, name) {
     open_drift: [...phase.openDrift],
     hold_reason: phase.holdReason ?? null,
     waiting_on: phase.waitingOn ?? null,
-    lanes: Object.entries(phase.lanes).map(([id, lane2]) => projectLane(id, lane2)),
+    lanes: Object.entries(phase.lanes).map(([id, lane2]) => projectLane(id, lane2, state.atUtc ?? "")),
     completed_seq: phase.completed?.seq ?? null,
     verdict_code: phase.completed?.verdict_code ?? null
   };
 }
-var projectLane = (id, lane2) => ({
+var projectLane = (id, lane2, atUtc) => ({
   lane: id,
   status: lane2.status,
   planned: lane2.planned,
   execution_id: lane2.executionId ?? null,
   attempt: lane2.attempt,
   snapshot: lane2.snapshot ?? null,
-  waived: lane2.waivedUntil !== void 0
+  waived: lane2.waivedUntil !== void 0 && passes(lane2, atUtc)
 });
 
 // actions/lib/ledger/store.ts
@@ -6803,9 +6812,8 @@ async function lane({ action, context, startedAtUtc }, name, io) {
   if (definition === void 0 || implementation === void 0)
     throw new PlatformError$evidence_schemas_src_platform_error("E_LANE_UNKNOWN", `${JSON.stringify(name.slice(0, 32))} is not a lane that runs`);
   const recorded = definition.source_lanes.filter((source) => !isPlanned(context, source));
-  const sources = await Promise.all(
-    recorded.map((source) => readSource(context.session.evidence, context.ledger, source))
-  );
+  const reader = { ledger: context.ledger, user: name };
+  const sources = await Promise.all(recorded.map((source) => readSource(context.session.evidence, reader, source)));
   const untilUtc = textOfMicros$runtime_src_kernel_clock(context.session.clock.wallMicros() + definition.budget_seconds * 1e6);
   const { snapshot, stored } = await whileNeeded(
     context,
@@ -7292,6 +7300,7 @@ export {
   isSignatureOver as isSignatureOver$actions_lib_signature_keys,
   isSignedWith as isSignedWith$actions_lib_signature_signed_dispatch,
   isSteady as isSteady$actions_lib_checks_steady,
+  isWaivedSource as isWaivedSource$actions_lib_run_sources,
   jsonInput as jsonInput$actions_lib_io_inputs,
   jsonOrText as jsonOrText$actions_lib_definition_json_text,
   jsonText as jsonText$actions_lib_definition_json_text,

@@ -84,7 +84,7 @@ export async function gatherPack(context: LaneContext, reading: PackReading): Pr
 
 async function outcomeOf(id: string, lane: RecordedLane, { session, ledger }: LaneContext): Promise<Outcome> {
   if (lane.planned || lane.status !== 'PASS') return lane.planned ? 'planned' : 'fail';
-  const { snapshot } = await readSource(session.evidence, ledger, id);
+  const { snapshot } = await readSource(session.evidence, { ledger }, id);
   return isReadable(snapshot) ? passedOutcome(id, snapshot.value.checks) : 'fail';
 }
 

@@ -29,8 +29,10 @@ import {
   type RecordedIo,
   refOf,
 } from '../../support/authority-phase.ts';
-import { verdictOn } from '../../support/forger/found.ts';
-import { type HeldBundle, holdBundle } from '../../support/forger/objects.ts';
+import { editEvent } from '../../support/forger/edits.ts';
+import type { Forger } from '../../support/forger/forger.ts';
+import { expectFound, type Forgery, verdictOn } from '../../support/forger/found.ts';
+import { type HeldBundle, holdBundle, within } from '../../support/forger/objects.ts';
 
 let phase: AuthorityPhase;
 beforeEach(async () => {
@@ -214,7 +216,7 @@ describe('a runtime budget', () => {
     await runLanes(phase.run, phase.executionId, { lanes: ['M0.B', 'M0.C', 'M0.D', 'M0.E'] });
     await completePhase(phase.run, phase.executionId);
     expect((await phase.state()).phases.M0.status).toBe('DONE');
-    expect(saidOf(await exportedBundle())).toEqual([]);
+    await expectForgeriesFound();
   });
 });
 
@@ -250,6 +252,48 @@ const saidOf = (bundle: HeldBundle): readonly string[] =>
   verdictOn(bundle, () => undefined).said.filter(
     (line) => !line.endsWith('is nothing that an event of the ledger tells of'),
   );
+
+const WAIVER = /approval_waiver_[^/]*$/;
+
+/** Of the waiver that the ledger holds: the one whose item it names. */
+const waiverKey = (forger: Forger): string =>
+  forger.keys(WAIVER).find((key) => within(forger.read(key), 'subject').elapsed_seconds === SLOW_SECONDS) ?? '';
+
+const WAIVER_FORGERIES: readonly Forgery[] = [
+  {
+    what: 'the operator waived less time than the lane took',
+    forge: (forger) => {
+      forger.edit(waiverKey(forger), (record) => {
+        within(record, 'subject').elapsed_seconds = SLOW_SECONDS - 1;
+      });
+      editEvent('WAIVER_RECORDED', 'M0', (payload) => {
+        payload.elapsed_seconds = SLOW_SECONDS - 1;
+      })(forger);
+    },
+    found: /E_NOT_WAIVABLE: .* took [0-9]+ s, not [0-9]+ s/,
+  },
+  {
+    what: 'the waiver had ended when a lane that rests on it started',
+    forge: (forger) => {
+      const at = forger.keys('/ledger/events/').map((key) => forger.read(key));
+      const until = String(at.find(({ event }) => event === 'WAIVER_RECORDED')?.at_utc).replace(/.Z$/, '9Z');
+      forger.edit(waiverKey(forger), (record) => {
+        record.expires_at_utc = until;
+      });
+      editEvent('WAIVER_RECORDED', 'M0', (payload) => {
+        payload.expires_at_utc = until;
+      })(forger);
+    },
+    found: /E_LANE_DEPENDENCY/,
+  },
+];
+
+/** The bundle of the waived phase holds, and a verifier holds the waiver to what the ledger recorded. */
+async function expectForgeriesFound(): Promise<void> {
+  const bundle = await exportedBundle();
+  expect(saidOf(bundle)).toEqual([]);
+  for (const forgery of WAIVER_FORGERIES) expectFound(bundle, forgery);
+}
 
 /** A first lane whose only fault is that it took longer than it may, as its snapshot would say it. */
 async function recordSlow(): Promise<void> {
