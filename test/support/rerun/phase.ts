@@ -16,6 +16,7 @@ import {
   staleLanesOf,
 } from '../../../actions/rehearsal/phase-steps.ts';
 import type { Workplace } from '../../../actions/rehearsal/workplace.ts';
+import { mayBeReplaced } from './replaced.ts';
 import { withoutSnapshot } from './torn-lane.ts';
 
 /** What was seen of one phase while its lanes ran again. */
@@ -80,15 +81,18 @@ async function tearOff(
     key.replace(/_attempt\d+(?=\.)/, attempt === 1 ? '' : `_attempt${attempt}`),
   );
   const there = await digestsOf(run, earlier);
-  return { owed: earlier, left: earlier.filter((key) => there[key]?.length === 1) };
+  return { owed: earlier, left: earlier.filter((key) => isLeft(key, there[key] ?? [])) };
 }
 
-/** The documents of its own execution that the recorded snapshot of a lane names. */
+/** A document that stands once was written by the torn attempt; one that may be replaced was written by both. */
+const isLeft = (key: string, { length }: readonly string[]): boolean =>
+  mayBeReplaced(key) ? length > 1 : length === 1;
+
+/** The documents that the recorded snapshot of a lane names, those of the run too, whose keys have no attempt. */
 async function documentsOf(run: PhaseRun, lane: string) {
   const ref = findSnapshotRef(await readState(run), lane);
   if (ref === undefined) throw new Error(`${lane} has no snapshot`);
-  const snapshot = await inSession(run, ({ evidence }) => readSnapshot(evidence, ref));
-  return snapshot.documents.filter(({ key }) => key.includes(snapshot.execution_id));
+  return (await inSession(run, ({ evidence }) => readSnapshot(evidence, ref))).documents;
 }
 
 /** What the recorded snapshots of the phase are and name, by their digests. */
