@@ -11909,6 +11909,9 @@ var knownCodes = (lane) => [
   ...universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(lane, code))
 ];
 
+// other-part:runtime/src/kernel/concurrency.ts
+import { mapLimited$runtime_src_kernel_concurrency } from "./substrate.mjs";
+
 // other-part:actions/lib/bundle/evidence-root.ts
 import { evidenceRoot$actions_lib_bundle_evidence_root } from "./lib.mjs";
 import { isOfLedger$actions_lib_bundle_evidence_root } from "./lib.mjs";
@@ -11927,29 +11930,29 @@ function evidenceScope({ store, config: { buckets, substrate } }, ledger) {
 async function storedEvidence(scope) {
   const [, beside] = await planned(scope);
   const versions = beside.filter(({ version }) => !version.deleteMarker);
-  const markers = beside.filter(({ version }) => version.deleteMarker);
+  const markers = beside.filter(({ version }) => version.deleteMarker).map(({ version }) => markerOf(version));
   return evidenceRoot$actions_lib_bundle_evidence_root({
     substrate: scope.substrate,
     entries: byPath(versions.map(entryOf)),
-    delete_markers: markers.map(({ version: { bucket, key, versionId } }) => ({ bucket, key, version_id: versionId }))
+    delete_markers: markers
   });
 }
+var REQUESTS_MAX = 16;
 async function planned(scope) {
-  const [ledger, beside] = [[], []];
-  const take = async (object) => {
-    const versions = await scope.store.versions(object.bucket, object.key);
-    (isOfLedger$actions_lib_bundle_evidence_root(object, scope.substrate) ? ledger : beside).push(
-      ...versions.map((version) => ({
-        version,
-        path: version.versionId === object.versionId ? `objects/${object.bucket}/${object.key}` : `versions/${object.bucket}/${object.key}/${version.versionId}`
-      }))
-    );
-  };
-  for (const bucket of scope.buckets) for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, "")) await take(object);
+  const listed = [];
+  for (const bucket of scope.buckets) for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, "")) listed.push(object);
   for (const { bucket, prefix, accept } of scope.extra) {
-    for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, prefix)) if (accept(object.key)) await take(object);
+    for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, prefix)) if (accept(object.key)) listed.push(object);
   }
-  return [ledger, beside];
+  const found = await mapLimited$runtime_src_kernel_concurrency(listed, REQUESTS_MAX, async (object) => ({
+    ofLedger: isOfLedger$actions_lib_bundle_evidence_root(object, scope.substrate),
+    versions: (await scope.store.versions(object.bucket, object.key)).map((version) => ({
+      version,
+      path: version.versionId === object.versionId ? `objects/${object.bucket}/${object.key}` : `versions/${object.bucket}/${object.key}/${version.versionId}`
+    }))
+  }));
+  const of = (ledger) => found.flatMap(({ ofLedger, versions }) => ofLedger === ledger ? versions : []);
+  return [of(true), of(false)];
 }
 var entryOf = ({ version, path }) => ({
   bucket: version.bucket,
@@ -11960,6 +11963,7 @@ var entryOf = ({ version, path }) => ({
   path,
   written_at_utc: version.writtenAtUtc
 });
+var markerOf = ({ bucket, key, versionId }) => ({ bucket, key, version_id: versionId });
 var byPath = (entries) => [...entries].sort((a, b7) => a.path < b7.path ? -1 : 1);
 
 // actions/phase-ledger/seal-evidence.ts

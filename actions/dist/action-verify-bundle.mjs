@@ -8292,9 +8292,9 @@ ${partition}`;
       count: cells.count,
       first: cells.first,
       last: cells.last,
-      unmarked: (max) => {
+      unmarked: (max, until = cells.last) => {
         const found = [];
-        for (let offset = cells.first; offset <= cells.last && found.length < max; offset += 1)
+        for (let offset = cells.first; offset <= Math.min(cells.last, until) && found.length < max; offset += 1)
           if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
         return found;
       }
@@ -9296,7 +9296,8 @@ function verifyData(view, ledger) {
   const judged2 = [
     () => quarantine.facts.unjoined(),
     () => rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
-    () => rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
+    () => unarchived(facts, rests("M7.D")),
+    () => rests("M7.D") ? verifyRtdl(view, facts) : [],
     () => rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
     () => verifyReporterLock(view, told),
     () => verifyToldFacts(view, ledger, told),
@@ -9313,8 +9314,10 @@ function verifyData(view, ledger) {
     ...judged2.flatMap((part3) => judgingPart(MANIFEST$actions_lib_bundle_manifest, part3))
   ];
 }
-var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
-  const missing = unmarked(UNARCHIVED_SHOWN_MAX);
+var unarchived = ({ receipts: { admitted }, archive }, isComplete) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
+  const archived = archive.find((one) => one.topic === topic && one.partition === partition);
+  const until = isComplete ? Number.POSITIVE_INFINITY : archived?.lastOffset ?? -1;
+  const missing = unmarked(UNARCHIVED_SHOWN_MAX, until);
   if (missing.length === 0) return [];
   return [{ object: `archive topic=${topic}/partition=${partition}`, what: `lacks offsets ${missing.join(", ")}` }];
 });
