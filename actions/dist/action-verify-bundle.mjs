@@ -1002,6 +1002,22 @@ import { project$actions_lib_ledger_projection } from "./lib.mjs";
 // other-part:actions/lib/ledger/state.ts
 import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
+// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
+import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view, run2 = view.manifest.platform_run_id) {
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
@@ -1182,6 +1198,7 @@ function envelopeFaults({ event, before }, view) {
         { id: "handles_registry", section: "all", sha256: registrySha256$evidence_schemas_src_handles() }
       ]
     ],
+    scenario_run_id: [envelope.scenario_run_id, findRunPins(view, envelope.platform_run_id)?.scenarioRunId ?? null],
     started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
     ci: [envelope.ci, event.ci],
     completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
@@ -1415,9 +1432,6 @@ import { EnvironmentConformanceV1$evidence_schemas_src_generated_environment_con
 
 // other-part:evidence-schemas/src/generated/ready_signal.v1.ts
 import { ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
-import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
 
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
@@ -4960,7 +4974,7 @@ function verdictRefOf({ phase, snapshot, recorded }) {
   return lane === snapshot.lane ? void 0 : recorded.before.phases[phase].lanes[lane]?.snapshot;
 }
 function scenarioOf({ view, phase }) {
-  if (phase === "M2" || phase === "M9") return null;
+  if (phase === "M2") return null;
   return view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)?.scenario_run_id;
 }
 var matrixOf = ({ phases }, { view, phase, snapshot: { lane: own } }) => Object.fromEntries(
@@ -7728,20 +7742,6 @@ function sourceFaults2(envelope, source, { run: run2, admitted, copies }) {
     ...envelope.parent_event_id === id ? [] : ["decides on another event than its parent"],
     ...["eb_ref", "origin_offset"].filter((name) => source[name] !== void 0 && !lies(membersOf2(source[name]))).map((name) => `decides on an event that does not lie where ${name} says`)
   ];
-}
-
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
 }
 
 // actions/lib/bundle/data/archive.ts

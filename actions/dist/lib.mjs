@@ -6217,7 +6217,7 @@ async function phaseEnvelope(context, results) {
     plan_phase: phase,
     phase_id: definition.phase_ids.at(-1) ?? "pre-P(-1)",
     platform_run_id: context.platformRunId ?? "N/A",
-    scenario_run_id: null,
+    scenario_run_id: await scenarioOf(context),
     execution_id: executionId,
     authority_refs: [
       { id: "phase_definition", section: phase, sha256: definitionSha256(phase) },
@@ -6247,6 +6247,11 @@ async function phaseEnvelope(context, results) {
     verdict: pass ? "PASS" : "FAIL",
     verdict_code: pass && next !== void 0 ? `ADVANCE_TO_${next}` : `HOLD_${phase}`
   };
+}
+async function scenarioOf({ platformRunId, ledger, source }) {
+  if (platformRunId === void 0 || findSnapshotRef(ledger, "M3.C") === void 0) return null;
+  const { overall_pass: pinned, payload } = await source("M3.C");
+  return pinned ? pinnedDigestsHandover.parse(payload).scenario_run_id : null;
 }
 async function readOperator(context) {
   const { session, definition, ledger } = context;

@@ -7,11 +7,12 @@ import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { mayRest, tallyOf } from '../checks/outcome.ts';
 import { definitionSha256 } from '../definition/phase-definition.ts';
+import { pinnedDigestsHandover } from '../handovers/m3.ts';
 import { phaseCoverage, predecessorOf, specSha256, successorOf } from '../ledger/derived.ts';
 import { readEpoch } from '../run/epoch.ts';
 import { executionPlace } from '../run/execution.ts';
 import type { LaneContext } from '../run/lane.ts';
-import { readDocument } from '../run/sources.ts';
+import { findSnapshotRef, readDocument } from '../run/sources.ts';
 import { readAttempts } from './attempts.ts';
 import { writeBundleIndexes } from './bundle-index.ts';
 import { DECISION_LOG, decisionLogBody } from './decision-log.ts';
@@ -86,7 +87,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
     plan_phase: phase,
     phase_id: definition.phase_ids.at(-1) ?? 'pre-P(-1)',
     platform_run_id: context.platformRunId ?? 'N/A',
-    scenario_run_id: null,
+    scenario_run_id: await scenarioOf(context),
     execution_id: executionId,
     authority_refs: [
       { id: 'phase_definition', section: phase, sha256: definitionSha256(phase) },
@@ -117,6 +118,13 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
     verdict: pass ? 'PASS' : 'FAIL',
     verdict_code: pass && next !== undefined ? `ADVANCE_TO_${next}` : `HOLD_${phase}`,
   } as PhaseEvidenceV1;
+}
+
+/** The scenario that M3.C pinned the run to; null where there is no run, or nothing that passed says it yet. */
+async function scenarioOf({ platformRunId, ledger, source }: LaneContext): Promise<string | null> {
+  if (platformRunId === undefined || findSnapshotRef(ledger, 'M3.C') === undefined) return null;
+  const { overall_pass: pinned, payload } = await source('M3.C');
+  return pinned ? pinnedDigestsHandover.parse(payload).scenario_run_id : null;
 }
 
 /** Who activated the phase, from the very record that the activation names. */

@@ -18,7 +18,7 @@ export interface PackReading {
   readonly verdict?: () => Promise<{ readonly verdict: string; readonly ref: HandoffPackV1['verdict_ref'] }>;
   /** Names of what the next phase needs, each with its key and, where a lane wrote it, its exact version. */
   readonly required: () => Promise<Readonly<Record<string, Pointer>>>;
-  readonly scenarioRunId?: () => Promise<string>;
+  readonly scenarioRunId?: () => Promise<string | null>;
 }
 
 export interface Pointer {
