@@ -11031,6 +11031,9 @@ import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
+// other-part:actions/lib/run/leave-failure-record.ts
+import { documentsLeft$actions_lib_run_leave_failure_record } from "./lib.mjs";
+
 // actions/phase-ledger/lanes.ts
 async function startLane(command, context) {
   const { phase, lane, execution_id } = command;
@@ -11060,8 +11063,9 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
   if (!isReadable$actions_lib_checks_fact(read)) return void 0;
   const { sha256, versionId, document } = read.value;
   const { substrate } = session.config;
-  const until = nowUtc$runtime_src_kernel_clock(session.clock);
-  if (failureRecordFaults$actions_lib_run_failure_record(document, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, until)).length > 0) return void 0;
+  const left = await documentsLeft$actions_lib_run_leave_failure_record(session, { executionId, attempt }, lane);
+  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: nowUtc$runtime_src_kernel_clock(session.clock), left });
+  if (failureRecordFaults$actions_lib_run_failure_record(document, started).length > 0) return void 0;
   return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
 }
 

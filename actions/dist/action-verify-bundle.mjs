@@ -1026,6 +1026,7 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 
 // other-part:actions/lib/run/failure-record.ts
 import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { documentKeys$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
@@ -1052,15 +1053,20 @@ function failureRecords({ event, after }, { lost, lastUtc }, view) {
   const { phase, lane = "" } = event;
   const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
   if (started?.executionId === void 0) return [];
-  const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+  const attempt = { substrate, executionId: started.executionId, attempt: started.attempt };
+  const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
   const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
   const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
   if (object === void 0 || record === void 0) return [];
-  const until = lost.get(key) ?? lastUtc;
-  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
+  const ended = { untilUtc: lost.get(key) ?? lastUtc, left: documentsLeftBy(attempt, lane, view) };
+  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, ended)).map(
     (what) => failureOf(object, what)
   );
 }
+var documentsLeftBy = (attempt, lane, view) => documentKeys$actions_lib_run_failure_record(attempt, lane).flatMap((name) => {
+  const found = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), name);
+  return found === void 0 ? [] : [{ key: found.key, version_id: found.version_id, sha256: found.sha256 }];
+});
 function decisionLogs(heads, view) {
   return view.objects.flatMap((object) => {
     const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
@@ -9688,9 +9694,8 @@ function keysLeftBy({ phase, lane, executionId, attempt, end }, substrate) {
   const snapshot = definition?.lanes.find((one) => one.lane === lane)?.snapshot_name;
   if (definition === void 0 || snapshot === void 0) return [];
   const place = executionPlace$actions_lib_run_execution(substrate, phase, executionId);
-  const documents = definition.evidence_contract.filter(({ base, writer, key_pattern }) => base === "exec" && writer === lane && key_pattern !== snapshot).map(({ key_pattern }) => key_pattern);
   const keys = orUnknown(() => {
-    const ofAttempt = documents.map((name) => evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt }));
+    const ofAttempt = documentKeys$actions_lib_run_failure_record({ substrate, executionId, attempt }, lane);
     if (end === "lost") return ofAttempt;
     return [
       ...ofAttempt,
@@ -10205,8 +10210,11 @@ function lostFacts({ phase, lane = "", at_utc }, lost, { state, view }) {
   if (found === void 0 || running?.executionId === void 0) return {};
   const { substrate } = view.manifest;
   const { document, sha256 } = found;
-  const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: running.executionId, attempt: running.attempt }, lane);
-  const faults = failureRecordFaults$actions_lib_run_failure_record(document, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, at_utc));
+  const attempt = { substrate, executionId: running.executionId, attempt: running.attempt };
+  const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
+  const left = documentsLeftBy(attempt, lane, view);
+  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: at_utc, left });
+  const faults = failureRecordFaults$actions_lib_run_failure_record(document, started);
   return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }
 var reviews = (refs, view) => refs.flatMap((key) => view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), DriftReviewV1$evidence_schemas_src_generated_drift_review_v1) ?? []);

@@ -3861,13 +3861,20 @@ function failureRecordKey({ substrate, executionId, attempt }, lane2) {
   const place = executionPlace(substrate, phaseOf(executionId), executionId);
   return evidenceKey$evidence_schemas_src_evidence_key(place, `failure_record_${lane2.toLowerCase().replace(".", "_")}_${attempt}.json`);
 }
-var attemptAt = (where, lane2, untilUtc) => ({
+function documentKeys({ substrate, executionId, attempt }, lane2) {
+  const phase = phaseOf(executionId);
+  const { lanes, evidence_contract } = loadPhaseDefinition(phase);
+  const snapshot = lanes.find((one) => one.lane === lane2)?.snapshot_name;
+  return evidence_contract.filter(({ base, writer, key_pattern }) => base === "exec" && writer === lane2 && key_pattern !== snapshot).map(({ key_pattern }) => evidenceKey$evidence_schemas_src_evidence_key(executionPlace(substrate, phase, executionId), key_pattern, { attempt }));
+}
+var attemptAt = (where, lane2, { untilUtc, left }) => ({
   ...where,
   executionId: lane2.executionId ?? "",
   attempt: lane2.attempt,
   ci: lane2.startedBy ?? NOBODY,
   startedAtUtc: lane2.startedAtUtc ?? untilUtc,
-  untilUtc
+  untilUtc,
+  left
 });
 var NOBODY = { repository: "", workflow: "", workflow_sha: "", run_id: "", run_attempt: 0, job: "", actor: "" };
 function failureRecordFaults(record2, started) {
@@ -3881,8 +3888,8 @@ function failureRecordFaults(record2, started) {
     attempt,
     stage: lane2,
     ci,
+    partials: started.left,
     // A broken attempt knows of none of these.
-    partials: [],
     offsets_so_far: [],
     logs_ref: null,
     rollback_level: "L0",
@@ -4647,8 +4654,243 @@ function snapshotRefOf({ ledger }, lane2) {
   return ref2;
 }
 
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
+// actions/lib/ledger/store.ts
+import { randomBytes } from "node:crypto";
+
+// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
+import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/ledger_state.v1.ts
+import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
+
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
+// actions/lib/ledger/projection.ts
+function project(state, substrate) {
+  return {
+    schema: "fp.ledger_state.v1",
+    substrate,
+    ledger_seq: state.seq,
+    ledger_head_sha256: state.headSha256,
+    at_utc: state.atUtc,
+    budget_stop: state.budgetStop,
+    used_nonces: [...state.usedNonces],
+    final_word: finalWord(state),
+    phases: PLAN_PHASES.map((phase) => projectPhase(state, phase)),
+    planned_drift: PLANNED_DRIFT.map((row) => ({ class: row.class, waits_for: row.waitsFor }))
+  };
+}
+function projectPhase(state, name) {
+  const phase = state.phases[name];
+  const go = phase.executionGo;
+  return {
+    phase: name,
+    status: phase.status,
+    elaboration: phase.elaboration,
+    definition_sha256: phase.definitionSha256 ?? null,
+    execution_go: go === void 0 ? null : { lanes: [...go.lanes], execution_id: go.executionId, expires_at_utc: go.expiresAtUtc },
+    unresolved_decisions: [...unresolvedDecisions(phase)],
+    open_blockers: phase.openBlockers.map(({ code, lane: lane2, openedSeq }) => ({ code, lane: lane2, opened_seq: openedSeq })),
+    open_drift: [...phase.openDrift],
+    hold_reason: phase.holdReason ?? null,
+    waiting_on: phase.waitingOn ?? null,
+    lanes: Object.entries(phase.lanes).map(([id, lane2]) => projectLane(id, lane2, state.atUtc ?? "")),
+    completed_seq: phase.completed?.seq ?? null,
+    verdict_code: phase.completed?.verdict_code ?? null
+  };
+}
+var projectLane = (id, lane2, atUtc) => ({
+  lane: id,
+  status: lane2.status,
+  planned: lane2.planned,
+  execution_id: lane2.executionId ?? null,
+  attempt: lane2.attempt,
+  snapshot: lane2.snapshot ?? null,
+  waived: lane2.waivedUntil !== void 0 && passes(lane2, atUtc)
+});
+
+// actions/lib/ledger/store.ts
+var APPEND_ATTEMPTS_MAX = 8;
+async function readLedger({ target, env }) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env })}events/`;
+  const listed = [];
+  for await (const object of listAll$runtime_src_substrate_object_store_port(target.store, target.bucket, prefix)) listed.push(object);
+  const events = await Promise.all(
+    listed.map(
+      async ({ key, versionId }) => (await readEvidence$runtime_src_evidence_read(target, key, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1.parse, versionId)).document
+    )
+  );
+  const broken = findBrokenLink(events);
+  if (broken !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LEDGER_CHAIN_BROKEN", broken);
+  return events;
+}
+async function openLedger(writer, appended = () => void 0) {
+  let head;
+  let state = EMPTY_LEDGER;
+  const refold = async () => {
+    const events = await readLedger(writer);
+    head = events.at(-1);
+    state = fold(events);
+  };
+  await refold();
+  const append = async (draft, facts) => {
+    for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
+      const atUtc = nowUtc$runtime_src_kernel_clock(writer.clock);
+      const decision2 = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
+      if ("refusal" in decision2) return decision2;
+      const event = seal(decision2.event, head, { atUtc, ci: writer.ci, nonce: randomBytes(16).toString("hex") });
+      try {
+        await createEvidence$runtime_src_evidence_write(writer.target, eventKey(writer, event.seq), LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1, event);
+        head = event;
+        state = applyEvent(state, event);
+        appended(event);
+        return { event };
+      } catch (error2) {
+        if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
+        await refold();
+      }
+    }
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_CONFLICT", `another writer appended ${APPEND_ATTEMPTS_MAX} times in a row`);
+  };
+  return { state: () => state, append, project: () => writeProjection(writer, state) };
+}
+var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: place.env }, `events/${eventName(seq)}`);
+async function writeProjection(writer, state) {
+  const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: writer.env }, "state.json");
+  const present = await writer.target.store.head(writer.target.bucket, key);
+  if (present !== void 0 && await projectedSeq(writer, key, present.versionId) >= state.seq) return;
+  try {
+    await replaceEvidence$runtime_src_evidence_write(writer.target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1, project(state, writer.env), present?.versionId);
+  } catch (error2) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_MOVED", "E_EVIDENCE_CONFLICT")) throw error2;
+  }
+}
+async function projectedSeq({ target }, key, versionId) {
+  try {
+    return (await readEvidence$runtime_src_evidence_read(target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1.parse, versionId)).document.ledger_seq;
+  } catch (error2) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_NOT_FOUND", "E_SCHEMA_INVALID", "E_EVIDENCE_UNREADABLE")) return 0;
+    throw error2;
+  }
+}
+
+// actions/lib/run/write-documents.ts
+async function writeDocuments(context, documents) {
+  const written = {};
+  const refs = [];
+  const faults = [];
+  for (const [member2, planned3] of Object.entries(documents)) {
+    if (!isReadable(planned3)) {
+      written[member2] = planned3;
+      continue;
+    }
+    const { name, after } = planned3.value;
+    if (after !== void 0 && !isReadable(written[after] ?? ABSENT)) {
+      written[member2] = { unreadable: `${name} was not written: ${after} is not there` };
+      continue;
+    }
+    try {
+      const { stored, kept_sha256 } = await keep(context, planned3.value);
+      const ref2 = refOf(stored);
+      written[member2] = { value: kept_sha256 === void 0 ? ref2 : { ...ref2, kept_sha256 } };
+      refs.push({ name, ...ref2 });
+    } catch (error2) {
+      const code = isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG";
+      written[member2] = { unreadable: `${name} was not written: ${String(error2)}`.slice(0, 256) };
+      faults.push({ name, code });
+    }
+  }
+  return { written, refs, faults };
+}
+var ABSENT = { unreadable: "no such document" };
+var refOf = ({ key, versionId, sha256 }) => ({
+  key,
+  version_id: versionId,
+  sha256
+});
+async function keep(context, planned3) {
+  const { session } = context;
+  const key = documentKey(context, planned3);
+  const { schema, document, kept } = planned3;
+  switch (kept.as) {
+    case "attempt":
+      return { stored: await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document) };
+    case "once":
+      return keepOnce(session, key, { schema, document, identity: kept.identity });
+    case "derived":
+      return { stored: await replaceNewest(session, key, planned3) };
+  }
+}
+async function keepOnce(session, key, { schema, document, identity }) {
+  const keptOf = async (versionId) => {
+    const read = await readEvidence$runtime_src_evidence_read(session.evidence, key, schema.parse, versionId);
+    return { sha256: read.sha256, kept_sha256: digestOf$evidence_schemas_src_digest(identity(read.document)) };
+  };
+  try {
+    const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document);
+    const { kept_sha256 } = await keptOf(stored.versionId);
+    return { stored, kept_sha256 };
+  } catch (error2) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
+    const present = await keptOf();
+    if (present.kept_sha256 !== digestOf$evidence_schemas_src_digest(identity(document))) throw error2;
+    const stored = await session.store.head(session.evidence.bucket, key);
+    if (stored?.sha256 !== present.sha256) throw error2;
+    return { stored, kept_sha256: present.kept_sha256 };
+  }
+}
+async function replaceNewest(session, key, { schema, document }) {
+  const present = await session.store.head(session.evidence.bucket, key);
+  return replaceEvidence$runtime_src_evidence_write(session.evidence, key, schema, document, present?.versionId);
+}
+
+// actions/lib/run/leave-failure-record.ts
+async function leaveFailureRecord(session, { definition, lane: lane2, executionId, attempt }, error2) {
+  const { substrate } = session.config;
+  const record2 = {
+    schema: "fp.failure_record.v1",
+    substrate,
+    plan_phase: definition.plan_phase,
+    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
+    lane: lane2 === "close" ? null : lane2,
+    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: lane2 }) ?? "N/A",
+    execution_id: executionId,
+    attempt,
+    stage: lane2,
+    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
+    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
+    partials: lane2 === "close" ? [] : [...await documentsLeft(session, { executionId, attempt }, lane2)],
+    offsets_so_far: [],
+    logs_ref: null,
+    rollback_level: "L0",
+    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
+    ci: session.ci
+  };
+  const key = failureRecordKey({ substrate, executionId, attempt }, lane2);
+  try {
+    await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2);
+    return "recorded";
+  } catch (cause) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(cause, "E_EVIDENCE_CONFLICT")) throw cause;
+    return "present";
+  }
+}
+async function documentsLeft({ evidence: { store, bucket: bucket2 }, config: { substrate } }, attempt, lane2) {
+  const found = documentKeys({ substrate, ...attempt }, lane2).map(async (key) => store.head(bucket2, key));
+  return (await Promise.all(found)).flatMap((stored) => stored === void 0 ? [] : [refOf(stored)]);
+}
+async function runOf(session, { phase, lane: lane2 }) {
+  if (precedesTheRun(phase, lane2)) return void 0;
+  const { clock, ci, evidence: target, config } = session;
+  const run = await observe(
+    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
+  );
+  return isReadable(run) ? run.value : void 0;
+}
 
 // actions/lib/phase-end/key-pattern.ts
 function keyMatcher(pattern) {
@@ -5190,167 +5432,6 @@ var verdictOutcome = (facts, phase, { substrate, passes: passes2 }) => ({
   planned_lanes: facts.planned,
   predicates: predicateOutcomes(facts, substrate)
 });
-
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
-// actions/lib/ledger/store.ts
-import { randomBytes } from "node:crypto";
-
-// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
-import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/ledger_state.v1.ts
-import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
-
-// actions/lib/ledger/projection.ts
-function project(state, substrate) {
-  return {
-    schema: "fp.ledger_state.v1",
-    substrate,
-    ledger_seq: state.seq,
-    ledger_head_sha256: state.headSha256,
-    at_utc: state.atUtc,
-    budget_stop: state.budgetStop,
-    used_nonces: [...state.usedNonces],
-    final_word: finalWord(state),
-    phases: PLAN_PHASES.map((phase) => projectPhase(state, phase)),
-    planned_drift: PLANNED_DRIFT.map((row) => ({ class: row.class, waits_for: row.waitsFor }))
-  };
-}
-function projectPhase(state, name) {
-  const phase = state.phases[name];
-  const go = phase.executionGo;
-  return {
-    phase: name,
-    status: phase.status,
-    elaboration: phase.elaboration,
-    definition_sha256: phase.definitionSha256 ?? null,
-    execution_go: go === void 0 ? null : { lanes: [...go.lanes], execution_id: go.executionId, expires_at_utc: go.expiresAtUtc },
-    unresolved_decisions: [...unresolvedDecisions(phase)],
-    open_blockers: phase.openBlockers.map(({ code, lane: lane2, openedSeq }) => ({ code, lane: lane2, opened_seq: openedSeq })),
-    open_drift: [...phase.openDrift],
-    hold_reason: phase.holdReason ?? null,
-    waiting_on: phase.waitingOn ?? null,
-    lanes: Object.entries(phase.lanes).map(([id, lane2]) => projectLane(id, lane2, state.atUtc ?? "")),
-    completed_seq: phase.completed?.seq ?? null,
-    verdict_code: phase.completed?.verdict_code ?? null
-  };
-}
-var projectLane = (id, lane2, atUtc) => ({
-  lane: id,
-  status: lane2.status,
-  planned: lane2.planned,
-  execution_id: lane2.executionId ?? null,
-  attempt: lane2.attempt,
-  snapshot: lane2.snapshot ?? null,
-  waived: lane2.waivedUntil !== void 0 && passes(lane2, atUtc)
-});
-
-// actions/lib/ledger/store.ts
-var APPEND_ATTEMPTS_MAX = 8;
-async function readLedger({ target, env }) {
-  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env })}events/`;
-  const listed = [];
-  for await (const object of listAll$runtime_src_substrate_object_store_port(target.store, target.bucket, prefix)) listed.push(object);
-  const events = await Promise.all(
-    listed.map(
-      async ({ key, versionId }) => (await readEvidence$runtime_src_evidence_read(target, key, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1.parse, versionId)).document
-    )
-  );
-  const broken = findBrokenLink(events);
-  if (broken !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LEDGER_CHAIN_BROKEN", broken);
-  return events;
-}
-async function openLedger(writer, appended = () => void 0) {
-  let head;
-  let state = EMPTY_LEDGER;
-  const refold = async () => {
-    const events = await readLedger(writer);
-    head = events.at(-1);
-    state = fold(events);
-  };
-  await refold();
-  const append = async (draft, facts) => {
-    for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
-      const atUtc = nowUtc$runtime_src_kernel_clock(writer.clock);
-      const decision2 = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
-      if ("refusal" in decision2) return decision2;
-      const event = seal(decision2.event, head, { atUtc, ci: writer.ci, nonce: randomBytes(16).toString("hex") });
-      try {
-        await createEvidence$runtime_src_evidence_write(writer.target, eventKey(writer, event.seq), LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1, event);
-        head = event;
-        state = applyEvent(state, event);
-        appended(event);
-        return { event };
-      } catch (error2) {
-        if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
-        await refold();
-      }
-    }
-    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_CONFLICT", `another writer appended ${APPEND_ATTEMPTS_MAX} times in a row`);
-  };
-  return { state: () => state, append, project: () => writeProjection(writer, state) };
-}
-var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: place.env }, `events/${eventName(seq)}`);
-async function writeProjection(writer, state) {
-  const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: writer.env }, "state.json");
-  const present = await writer.target.store.head(writer.target.bucket, key);
-  if (present !== void 0 && await projectedSeq(writer, key, present.versionId) >= state.seq) return;
-  try {
-    await replaceEvidence$runtime_src_evidence_write(writer.target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1, project(state, writer.env), present?.versionId);
-  } catch (error2) {
-    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_MOVED", "E_EVIDENCE_CONFLICT")) throw error2;
-  }
-}
-async function projectedSeq({ target }, key, versionId) {
-  try {
-    return (await readEvidence$runtime_src_evidence_read(target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1.parse, versionId)).document.ledger_seq;
-  } catch (error2) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_NOT_FOUND", "E_SCHEMA_INVALID", "E_EVIDENCE_UNREADABLE")) return 0;
-    throw error2;
-  }
-}
-
-// actions/lib/run/leave-failure-record.ts
-async function leaveFailureRecord(session, { definition, lane: lane2, executionId, attempt }, error2) {
-  const { substrate } = session.config;
-  const record2 = {
-    schema: "fp.failure_record.v1",
-    substrate,
-    plan_phase: definition.plan_phase,
-    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
-    lane: lane2 === "close" ? null : lane2,
-    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: lane2 }) ?? "N/A",
-    execution_id: executionId,
-    attempt,
-    stage: lane2,
-    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
-    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
-    partials: [],
-    offsets_so_far: [],
-    logs_ref: null,
-    rollback_level: "L0",
-    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
-    ci: session.ci
-  };
-  const key = failureRecordKey({ substrate, executionId, attempt }, lane2);
-  try {
-    await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2);
-    return "recorded";
-  } catch (cause) {
-    if (!isPlatformError$evidence_schemas_src_platform_error(cause, "E_EVIDENCE_CONFLICT")) throw cause;
-    return "present";
-  }
-}
-async function runOf(session, { phase, lane: lane2 }) {
-  if (precedesTheRun(phase, lane2)) return void 0;
-  const { clock, ci, evidence: target, config } = session;
-  const run = await observe(
-    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
-  );
-  return isReadable(run) ? run.value : void 0;
-}
 
 // actions/lib/truth/archive-segments.ts
 async function readSegmentRows(database, platformRunId) {
@@ -6572,76 +6653,6 @@ function staleSources(sources, epoch, phase) {
   }).map((source) => source.lane);
 }
 
-// actions/lib/run/write-documents.ts
-async function writeDocuments(context, documents) {
-  const written = {};
-  const refs = [];
-  const faults = [];
-  for (const [member2, planned3] of Object.entries(documents)) {
-    if (!isReadable(planned3)) {
-      written[member2] = planned3;
-      continue;
-    }
-    const { name, after } = planned3.value;
-    if (after !== void 0 && !isReadable(written[after] ?? ABSENT)) {
-      written[member2] = { unreadable: `${name} was not written: ${after} is not there` };
-      continue;
-    }
-    try {
-      const { stored, kept_sha256 } = await keep(context, planned3.value);
-      const ref2 = refOf(stored);
-      written[member2] = { value: kept_sha256 === void 0 ? ref2 : { ...ref2, kept_sha256 } };
-      refs.push({ name, ...ref2 });
-    } catch (error2) {
-      const code = isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG";
-      written[member2] = { unreadable: `${name} was not written: ${String(error2)}`.slice(0, 256) };
-      faults.push({ name, code });
-    }
-  }
-  return { written, refs, faults };
-}
-var ABSENT = { unreadable: "no such document" };
-var refOf = ({ key, versionId, sha256 }) => ({
-  key,
-  version_id: versionId,
-  sha256
-});
-async function keep(context, planned3) {
-  const { session } = context;
-  const key = documentKey(context, planned3);
-  const { schema, document, kept } = planned3;
-  switch (kept.as) {
-    case "attempt":
-      return { stored: await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document) };
-    case "once":
-      return keepOnce(session, key, { schema, document, identity: kept.identity });
-    case "derived":
-      return { stored: await replaceNewest(session, key, planned3) };
-  }
-}
-async function keepOnce(session, key, { schema, document, identity }) {
-  const keptOf = async (versionId) => {
-    const read = await readEvidence$runtime_src_evidence_read(session.evidence, key, schema.parse, versionId);
-    return { sha256: read.sha256, kept_sha256: digestOf$evidence_schemas_src_digest(identity(read.document)) };
-  };
-  try {
-    const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document);
-    const { kept_sha256 } = await keptOf(stored.versionId);
-    return { stored, kept_sha256 };
-  } catch (error2) {
-    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
-    const present = await keptOf();
-    if (present.kept_sha256 !== digestOf$evidence_schemas_src_digest(identity(document))) throw error2;
-    const stored = await session.store.head(session.evidence.bucket, key);
-    if (stored?.sha256 !== present.sha256) throw error2;
-    return { stored, kept_sha256: present.kept_sha256 };
-  }
-}
-async function replaceNewest(session, key, { schema, document }) {
-  const present = await session.store.head(session.evidence.bucket, key);
-  return replaceEvidence$runtime_src_evidence_write(session.evidence, key, schema, document, present?.versionId);
-}
-
 // actions/lib/run/run-lane.ts
 async function runLane(work) {
   const { laneDefinition, context, sources } = work;
@@ -7219,8 +7230,10 @@ export {
   differingPairs as differingPairs$actions_lib_decision_lane_truth,
   dispatchToken as dispatchToken$actions_lib_signature_signed_dispatch,
   dispatchWorkflow as dispatchWorkflow$actions_lib_platform_github,
+  documentKeys as documentKeys$actions_lib_run_failure_record,
   documentOf as documentOf$actions_lib_shared_lanes_gather_pack,
   documentRoom as documentRoom$actions_lib_bundle_bounds,
+  documentsLeft as documentsLeft$actions_lib_run_leave_failure_record,
   dodResults as dodResults$actions_lib_phase_end_results,
   dsseText as dsseText$actions_lib_signature_dsse,
   emptyTopics as emptyTopics$actions_lib_rules_caught_up,

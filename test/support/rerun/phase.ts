@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nextAttemptOf } from '../../../actions/lib/ledger/lane-guards.ts';
+import { failureRecordKey } from '../../../actions/lib/run/failure-record.ts';
 import { openSession, type Session } from '../../../actions/lib/run/session.ts';
 import { findSnapshotRef, readSnapshot } from '../../../actions/lib/run/sources.ts';
 import { type PhaseOutcome, runPhase } from '../../../actions/rehearsal/phase.ts';
@@ -21,8 +24,8 @@ import { withoutSnapshot } from './torn-lane.ts';
 
 /** What was seen of one phase while its lanes ran again. */
 export interface SeenPhase {
-  /** Of each lane, the documents of its own that its torn attempt owed, and those of them that it left. */
-  readonly torn: Readonly<Record<string, { readonly owed: readonly string[]; readonly left: readonly string[] }>>;
+  /** Of each lane, the documents of its own that its torn attempt owed, those of them that it left, and told of. */
+  readonly torn: Readonly<Record<string, Torn>>;
   readonly reopened: {
     readonly status: string;
     /** Lanes that had to run again when the phase was open, and when the first one had, with all that precede a go. */
@@ -33,6 +36,13 @@ export interface SeenPhase {
   };
   /** Objects of the attempts before, by their digests, and what lay there afterwards. */
   readonly kept: { readonly before: Digests; readonly after: Digests };
+}
+
+interface Torn {
+  readonly owed: readonly string[];
+  readonly left: readonly string[];
+  /** Those of its execution, as its failure record names them. */
+  readonly told: readonly string[];
 }
 
 type Digests = Readonly<Record<string, readonly string[]>>;
@@ -81,7 +91,11 @@ async function tearOff(
     key.replace(/_attempt\d+(?=\.)/, attempt === 1 ? '' : `_attempt${attempt}`),
   );
   const there = await digestsOf(run, earlier);
-  return { owed: earlier, left: earlier.filter((key) => isLeft(key, there[key] ?? [])) };
+  const told = await inSession(run, async ({ evidence, config: { substrate } }) => {
+    const key = failureRecordKey({ substrate, executionId, attempt }, lane);
+    return (await readEvidence(evidence, key, FailureRecordV1.parse)).document.partials.map((one) => one.key);
+  });
+  return { owed: earlier, left: earlier.filter((key) => isLeft(key, there[key] ?? [])), told };
 }
 
 /** A document that stands once was written by the torn attempt; one that may be replaced was written by both. */

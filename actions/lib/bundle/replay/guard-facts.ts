@@ -30,6 +30,7 @@ import { findSnapshotRef, isWaivedSource, type LaneSource, planPhaseOf, type Sou
 import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
 import type { BundleView } from '../view.ts';
 import { rootAmong } from './index-root.ts';
+import { documentsLeftBy } from './ledger-endings.ts';
 import { sealedThen } from './sealed-then.ts';
 import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 
@@ -149,8 +150,11 @@ function lostFacts(
   if (found === undefined || running?.executionId === undefined) return {};
   const { substrate } = view.manifest;
   const { document, sha256 } = found;
-  const key = failureRecordKey({ substrate, executionId: running.executionId, attempt: running.attempt }, lane);
-  const faults = failureRecordFaults(document, attemptAt({ phase, lane, substrate }, running, at_utc));
+  const attempt = { substrate, executionId: running.executionId, attempt: running.attempt };
+  const key = failureRecordKey(attempt, lane);
+  const left = documentsLeftBy(attempt, lane, view);
+  const started = attemptAt({ phase, lane, substrate }, running, { untilUtc: at_utc, left });
+  const faults = failureRecordFaults(document, started);
   return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }
 
