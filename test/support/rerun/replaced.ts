@@ -31,8 +31,12 @@ const DERIVED_OF_RUN: ReadonlySet<string> = new Set([
 ]);
 
 /** What a service keeps of its own state, and lists that are made of records which are written once. */
-const STATE_OF_RUN =
-  /^([a-z-]+\/health\/last_(health|probe)|sr\/run_status\/[0-9a-f]{32}|ig\/policy\/active|obs\/(governance\/events|reporter_lock))\.jsonl?$/;
+const STATE_OF_RUN: readonly RegExp[] = [
+  /^[a-z-]+\/health\/last_(health|probe)\.json$/,
+  /^sr\/run_status\/[0-9a-f]{32}\.json$/,
+  /^ig\/policy\/active\.json$/,
+  /^obs\/(governance\/events|reporter_lock)\.jsonl$/,
+];
 
 /** M5.G deletes the view of one output and sorts it again; a marker stands between both versions (01, M5.G). */
 const VIEW_OF_PROBE = /\/stream_view\/.+\/output_id=[^/]+\/_stream_(view_manifest|sort_receipt)\.json$/;
@@ -40,7 +44,7 @@ const VIEW_OF_PROBE = /\/stream_view\/.+\/output_id=[^/]+\/_stream_(view_manifes
 /** Whether an object may have more versions than one, by its key. */
 export function mayBeReplaced(key: string): boolean {
   const ofRun = /^evidence\/runs\/[^/]+\/(.+)$/.exec(key)?.[1];
-  if (ofRun !== undefined) return DERIVED_OF_RUN.has(ofRun) || STATE_OF_RUN.test(ofRun);
+  if (ofRun !== undefined) return DERIVED_OF_RUN.has(ofRun) || STATE_OF_RUN.some((form) => form.test(ofRun));
   if (VIEW_OF_PROBE.test(key)) return true;
   return key === 'evidence/embedded/ledger/state.json' || /^evidence\/.+\/bundle_index\.json$/.test(key);
 }
