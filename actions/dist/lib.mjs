@@ -310,7 +310,8 @@ var findOccupant = (state) => PLAN_PHASES.find((phase) => {
   return (status === "ACTIVE" || status === "BLOCKED") && waitingOn === void 0;
 });
 var predecessorOf = (phase) => PLAN_PHASES[PLAN_PHASES.indexOf(phase) - 1];
-var successorOf = (phase) => PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
+var [, ...LATER_PHASES] = PLAN_PHASES;
+var successorOf = (phase) => LATER_PHASES[PLAN_PHASES.indexOf(phase)];
 var sealingPhase = (state) => findOccupant(state) ?? PLAN_PHASES.findLast((name) => state.phases[name].status === "DONE") ?? "M0";
 function findExecution(state, phase) {
   const lanes = Object.values(state.phases[phase].lanes).filter((lane2) => lane2.snapshot !== void 0);
@@ -5688,11 +5689,11 @@ function packDocument(facts, context) {
   if (!isReadable(verdict)) return verdict;
   if (!isReadable(scenarioRunId2)) return scenarioRunId2;
   if (unreadable.length > 0) return { unreadable: `not written: ${unreadable.join(", ")}`.slice(0, 256) };
-  const to = PLAN_PHASES[PLAN_PHASES.indexOf(from) + 1];
+  const to = successorOf(from);
   if (to === void 0 || verdict.value.verdict !== `ADVANCE_TO_${to}`) {
     return { unreadable: `not written: the verdict is ${verdict.value.verdict}` };
   }
-  const pack = {
+  const document = attemptDocument(packName(to), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1, {
     schema: "fp.handoff_pack.v1",
     substrate: context.substrate,
     handoff_id: `${context.executionId.toLowerCase()}_${context.attempt}`,
@@ -5702,7 +5703,7 @@ function packDocument(facts, context) {
     platform_run_id: context.platformRunId ?? "N/A",
     scenario_run_id: scenarioRunId2.value,
     execution_id: context.executionId,
-    verdict: verdict.value.verdict,
+    verdict: `ADVANCE_TO_${to}`,
     overall_pass: true,
     verdict_ref: verdict.value.ref,
     entry_gate: "OPEN",
@@ -5713,8 +5714,8 @@ function packDocument(facts, context) {
     epoch: context.epoch,
     ci: context.ci,
     payload: facts.payload ?? {}
-  };
-  return { value: attemptDocument(packName(to), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1, pack) };
+  });
+  return { value: document };
 }
 var packName = (to) => `${to.toLowerCase()}_handoff_pack.json`;
 
@@ -6077,10 +6078,9 @@ async function writeIndex(context, results, { place, scope: scope2 }) {
   const sets = parts.flatMap((part) => part.sets);
   const index = {
     schema: "fp.bundle_index.v1",
-    scope: scope2,
     substrate: context.substrate,
     platform_run_id: platformRunId ?? "N/A",
-    ...scope2 === "execution" ? { execution_id: executionId } : {},
+    ...scope2 === "execution" ? { scope: scope2, execution_id: executionId } : { scope: scope2 },
     entries,
     append_only_sets: sets,
     root_sha256: digestOf$evidence_schemas_src_digest({ entries, append_only_sets: sets }),
@@ -6286,7 +6286,6 @@ async function phaseEnvelope(context, results) {
   const { session, ledger, definition, executionId } = context;
   const phase = definition.plan_phase;
   const before = predecessorOf(phase);
-  const next = successorOf(phase);
   const entered = entryGateResults(definition, ledger);
   const unentered = entered.filter(({ outcome }) => outcome !== "pass").map(({ id }) => id);
   const open = [...unentered, ...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)];
@@ -6324,10 +6323,14 @@ async function phaseEnvelope(context, results) {
     epoch: { ...await readEpoch(context), registry_sha256: registrySha256$evidence_schemas_src_handles(), spec_sha256: specSha256(ledger) },
     ci: session.ci,
     prev_phase_envelope_sha256: before === void 0 ? null : ledger.phases[before].completed?.envelope.sha256 ?? null,
-    substrate: context.substrate,
-    verdict: pass ? "PASS" : "FAIL",
-    verdict_code: pass && next !== void 0 ? `ADVANCE_TO_${next}` : `HOLD_${phase}`
+    ...endingOf(context.substrate, phase, pass)
   };
+}
+function endingOf(substrate, phase, pass) {
+  const next = successorOf(phase);
+  if (pass && next === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LANE_NOT_BUILT", `${phase} has no word of its own`);
+  const ending = next === void 0 || !pass ? { verdict: "FAIL", verdict_code: `HOLD_${phase}` } : { verdict: "PASS", verdict_code: `ADVANCE_TO_${next}` };
+  return substrate === "dev_min" ? { substrate, ...ending } : { substrate, ...ending };
 }
 async function scenarioOf({ platformRunId, ledger, source }) {
   if (platformRunId === void 0 || findSnapshotRef(ledger, "M3.C") === void 0) return null;
