@@ -5,13 +5,14 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import { SignedDispatchV1 } from '@spine-green/evidence-schemas/documents/signed_dispatch.v1';
 import { readArguments, runCommand, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
+import { definitionSha256 } from '../lib/definition/phase-definition.ts';
 import { callerFolder } from '../lib/io/inputs.ts';
 import { signingKeyOfFile } from '../lib/signature/key-ring.ts';
 import { signDispatch } from '../lib/signature/signed-dispatch.ts';
 
 const HELP = `usage: npm run approve -- --phase Mn --purpose PURPOSE [--purpose PURPOSE] --repository OWNER/NAME
-                               --operator LOGIN --key FILE [--verdict DIGEST] [--dispatcher LOGIN] [--substrate NAME]
-                               [--hours N] [--comment TEXT]
+                               --operator LOGIN --key FILE [--verdict DIGEST] [--definition DIGEST]
+                               [--dispatcher LOGIN] [--substrate NAME] [--hours N] [--comment TEXT]
 
 Prints what the workflow takes as signed-dispatches: one signed answer for each purpose, good for one dispatch. It counts
 only where the plan of the repository has no required reviewers, and only for the key in .github/operator-key.pem.
@@ -22,6 +23,7 @@ only where the plan of the repository has no required reviewers, and only for th
   --operator LOGIN    who signs, as M0 pins the operator
   --key FILE          the private key, Ed25519 or ECDSA P-256, in PEM without a passphrase
   --verdict DIGEST    digest of the predecessor's verdict, as its summary shows it; for an activation of any phase but M0
+  --definition DIGEST digest of the phase definition that an execution go is about; of this checkout's when absent
   --dispatcher LOGIN  who dispatches; the operator when absent
   --substrate NAME    embedded when absent
   --hours N           how long it may be used, 1 to 72; 12 when absent
@@ -37,6 +39,7 @@ const OPTIONS = {
   operator: { type: 'string' },
   key: { type: 'string' },
   verdict: { type: 'string' },
+  definition: { type: 'string' },
   dispatcher: { type: 'string' },
   substrate: { type: 'string', default: 'embedded' },
   hours: { type: 'string', default: '12' },
@@ -66,6 +69,7 @@ function main(args: string[]): number {
       purpose: one,
       environment: `phase-${activation ? 'activation' : 'execute'}-${phase.toLowerCase()}`,
       predecessor_verdict_sha256: activation ? verdictOf(phase, values.verdict) : null,
+      definition_sha256: activation ? null : (values.definition ?? definitionSha256(phase)),
       nonce: randomBytes(16).toString('hex'),
       operator: `operator:${operator}`,
       dispatcher: values.dispatcher ?? operator,

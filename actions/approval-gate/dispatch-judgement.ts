@@ -55,6 +55,11 @@ export function judgeDispatch(signed: Signed, nowUtc: string): SignedDispatchV1 
   const before = request.predecessor_verdict?.sha256 ?? null;
   if (document.predecessor_verdict_sha256 !== before)
     throw new PlatformError('E_ACTIVATION_TOKEN_STALE', `it is about another verdict than ${before ?? 'none'}`);
+  if (document.definition_sha256 !== request.definition_sha256)
+    throw new PlatformError(
+      'E_DEFINITION_CHANGED',
+      `it is about another definition than ${request.definition_sha256 ?? 'none'}`,
+    );
   if (document.expires_at_utc <= nowUtc)
     throw new PlatformError('E_APPROVAL_EXPIRED', `the signature was good until ${document.expires_at_utc}`);
   return document;

@@ -2,6 +2,7 @@ import { evidenceKey, PlatformError } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { textOfMicros } from '@spine-green/runtime/kernel/clock';
+import { definitionSha256 } from '../lib/definition/phase-definition.ts';
 import { actionsIo, githubAccess, type Io, jsonInput } from '../lib/io/inputs.ts';
 import { answeredTwice, namesItsAct } from '../lib/ledger/approval-guard.ts';
 import { predecessorOf } from '../lib/ledger/derived.ts';
@@ -24,6 +25,8 @@ export async function run(io: Io = actionsIo): Promise<void> {
     const { phase, execution_id, environment, purpose } = request;
     refuseOtherVerdict(io.findInput('verdict-sha256'), request);
     const signed = signedDispatches(jsonInput(io, 'signed-dispatches', []));
+    const reviewed = session.config.approvals_url === 'github:' && signed.length === 0;
+    refuseOtherDefinition(io.findInput('definition-sha256'), request, reviewed);
     const record = await approvals(session, signed).answer(request);
     await refuseSpent(session, record);
     // Every answer has a key of its own: the same question may be asked again, and both answers stay.
@@ -63,6 +66,7 @@ async function requestOf(session: Session, io: Io): Promise<ApprovalRequest> {
     expires_at_utc:
       io.findInput('expires-at') ?? textOfMicros(session.clock.wallMicros() + GOOD_FOR_HOURS * 3_600_000_000),
     predecessor_verdict: purpose === 'activation' ? await verdictBefore(session, phase) : null,
+    definition_sha256: purpose === 'execution_go' ? definitionSha256(phase) : null,
   };
 }
 
@@ -78,6 +82,20 @@ const GOOD_FOR_HOURS = 12;
 function refuseOtherVerdict(shown: string | undefined, { purpose, predecessor_verdict: now }: ApprovalRequest): void {
   if (purpose !== 'activation' || shown === undefined || shown === now?.sha256) return;
   throw new PlatformError('E_ACTIVATION_TOKEN_STALE', `${shown} was shown, ${now?.sha256 ?? 'none'} stands`);
+}
+
+/**
+ * A go is over the checks that its reviewer was shown (02, section 8, DS-M2). Only who answered without a question was
+ * shown none: a signed dispatch names its definition by itself, and a recorded answer is given beforehand.
+ */
+function refuseOtherDefinition(
+  shown: string | undefined,
+  { purpose, definition_sha256: now }: ApprovalRequest,
+  reviewed: boolean,
+): void {
+  if (purpose !== 'execution_go' || shown === now) return;
+  if (shown === undefined && !reviewed) return;
+  throw new PlatformError('E_DEFINITION_CHANGED', `${shown ?? 'no definition'} was shown, ${now} is carried`);
 }
 
 function approvals({ config, clock, ci }: Session, signed: readonly string[]): ApprovalGate {

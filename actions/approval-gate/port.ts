@@ -18,4 +18,5 @@ export type ApprovalRequest = Pick<
   | 'decisions'
   | 'expires_at_utc'
   | 'predecessor_verdict'
+  | 'definition_sha256'
 >;

@@ -21,6 +21,9 @@ import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
+// other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
 import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
@@ -439,6 +442,11 @@ function judgeDispatch(signed, nowUtc) {
   const before = request.predecessor_verdict?.sha256 ?? null;
   if (document.predecessor_verdict_sha256 !== before)
     throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_STALE", `it is about another verdict than ${before ?? "none"}`);
+  if (document.definition_sha256 !== request.definition_sha256)
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_DEFINITION_CHANGED",
+      `it is about another definition than ${request.definition_sha256 ?? "none"}`
+    );
   if (document.expires_at_utc <= nowUtc)
     throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_EXPIRED", `the signature was good until ${document.expires_at_utc}`);
   return document;
@@ -523,6 +531,8 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
     const { phase, execution_id, environment: environment2, purpose } = request;
     refuseOtherVerdict(io.findInput("verdict-sha256"), request);
     const signed = signedDispatches(jsonInput$actions_lib_io_inputs(io, "signed-dispatches", []));
+    const reviewed = session.config.approvals_url === "github:" && signed.length === 0;
+    refuseOtherDefinition(io.findInput("definition-sha256"), request, reviewed);
     const record = await approvals(session, signed).answer(request);
     await refuseSpent(session, record);
     const name = `approval_${purpose}_${record.nonce.toLowerCase().replace(/[^a-z0-9]+/g, "_")}.json`;
@@ -554,7 +564,8 @@ async function requestOf(session, io) {
     subject,
     decisions,
     expires_at_utc: io.findInput("expires-at") ?? textOfMicros$runtime_src_kernel_clock(session.clock.wallMicros() + GOOD_FOR_HOURS * 36e8),
-    predecessor_verdict: purpose === "activation" ? await verdictBefore(session, phase) : null
+    predecessor_verdict: purpose === "activation" ? await verdictBefore(session, phase) : null,
+    definition_sha256: purpose === "execution_go" ? definitionSha256$actions_lib_definition_phase_definition(phase) : null
   };
 }
 function subjectIn(io) {
@@ -565,6 +576,11 @@ var GOOD_FOR_HOURS = 12;
 function refuseOtherVerdict(shown, { purpose, predecessor_verdict: now }) {
   if (purpose !== "activation" || shown === void 0 || shown === now?.sha256) return;
   throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_STALE", `${shown} was shown, ${now?.sha256 ?? "none"} stands`);
+}
+function refuseOtherDefinition(shown, { purpose, definition_sha256: now }, reviewed) {
+  if (purpose !== "execution_go" || shown === now) return;
+  if (shown === void 0 && !reviewed) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_DEFINITION_CHANGED", `${shown ?? "no definition"} was shown, ${now} is carried`);
 }
 function approvals({ config, clock, ci }, signed) {
   if (config.approvals_url === "github:" && signed.length > 0)

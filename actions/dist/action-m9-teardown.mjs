@@ -2315,12 +2315,13 @@ var gatherTeardownVerdict = async (context) => ({
     required: async () => ({
       ...await handedPointers$actions_lib_shared_lanes_gather_pack(context, HANDED$actions_lib_rules_handoff_evidence.M9),
       run_completed: await markerOf(context)
-    })
+    }),
+    scenarioRunId: async () => (await packOf(context)).scenario_run_id
   })
 });
+var packOf = (context) => context.document("M8.I", packName$actions_lib_shared_lanes_pack("M9"), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1);
 async function markerOf(context) {
-  const pack = await context.document("M8.I", packName$actions_lib_shared_lanes_pack("M9"), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1);
-  const ref = pack.required_evidence_refs.find(({ name }) => name === "run_completed");
+  const ref = (await packOf(context)).required_evidence_refs.find(({ name }) => name === "run_completed");
   if (ref === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "the handoff of M8 names no run_completed");
   return ref;
 }

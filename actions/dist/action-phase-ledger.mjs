@@ -11031,6 +11031,9 @@ import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
+// other-part:actions/lib/run/leave-failure-record.ts
+import { documentsLeft$actions_lib_run_leave_failure_record } from "./lib.mjs";
+
 // actions/phase-ledger/lanes.ts
 async function startLane(command, context) {
   const { phase, lane, execution_id } = command;
@@ -11060,8 +11063,9 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
   if (!isReadable$actions_lib_checks_fact(read)) return void 0;
   const { sha256, versionId, document } = read.value;
   const { substrate } = session.config;
-  const until = nowUtc$runtime_src_kernel_clock(session.clock);
-  if (failureRecordFaults$actions_lib_run_failure_record(document, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, until)).length > 0) return void 0;
+  const left = await documentsLeft$actions_lib_run_leave_failure_record(session, { executionId, attempt }, lane);
+  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: nowUtc$runtime_src_kernel_clock(session.clock), left });
+  if (failureRecordFaults$actions_lib_run_failure_record(document, started).length > 0) return void 0;
   return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
 }
 
@@ -11655,7 +11659,7 @@ async function waive(command, context) {
   const payload = {
     item: `runtime_budget:${lane}:${state?.executionId}`,
     code: state?.waivable ?? "none",
-    elapsed_seconds: await elapsedOf(state?.snapshot, context),
+    elapsed_seconds: state?.elapsedSeconds ?? 0,
     reason,
     residual_risk,
     expires_at_utc: record?.expires_at_utc ?? context.ledger.state().atUtc ?? "",
@@ -11663,11 +11667,6 @@ async function waive(command, context) {
   };
   const budgetWaivable = mayWaiveBudget$actions_lib_definition_waivable(getLaneDefinition$actions_lib_definition_phase_definition(lane));
   return one(context, { phase, lane, actor, event: "WAIVER_RECORDED", payload }, { ...facts, budgetWaivable });
-}
-async function elapsedOf(ref, { session }) {
-  if (ref === void 0) return 0;
-  const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, ref.key, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse, ref.version_id);
-  return document.elapsed_seconds;
 }
 async function setBudgetStop(command, context) {
   const cost = await readCost(command.snapshot, context);
@@ -11870,7 +11869,7 @@ async function expectation({ phase, lane, snapshot, execution_id, attempt }, con
     executionId: execution_id,
     attempt,
     registrySha256: registrySha256$evidence_schemas_src_handles(),
-    sources: await Promise.all(names.map((name) => readSource$actions_lib_run_sources(session.evidence, ledger, name))),
+    sources: await Promise.all(names.map((name) => readSource$actions_lib_run_sources(session.evidence, { ledger, user: lane }, name))),
     epoch: await readEpoch$actions_lib_run_epoch({ session, ledger }),
     writer: ledger.phases[phase].lanes[lane]?.startedBy,
     pinned: (name, key) => ledger.phases[name].pinned[key]?.value,
@@ -11914,6 +11913,9 @@ var knownCodes = (lane) => [
   ...universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(lane, code))
 ];
 
+// other-part:runtime/src/kernel/concurrency.ts
+import { mapLimited$runtime_src_kernel_concurrency } from "./substrate.mjs";
+
 // other-part:actions/lib/bundle/evidence-root.ts
 import { evidenceRoot$actions_lib_bundle_evidence_root } from "./lib.mjs";
 import { isOfLedger$actions_lib_bundle_evidence_root } from "./lib.mjs";
@@ -11932,29 +11934,29 @@ function evidenceScope({ store, config: { buckets, substrate } }, ledger) {
 async function storedEvidence(scope) {
   const [, beside] = await planned(scope);
   const versions = beside.filter(({ version }) => !version.deleteMarker);
-  const markers = beside.filter(({ version }) => version.deleteMarker);
+  const markers = beside.filter(({ version }) => version.deleteMarker).map(({ version }) => markerOf(version));
   return evidenceRoot$actions_lib_bundle_evidence_root({
     substrate: scope.substrate,
     entries: byPath(versions.map(entryOf)),
-    delete_markers: markers.map(({ version: { bucket, key, versionId } }) => ({ bucket, key, version_id: versionId }))
+    delete_markers: markers
   });
 }
+var REQUESTS_MAX = 16;
 async function planned(scope) {
-  const [ledger, beside] = [[], []];
-  const take = async (object) => {
-    const versions = await scope.store.versions(object.bucket, object.key);
-    (isOfLedger$actions_lib_bundle_evidence_root(object, scope.substrate) ? ledger : beside).push(
-      ...versions.map((version) => ({
-        version,
-        path: version.versionId === object.versionId ? `objects/${object.bucket}/${object.key}` : `versions/${object.bucket}/${object.key}/${version.versionId}`
-      }))
-    );
-  };
-  for (const bucket of scope.buckets) for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, "")) await take(object);
+  const listed = [];
+  for (const bucket of scope.buckets) for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, "")) listed.push(object);
   for (const { bucket, prefix, accept } of scope.extra) {
-    for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, prefix)) if (accept(object.key)) await take(object);
+    for await (const object of listAll$runtime_src_substrate_object_store_port(scope.store, bucket, prefix)) if (accept(object.key)) listed.push(object);
   }
-  return [ledger, beside];
+  const found = await mapLimited$runtime_src_kernel_concurrency(listed, REQUESTS_MAX, async (object) => ({
+    ofLedger: isOfLedger$actions_lib_bundle_evidence_root(object, scope.substrate),
+    versions: (await scope.store.versions(object.bucket, object.key)).map((version) => ({
+      version,
+      path: version.versionId === object.versionId ? `objects/${object.bucket}/${object.key}` : `versions/${object.bucket}/${object.key}/${version.versionId}`
+    }))
+  }));
+  const of = (ledger) => found.flatMap(({ ofLedger, versions }) => ofLedger === ledger ? versions : []);
+  return [of(true), of(false)];
 }
 var entryOf = ({ version, path }) => ({
   bucket: version.bucket,
@@ -11965,6 +11967,7 @@ var entryOf = ({ version, path }) => ({
   path,
   written_at_utc: version.writtenAtUtc
 });
+var markerOf = ({ bucket, key, versionId }) => ({ bucket, key, version_id: versionId });
 var byPath = (entries) => [...entries].sort((a, b7) => a.path < b7.path ? -1 : 1);
 
 // actions/phase-ledger/seal-evidence.ts

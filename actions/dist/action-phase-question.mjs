@@ -11,6 +11,7 @@ import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
 
@@ -102,6 +103,7 @@ function questionText({ definition, executionId, verdict, decisions }) {
     "",
     `- execution \`${executionId}\``,
     verdict === void 0 ? "- no phase before it is done" : `- builds on \`${verdict.verdict_code}\`, envelope \`${verdict.envelope.sha256}\``,
+    `- the execution go is over definition \`${definitionSha256$actions_lib_definition_phase_definition(phase)}\``,
     `- ${built.length} lanes run, ${lanes.length - built.length} are planned`,
     ...open.length === 0 ? [] : [`- **not decided**: ${open.map(({ key }) => key).join(", ")}`],
     "",
@@ -140,6 +142,7 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
     io.output("activated", String(status === "ACTIVE" || status === "BLOCKED"));
     io.output("permitted", String(holds));
     io.output("verdict-sha256", verdict?.envelope.sha256 ?? "");
+    io.output("definition-sha256", definitionSha256$actions_lib_definition_phase_definition(phase));
     io.output("answered", JSON.stringify(own.map(({ key, value, locator }) => ({ key, value, locator }))));
     io.output("pins", JSON.stringify(own));
     io.output("declared", JSON.stringify(decisions.filter(({ source }) => source !== "operator")));

@@ -582,6 +582,7 @@ import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "
 
 // other-part:actions/lib/run/sources.ts
 import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
+import { isWaivedSource$actions_lib_run_sources } from "./lib.mjs";
 import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
 
 // actions/lib/bundle/joins/lanes.ts
@@ -1001,6 +1002,22 @@ import { project$actions_lib_ledger_projection } from "./lib.mjs";
 // other-part:actions/lib/ledger/state.ts
 import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
+// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
+import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view, run2 = view.manifest.platform_run_id) {
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
@@ -1009,6 +1026,7 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 
 // other-part:actions/lib/run/failure-record.ts
 import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { documentKeys$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
@@ -1035,15 +1053,20 @@ function failureRecords({ event, after }, { lost, lastUtc }, view) {
   const { phase, lane = "" } = event;
   const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
   if (started?.executionId === void 0) return [];
-  const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+  const attempt = { substrate, executionId: started.executionId, attempt: started.attempt };
+  const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
   const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
   const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
   if (object === void 0 || record === void 0) return [];
-  const until = lost.get(key) ?? lastUtc;
-  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, until)).map(
+  const ended = { untilUtc: lost.get(key) ?? lastUtc, left: documentsLeftBy(attempt, lane, view) };
+  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, ended)).map(
     (what) => failureOf(object, what)
   );
 }
+var documentsLeftBy = (attempt, lane, view) => documentKeys$actions_lib_run_failure_record(attempt, lane).flatMap((name) => {
+  const found = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), name);
+  return found === void 0 ? [] : [{ key: found.key, version_id: found.version_id, sha256: found.sha256 }];
+});
 function decisionLogs(heads, view) {
   return view.objects.flatMap((object) => {
     const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
@@ -1181,6 +1204,7 @@ function envelopeFaults({ event, before }, view) {
         { id: "handles_registry", section: "all", sha256: registrySha256$evidence_schemas_src_handles() }
       ]
     ],
+    scenario_run_id: [envelope.scenario_run_id, findRunPins(view, envelope.platform_run_id)?.scenarioRunId ?? null],
     started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
     ci: [envelope.ci, event.ci],
     completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],
@@ -1414,9 +1438,6 @@ import { EnvironmentConformanceV1$evidence_schemas_src_generated_environment_con
 
 // other-part:evidence-schemas/src/generated/ready_signal.v1.ts
 import { ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
-import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
 
 // other-part:runtime/src/catalog.ts
 import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
@@ -4959,7 +4980,7 @@ function verdictRefOf({ phase, snapshot, recorded }) {
   return lane === snapshot.lane ? void 0 : recorded.before.phases[phase].lanes[lane]?.snapshot;
 }
 function scenarioOf({ view, phase }) {
-  if (phase === "M2" || phase === "M9") return null;
+  if (phase === "M2") return null;
   return view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1)?.scenario_run_id;
 }
 var matrixOf = ({ phases }, { view, phase, snapshot: { lane: own } }) => Object.fromEntries(
@@ -7729,20 +7750,6 @@ function sourceFaults2(envelope, source, { run: run2, admitted, copies }) {
   ];
 }
 
-// actions/lib/bundle/data/run-pins.ts
-function findRunPins(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return void 0;
-  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
-  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  if (manifest === void 0) return void 0;
-  return {
-    scenarioRunId: manifest.scenario_run_id,
-    runConfigDigest: manifest.run_config_digest,
-    imageDigest: manifest.image.image_digest
-  };
-}
-
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
 var PROBES_MAX = 1e3;
@@ -8291,9 +8298,9 @@ ${partition}`;
       count: cells.count,
       first: cells.first,
       last: cells.last,
-      unmarked: (max) => {
+      unmarked: (max, until = cells.last) => {
         const found = [];
-        for (let offset = cells.first; offset <= cells.last && found.length < max; offset += 1)
+        for (let offset = cells.first; offset <= Math.min(cells.last, until) && found.length < max; offset += 1)
           if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
         return found;
       }
@@ -9295,7 +9302,8 @@ function verifyData(view, ledger) {
   const judged2 = [
     () => quarantine.facts.unjoined(),
     () => rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
-    () => rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
+    () => unarchived(facts, rests("M7.D")),
+    () => rests("M7.D") ? verifyRtdl(view, facts) : [],
     () => rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
     () => verifyReporterLock(view, told),
     () => verifyToldFacts(view, ledger, told),
@@ -9312,8 +9320,10 @@ function verifyData(view, ledger) {
     ...judged2.flatMap((part3) => judgingPart(MANIFEST$actions_lib_bundle_manifest, part3))
   ];
 }
-var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
-  const missing = unmarked(UNARCHIVED_SHOWN_MAX);
+var unarchived = ({ receipts: { admitted }, archive }, isComplete) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
+  const archived = archive.find((one) => one.topic === topic && one.partition === partition);
+  const until = isComplete ? Number.POSITIVE_INFINITY : archived?.lastOffset ?? -1;
+  const missing = unmarked(UNARCHIVED_SHOWN_MAX, until);
   if (missing.length === 0) return [];
   return [{ object: `archive topic=${topic}/partition=${partition}`, what: `lacks offsets ${missing.join(", ")}` }];
 });
@@ -9684,9 +9694,8 @@ function keysLeftBy({ phase, lane, executionId, attempt, end }, substrate) {
   const snapshot = definition?.lanes.find((one) => one.lane === lane)?.snapshot_name;
   if (definition === void 0 || snapshot === void 0) return [];
   const place = executionPlace$actions_lib_run_execution(substrate, phase, executionId);
-  const documents = definition.evidence_contract.filter(({ base, writer, key_pattern }) => base === "exec" && writer === lane && key_pattern !== snapshot).map(({ key_pattern }) => key_pattern);
   const keys = orUnknown(() => {
-    const ofAttempt = documents.map((name) => evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt }));
+    const ofAttempt = documentKeys$actions_lib_run_failure_record({ substrate, executionId, attempt }, lane);
     if (end === "lost") return ofAttempt;
     return [
       ...ofAttempt,
@@ -10201,8 +10210,11 @@ function lostFacts({ phase, lane = "", at_utc }, lost, { state, view }) {
   if (found === void 0 || running?.executionId === void 0) return {};
   const { substrate } = view.manifest;
   const { document, sha256 } = found;
-  const key = failureRecordKey$actions_lib_run_failure_record({ substrate, executionId: running.executionId, attempt: running.attempt }, lane);
-  const faults = failureRecordFaults$actions_lib_run_failure_record(document, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, at_utc));
+  const attempt = { substrate, executionId: running.executionId, attempt: running.attempt };
+  const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
+  const left = documentsLeftBy(attempt, lane, view);
+  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: at_utc, left });
+  const faults = failureRecordFaults$actions_lib_run_failure_record(document, started);
   return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }
 var reviews = (refs, view) => refs.flatMap((key) => view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), DriftReviewV1$evidence_schemas_src_generated_drift_review_v1) ?? []);
@@ -10259,7 +10271,7 @@ function laneFacts(lane, payload, moment) {
     executionId: payload.execution_id,
     attempt: payload.attempt,
     registrySha256: registrySha256$evidence_schemas_src_handles(),
-    sources: sources.map((name) => sourceOf(name, state, view)),
+    sources: sources.map((name) => sourceOf(name, { ledger: state, user: lane }, view)),
     epoch: {},
     writer: state.phases[event.phase].lanes[lane]?.startedBy,
     pinned: (phase, key) => state.phases[phase].pinned[key]?.value,
@@ -10280,8 +10292,8 @@ function mintedRun(state, view) {
   if (found?.document.overall_pass !== true) return void 0;
   return finalRunIn$actions_lib_phase_end_replaced_runs(found.document);
 }
-function sourceOf(lane, state, view) {
-  const ref = findSnapshotRef$actions_lib_run_sources(state, lane);
+function sourceOf(lane, reader, view) {
+  const ref = findSnapshotRef$actions_lib_run_sources(reader.ledger, lane);
   const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
   if (ref === void 0 || found === void 0) {
     return { lane, snapshot: { unreadable: `${lane} has no snapshot` }, ref: void 0 };
@@ -10291,7 +10303,7 @@ function sourceOf(lane, state, view) {
     lane,
     snapshot: { value: found.document },
     ref: { lane, ...ref, overall_pass, blockers_count: blockers.length },
-    waived: state.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.waivedUntil !== void 0
+    waived: isWaivedSource$actions_lib_run_sources(reader, lane)
   };
 }
 function completionFacts(payload, state, view) {
@@ -10613,6 +10625,7 @@ function verifyPhases(view, state, completedOn) {
   ];
 }
 var parsed = (object, schema) => schema.is(object.document) ? object.document : void 0;
+var showsResult = ({ status, waivedUntil }, pass) => status === "PASS" ? pass === (waivedUntil === void 0) : status !== "FAIL" || !pass;
 function verifyLanes(phase, state, find, substrate) {
   return Object.entries(state.phases[phase].lanes).flatMap(([lane, recorded]) => {
     if (recorded.snapshot === void 0) return [];
@@ -10622,7 +10635,7 @@ function verifyLanes(phase, state, find, substrate) {
     const snapshot = parsed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
     if (snapshot === void 0) return [];
     const pass = laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.checks, snapshot.blockers);
-    const agree = snapshot.lane === lane && pass === snapshot.overall_pass && pass === (recorded.status !== "FAIL");
+    const agree = snapshot.lane === lane && pass === snapshot.overall_pass && showsResult(recorded, pass);
     return agree ? [] : [{ object: object.key, what: `recomputes to ${pass}, recorded is ${snapshot.overall_pass}` }];
   });
 }

@@ -310,7 +310,8 @@ var findOccupant = (state) => PLAN_PHASES.find((phase) => {
   return (status === "ACTIVE" || status === "BLOCKED") && waitingOn === void 0;
 });
 var predecessorOf = (phase) => PLAN_PHASES[PLAN_PHASES.indexOf(phase) - 1];
-var successorOf = (phase) => PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
+var [, ...LATER_PHASES] = PLAN_PHASES;
+var successorOf = (phase) => LATER_PHASES[PLAN_PHASES.indexOf(phase)];
 var sealingPhase = (state) => findOccupant(state) ?? PLAN_PHASES.findLast((name) => state.phases[name].status === "DONE") ?? "M0";
 function findExecution(state, phase) {
   const lanes = Object.values(state.phases[phase].lanes).filter((lane2) => lane2.snapshot !== void 0);
@@ -387,16 +388,195 @@ var mapFact = (read, change) => isReadable(read) ? { value: change(read.value) }
 var valueOr = (read, fallback) => isReadable(read) ? read.value : fallback;
 var saysUnreadable = (observed) => typeof observed === "object" && observed !== null && Object.keys(observed).join() === "unreadable" && typeof observed.unreadable === "string";
 
+// actions/lib/checks/outcome.ts
+var OUTCOMES = ["pass", "not_applicable", "planned", "fail"];
+var worstOf = (outcomes) => OUTCOMES[Math.max(0, ...outcomes.map((one) => OUTCOMES.indexOf(one)))] ?? "fail";
+function tallyOf(outcomes) {
+  const count2 = (outcome) => outcomes.filter((one) => one === outcome).length;
+  return {
+    pass: count2("pass"),
+    fail: count2("fail"),
+    planned: count2("planned"),
+    not_applicable: count2("not_applicable")
+  };
+}
+function mayRest(substrate, outcome) {
+  switch (outcome) {
+    case "pass":
+      return true;
+    case "planned":
+      return substrate === "embedded";
+    case "not_applicable":
+      return substrate !== "dev_min";
+    case "fail":
+      return false;
+  }
+}
+var laneOverallPass = (substrate, checks, blockers) => blockers.length === 0 && checks.every((one) => mayRest(substrate, one.outcome));
+function passedOutcome(lane2, checks) {
+  const own = checks.filter(({ id }) => id.startsWith(`${lane2}-`));
+  return own.length > 0 && own.every(({ outcome }) => outcome === "not_applicable") ? "not_applicable" : "pass";
+}
+
+// actions/lib/ledger/decision.ts
+var accept = (event) => ({ event });
+var refuse = (code, detail, unresolved = []) => ({
+  refusal: { code, detail, unresolved }
+});
+
+// actions/lib/ledger/stale.ts
+function dependentsOf(phases, names) {
+  const affected = new Set(names);
+  if (affected.size === 0) return affected;
+  const isAffected = (name) => affected.has(name);
+  const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const [name, { dependsOn, sourceLanes }] of lanes) {
+      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
+      affected.add(name);
+      grew = true;
+    }
+  }
+  for (const name of names) affected.delete(name);
+  return affected;
+}
+function staleLanes(phases, names) {
+  if (names.size === 0) return phases;
+  const changed = PLAN_PHASES.map((phase) => [phase, staleIn(phases[phase], names)]);
+  return Object.fromEntries(changed);
+}
+var staleWithDependents = (phases, names) => staleLanes(phases, /* @__PURE__ */ new Set([...names, ...dependentsOf(phases, names)]));
+function staleIn(phase, names) {
+  const passed2 = Object.entries(phase.lanes).filter(([name, { status }]) => status === "PASS" && names.has(name));
+  if (passed2.length === 0) return phase;
+  const stale = passed2.map(([name, lane2]) => [name, { ...lane2, status: "STALE" }]);
+  return { ...phase, lanes: { ...phase.lanes, ...Object.fromEntries(stale) } };
+}
+
+// actions/lib/ledger/lane-guards.ts
+function laneStart(state, draft, facts) {
+  const phase = state.phases[draft.phase];
+  const id = draft.lane ?? "";
+  const lane2 = phase.lanes[id];
+  if (lane2 === void 0 || lane2.planned) return refuse("E_LANE_NOT_BUILT", `${id} is not a lane that runs`);
+  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(state, draft.phase, facts);
+}
+function permitted(phase, { lane: lane2, executionId, nowUtc }) {
+  if (phase.lanes[lane2]?.startsUnderActivation === true) {
+    if (phase.execution === executionId) return void 0;
+    return refuse("E_NO_EXECUTION_GO", `the phase was activated for ${phase.execution}, not for ${executionId}`);
+  }
+  const go = phase.executionGo;
+  if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
+  return goRefusal(go, { executionId, nowUtc });
+}
+function goRefusal(go, { executionId, nowUtc }) {
+  if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
+  if (go.executionId === executionId) return void 0;
+  return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${executionId}`);
+}
+var noWait = ({ waitingOn }) => waitingOn === void 0 ? void 0 : refuse("E_SLOT_OCCUPIED", `the phase waits on ${waitingOn}`);
+var noDrift = (phase) => phase.openDrift.length === 0 ? void 0 : refuse("E_DRIFT_OPEN", "drift is open", phase.openDrift);
+var noBudgetStop = (state, phase) => state.budgetStop && phase !== "M9" ? refuse("E_BUDGET_STOP", "the budget stop is set") : void 0;
+function samePlan(phase, payload, facts) {
+  const same2 = phase.definitionSha256 === facts.definitionSha256 && facts.definitionSha256 === payload.definition_sha256;
+  return same2 ? void 0 : refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
+}
+function remediation(state, phase, id) {
+  const owners = new Set(phase.openBlockers.map(({ lane: lane2 }) => lane2));
+  if (owners.size === 0 || owners.has(id)) return void 0;
+  const helps = [...dependentsOf(state.phases, [id])].some((name) => owners.has(name));
+  return helps ? void 0 : refuse("E_OPEN_BLOCKERS", `${id} owns no open blocker`, [...owners]);
+}
+function concurrency(phase, id, { draft, facts }) {
+  const lane2 = phase.lanes[id];
+  const running = Object.entries(phase.lanes).filter(([, one]) => one.status === "RUNNING");
+  const inTheWay = running.filter(
+    ([name, one]) => name === id ? !isLost(one, draft.payload, facts) : !lane2?.parallelSafe || !one.parallelSafe
+  ).map(([name]) => name);
+  return inTheWay.length === 0 ? void 0 : refuse("E_LANE_CONCURRENT", "another lane is running", inTheWay);
+}
+var isLost = (lane2, { lost }, { lostAttempt }) => lost !== null && lostAttempt?.sha256 === lost.sha256 && lostAttempt.attempt === lane2.attempt;
+function nextAttempt(lane2, id, payload) {
+  const expected = nextAttemptOf(lane2, payload.execution_id);
+  if (payload.attempt === expected) return void 0;
+  return refuse("E_LANE_ATTEMPT", `attempt ${payload.attempt} of ${id} is not the next one, ${expected}`);
+}
+var nextAttemptOf = (lane2, executionId) => (lane2?.attempts[executionId] ?? 0) + 1;
+function dependencies(state, lane2, { draft, facts }) {
+  const names = [.../* @__PURE__ */ new Set([...lane2.dependsOn, ...lane2.sourceLanes])];
+  const open = names.filter((name) => {
+    const phase = name.slice(0, name.indexOf("."));
+    const dependency = state.phases[phase]?.lanes[name];
+    if (dependency === void 0) return true;
+    if (dependency.planned) return !mayRest(facts.substrate, "planned");
+    const foreign = phase === draft.phase && dependency.executionId !== draft.payload.execution_id;
+    return foreign || !passes(dependency, facts.nowUtc);
+  });
+  return open.length === 0 ? void 0 : refuse("E_LANE_DEPENDENCY", "dependencies have not passed", open);
+}
+var passes = (lane2, nowUtc) => lane2.status === "PASS" && (lane2.waivedUntil === void 0 || lane2.waivedUntil > nowUtc);
+var isWaivedFor = (lane2, user) => lane2?.waivedUntil !== void 0 && user?.startedAtUtc !== void 0 && passes(lane2, user.startedAtUtc);
+function decided(state, name, facts) {
+  const phase = state.phases[name];
+  const open = unresolvedDecisions(phase);
+  if (open.length > 0) return refuse("E_DECISION_INCOMPLETE", "decisions are not pinned", open);
+  const otherwise = Object.entries(phase.pinned).filter(([key, { digest }]) => pinnedOtherwise(state, name, { key, digest }) !== void 0).map(([key]) => key);
+  if (otherwise.length > 0) return refuse("E_DECISION_TWICE", "an earlier phase has them pinned otherwise", otherwise);
+  const differing = facts.differingDecisions ?? ["unknown"];
+  if (differing.length === 0) return void 0;
+  return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing);
+}
+function laneResult(phase, { lane: id = "", payload }, { snapshot, nowUtc }) {
+  const lane2 = phase.lanes[id];
+  if (lane2?.status !== "RUNNING" || lane2.attempt !== payload.attempt || lane2.executionId !== payload.execution_id) {
+    return refuse("E_ILLEGAL_TRANSITION", `${id} is not running this attempt`, ["LANE_STARTED"]);
+  }
+  const gone = permitted(phase, { lane: id, executionId: payload.execution_id, nowUtc });
+  if (gone !== void 0) return gone;
+  if (snapshot === void 0) return refuse("E_EVIDENCE_MISSING", payload.snapshot.key);
+  if (snapshot.sha256 !== payload.snapshot.sha256) return refuse("E_EVIDENCE_DIGEST", payload.snapshot.key);
+  const worst = WORST_FIRST.find((code) => snapshot.faults.some((fault) => fault.code === code));
+  if (worst !== void 0) {
+    const what = snapshot.faults.map((fault) => fault.what);
+    return refuse(worst, `${payload.snapshot.key} is not what ${id} has to show`, what);
+  }
+  const consistent = snapshot.overallPass === payload.overall_pass && snapshot.blockers.join() === payload.blockers.join() && payload.blockers.length === 0 === payload.overall_pass;
+  return consistent ? void 0 : refuse("E_VERDICT_INCONSISTENT", `${id} disagrees with its checks`);
+}
+var WORST_FIRST = ["E_EVIDENCE_MISSING", "E_SNAPSHOT_SCHEMA", "E_EVIDENCE_DIGEST", "E_VERDICT_INCONSISTENT"];
+function blockerClosure(phase, { lane: id, payload }) {
+  const blocker = phase.openBlockers.find(({ code, lane: lane3 }) => code === payload.code && lane3 === id);
+  if (blocker === void 0) return refuse("E_BLOCKER_CODE_UNKNOWN", `${payload.code} is not open on ${id}`);
+  const lane2 = phase.lanes[blocker.lane];
+  const rerun = lane2?.status === "PASS" && lane2.resultSeq > blocker.openedSeq;
+  const same2 = lane2?.snapshot?.sha256 === payload.closing_snapshot.sha256;
+  return rerun && same2 ? void 0 : refuse("E_BLOCKER_NEEDS_RERUN", `${blocker.lane} has not passed since`);
+}
+function waiver(phase, { lane: id, payload }, facts) {
+  const lane2 = phase.lanes[id ?? ""];
+  const item2 = `runtime_budget:${id}:${lane2?.executionId}`;
+  const fits = lane2?.status === "FAIL" && lane2.waivable === payload.code && payload.item === item2;
+  if (fits && payload.elapsed_seconds !== lane2.elapsedSeconds)
+    return refuse("E_NOT_WAIVABLE", `${payload.item} took ${lane2.elapsedSeconds} s, not ${payload.elapsed_seconds} s`);
+  const only = phase.openBlockers.filter((open) => open.lane === id).every(({ code }) => code === payload.code);
+  return fits && only && facts.budgetWaivable === true ? void 0 : refuse("E_NOT_WAIVABLE", payload.item);
+}
+
 // actions/lib/run/sources.ts
 var planPhaseOf = (lane2) => lane2.slice(0, lane2.indexOf("."));
-var findSnapshotRef = (ledger, lane2) => ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.snapshot;
-async function readSource(target, ledger, lane2) {
+var findSnapshotRef = (ledger, lane2) => laneIn(ledger, lane2)?.snapshot;
+var laneIn = ({ phases }, lane2) => phases[planPhaseOf(lane2)].lanes[lane2];
+var isWaivedSource = ({ ledger, user }, lane2) => user !== void 0 && isWaivedFor(laneIn(ledger, lane2), laneIn(ledger, user));
+async function readSource(target, reader, lane2) {
+  const { ledger } = reader;
   const ref2 = findSnapshotRef(ledger, lane2);
   if (ref2 === void 0) return { lane: lane2, snapshot: { unreadable: `${lane2} has no recorded snapshot` }, ref: void 0 };
   const snapshot = await observe(() => readSnapshot(target, ref2));
   if (!isReadable(snapshot)) return { lane: lane2, snapshot, ref: void 0 };
   const { overall_pass, blockers } = snapshot.value;
-  const waived = ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.waivedUntil !== void 0;
+  const waived = isWaivedSource(reader, lane2);
   return { lane: lane2, snapshot, ref: { lane: lane2, ...ref2, overall_pass, blockers_count: blockers.length }, waived };
 }
 var readSnapshot = (target, ref2) => readDocument(target, ref2, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse);
@@ -1330,6 +1510,7 @@ function signatureDifferences(record2, pinned) {
       "signed_dispatch.predecessor_verdict_sha256",
       document.predecessor_verdict_sha256 === (record2.predecessor_verdict?.sha256 ?? null)
     ],
+    ["signed_dispatch.definition_sha256", document.definition_sha256 === record2.definition_sha256],
     // Reviewers who are there are asked; a signature stands in for nobody (02, section 6.3).
     ["protection.required_reviewers", record2.protection.required_reviewers.length === 0]
   ];
@@ -2710,12 +2891,6 @@ function combinedOf({ aws, confluent, busExisted: busExisted2 }) {
   return fact(sumOf([read.value.aws.amount, total]));
 }
 
-// actions/lib/ledger/decision.ts
-var accept = (event) => ({ event });
-var refuse = (code, detail, unresolved = []) => ({
-  refusal: { code, detail, unresolved }
-});
-
 // actions/lib/ledger/approval-guard.ts
 var ACTS = {
   PHASE_ACTIVATED: { activation: "activation" },
@@ -2783,6 +2958,7 @@ function differences(state, draft, { record: record2, nonce }, facts) {
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ["approved_at_utc", record2.approved_at_utc <= facts.nowUtc],
     ["execution_id", inExecution(state.phases[draft.phase].execution, draft, record2)],
+    ["definition_sha256", isOfPlan(draft.event, record2, state.phases[draft.phase])],
     ...ownParts(draft, record2, state.phases[draft.phase])
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
@@ -2823,6 +2999,7 @@ var NAMED = [
   "EXECUTION_GO_REVOKED",
   "BUDGET_STOP_CLEARED"
 ];
+var isOfPlan = (event, { purpose, definition_sha256: answered2 }, { definitionSha256: pinned }) => event === "EXECUTION_GO_GRANTED" ? answered2 === (pinned ?? "") : answered2 !== null === (purpose === "execution_go");
 var MECHANISMS = {
   embedded_recorded_answer: "recorded_answer",
   github_environment: "github_environment",
@@ -2872,173 +3049,6 @@ function weaknesses({ mechanism, protection }, substrate) {
     ["branch_policy", protection.branch_policy !== "none"]
   ];
   return parts.filter(([, strong]) => !strong).map(([name]) => name);
-}
-
-// actions/lib/checks/outcome.ts
-var OUTCOMES = ["pass", "not_applicable", "planned", "fail"];
-var worstOf = (outcomes) => OUTCOMES[Math.max(0, ...outcomes.map((one) => OUTCOMES.indexOf(one)))] ?? "fail";
-function tallyOf(outcomes) {
-  const count2 = (outcome) => outcomes.filter((one) => one === outcome).length;
-  return {
-    pass: count2("pass"),
-    fail: count2("fail"),
-    planned: count2("planned"),
-    not_applicable: count2("not_applicable")
-  };
-}
-function mayRest(substrate, outcome) {
-  switch (outcome) {
-    case "pass":
-      return true;
-    case "planned":
-      return substrate === "embedded";
-    case "not_applicable":
-      return substrate !== "dev_min";
-    case "fail":
-      return false;
-  }
-}
-var laneOverallPass = (substrate, checks, blockers) => blockers.length === 0 && checks.every((one) => mayRest(substrate, one.outcome));
-function passedOutcome(lane2, checks) {
-  const own = checks.filter(({ id }) => id.startsWith(`${lane2}-`));
-  return own.length > 0 && own.every(({ outcome }) => outcome === "not_applicable") ? "not_applicable" : "pass";
-}
-
-// actions/lib/ledger/stale.ts
-function dependentsOf(phases, names) {
-  const affected = new Set(names);
-  if (affected.size === 0) return affected;
-  const isAffected = (name) => affected.has(name);
-  const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [name, { dependsOn, sourceLanes }] of lanes) {
-      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
-      affected.add(name);
-      grew = true;
-    }
-  }
-  for (const name of names) affected.delete(name);
-  return affected;
-}
-function staleLanes(phases, names) {
-  if (names.size === 0) return phases;
-  const changed = PLAN_PHASES.map((phase) => [phase, staleIn(phases[phase], names)]);
-  return Object.fromEntries(changed);
-}
-var staleWithDependents = (phases, names) => staleLanes(phases, /* @__PURE__ */ new Set([...names, ...dependentsOf(phases, names)]));
-function staleIn(phase, names) {
-  const passed2 = Object.entries(phase.lanes).filter(([name, { status }]) => status === "PASS" && names.has(name));
-  if (passed2.length === 0) return phase;
-  const stale = passed2.map(([name, lane2]) => [name, { ...lane2, status: "STALE" }]);
-  return { ...phase, lanes: { ...phase.lanes, ...Object.fromEntries(stale) } };
-}
-
-// actions/lib/ledger/lane-guards.ts
-function laneStart(state, draft, facts) {
-  const phase = state.phases[draft.phase];
-  const id = draft.lane ?? "";
-  const lane2 = phase.lanes[id];
-  if (lane2 === void 0 || lane2.planned) return refuse("E_LANE_NOT_BUILT", `${id} is not a lane that runs`);
-  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(state, draft.phase, facts);
-}
-function permitted(phase, { lane: lane2, executionId, nowUtc }) {
-  if (phase.lanes[lane2]?.startsUnderActivation === true) {
-    if (phase.execution === executionId) return void 0;
-    return refuse("E_NO_EXECUTION_GO", `the phase was activated for ${phase.execution}, not for ${executionId}`);
-  }
-  const go = phase.executionGo;
-  if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
-  return goRefusal(go, { executionId, nowUtc });
-}
-function goRefusal(go, { executionId, nowUtc }) {
-  if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
-  if (go.executionId === executionId) return void 0;
-  return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${executionId}`);
-}
-var noWait = ({ waitingOn }) => waitingOn === void 0 ? void 0 : refuse("E_SLOT_OCCUPIED", `the phase waits on ${waitingOn}`);
-var noDrift = (phase) => phase.openDrift.length === 0 ? void 0 : refuse("E_DRIFT_OPEN", "drift is open", phase.openDrift);
-var noBudgetStop = (state, phase) => state.budgetStop && phase !== "M9" ? refuse("E_BUDGET_STOP", "the budget stop is set") : void 0;
-function samePlan(phase, payload, facts) {
-  const same2 = phase.definitionSha256 === facts.definitionSha256 && facts.definitionSha256 === payload.definition_sha256;
-  return same2 ? void 0 : refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
-}
-function remediation(state, phase, id) {
-  const owners = new Set(phase.openBlockers.map(({ lane: lane2 }) => lane2));
-  if (owners.size === 0 || owners.has(id)) return void 0;
-  const helps = [...dependentsOf(state.phases, [id])].some((name) => owners.has(name));
-  return helps ? void 0 : refuse("E_OPEN_BLOCKERS", `${id} owns no open blocker`, [...owners]);
-}
-function concurrency(phase, id, { draft, facts }) {
-  const lane2 = phase.lanes[id];
-  const running = Object.entries(phase.lanes).filter(([, one]) => one.status === "RUNNING");
-  const inTheWay = running.filter(
-    ([name, one]) => name === id ? !isLost(one, draft.payload, facts) : !lane2?.parallelSafe || !one.parallelSafe
-  ).map(([name]) => name);
-  return inTheWay.length === 0 ? void 0 : refuse("E_LANE_CONCURRENT", "another lane is running", inTheWay);
-}
-var isLost = (lane2, { lost }, { lostAttempt }) => lost !== null && lostAttempt?.sha256 === lost.sha256 && lostAttempt.attempt === lane2.attempt;
-function nextAttempt(lane2, id, payload) {
-  const expected = nextAttemptOf(lane2, payload.execution_id);
-  if (payload.attempt === expected) return void 0;
-  return refuse("E_LANE_ATTEMPT", `attempt ${payload.attempt} of ${id} is not the next one, ${expected}`);
-}
-var nextAttemptOf = (lane2, executionId) => (lane2?.attempts[executionId] ?? 0) + 1;
-function dependencies(state, lane2, { draft, facts }) {
-  const names = [.../* @__PURE__ */ new Set([...lane2.dependsOn, ...lane2.sourceLanes])];
-  const open = names.filter((name) => {
-    const phase = name.slice(0, name.indexOf("."));
-    const dependency = state.phases[phase]?.lanes[name];
-    if (dependency === void 0) return true;
-    if (dependency.planned) return !mayRest(facts.substrate, "planned");
-    const foreign = phase === draft.phase && dependency.executionId !== draft.payload.execution_id;
-    return foreign || !passes(dependency, facts.nowUtc);
-  });
-  return open.length === 0 ? void 0 : refuse("E_LANE_DEPENDENCY", "dependencies have not passed", open);
-}
-var passes = (lane2, nowUtc) => lane2.status === "PASS" && (lane2.waivedUntil === void 0 || lane2.waivedUntil > nowUtc);
-function decided(state, name, facts) {
-  const phase = state.phases[name];
-  const open = unresolvedDecisions(phase);
-  if (open.length > 0) return refuse("E_DECISION_INCOMPLETE", "decisions are not pinned", open);
-  const otherwise = Object.entries(phase.pinned).filter(([key, { digest }]) => pinnedOtherwise(state, name, { key, digest }) !== void 0).map(([key]) => key);
-  if (otherwise.length > 0) return refuse("E_DECISION_TWICE", "an earlier phase has them pinned otherwise", otherwise);
-  const differing = facts.differingDecisions ?? ["unknown"];
-  if (differing.length === 0) return void 0;
-  return refuse("E_DECISION_MISMATCH", "what is used is not what was pinned", differing);
-}
-function laneResult(phase, { lane: id = "", payload }, { snapshot, nowUtc }) {
-  const lane2 = phase.lanes[id];
-  if (lane2?.status !== "RUNNING" || lane2.attempt !== payload.attempt || lane2.executionId !== payload.execution_id) {
-    return refuse("E_ILLEGAL_TRANSITION", `${id} is not running this attempt`, ["LANE_STARTED"]);
-  }
-  const gone = permitted(phase, { lane: id, executionId: payload.execution_id, nowUtc });
-  if (gone !== void 0) return gone;
-  if (snapshot === void 0) return refuse("E_EVIDENCE_MISSING", payload.snapshot.key);
-  if (snapshot.sha256 !== payload.snapshot.sha256) return refuse("E_EVIDENCE_DIGEST", payload.snapshot.key);
-  const worst = WORST_FIRST.find((code) => snapshot.faults.some((fault) => fault.code === code));
-  if (worst !== void 0) {
-    const what = snapshot.faults.map((fault) => fault.what);
-    return refuse(worst, `${payload.snapshot.key} is not what ${id} has to show`, what);
-  }
-  const consistent = snapshot.overallPass === payload.overall_pass && snapshot.blockers.join() === payload.blockers.join() && payload.blockers.length === 0 === payload.overall_pass;
-  return consistent ? void 0 : refuse("E_VERDICT_INCONSISTENT", `${id} disagrees with its checks`);
-}
-var WORST_FIRST = ["E_EVIDENCE_MISSING", "E_SNAPSHOT_SCHEMA", "E_EVIDENCE_DIGEST", "E_VERDICT_INCONSISTENT"];
-function blockerClosure(phase, { lane: id, payload }) {
-  const blocker = phase.openBlockers.find(({ code, lane: lane3 }) => code === payload.code && lane3 === id);
-  if (blocker === void 0) return refuse("E_BLOCKER_CODE_UNKNOWN", `${payload.code} is not open on ${id}`);
-  const lane2 = phase.lanes[blocker.lane];
-  const rerun = lane2?.status === "PASS" && lane2.resultSeq > blocker.openedSeq;
-  const same2 = lane2?.snapshot?.sha256 === payload.closing_snapshot.sha256;
-  return rerun && same2 ? void 0 : refuse("E_BLOCKER_NEEDS_RERUN", `${blocker.lane} has not passed since`);
-}
-function waiver(phase, { lane: id, payload }, facts) {
-  const lane2 = phase.lanes[id ?? ""];
-  const item2 = `runtime_budget:${id}:${lane2?.executionId}`;
-  const fits = lane2?.status === "FAIL" && lane2.waivable === payload.code && payload.item === item2;
-  const only = phase.openBlockers.filter((open) => open.lane === id).every(({ code }) => code === payload.code);
-  return fits && only && facts.budgetWaivable === true ? void 0 : refuse("E_NOT_WAIVABLE", payload.item);
 }
 
 // actions/lib/ledger/completion-guard.ts
@@ -3499,6 +3509,7 @@ var NEVER_RUN = {
   earlierSnapshots: [],
   coverage: NO_COVERAGE,
   resultSeq: 0,
+  elapsedSeconds: void 0,
   waivable: void 0,
   epoch: void 0,
   waivedUntil: void 0
@@ -3548,6 +3559,7 @@ var finishLane = (phase, event, body) => changeLane(phase, event.lane, (lane2) =
   earlierSnapshots: lane2.snapshot === void 0 ? [] : [...lane2.earlierSnapshots, lane2.snapshot],
   coverage: body.coverage,
   resultSeq: event.seq,
+  elapsedSeconds: body.elapsed_seconds,
   waivable: body.waivable ?? void 0,
   epoch: body.epoch
 }));
@@ -3850,13 +3862,20 @@ function failureRecordKey({ substrate, executionId, attempt }, lane2) {
   const place = executionPlace(substrate, phaseOf(executionId), executionId);
   return evidenceKey$evidence_schemas_src_evidence_key(place, `failure_record_${lane2.toLowerCase().replace(".", "_")}_${attempt}.json`);
 }
-var attemptAt = (where, lane2, untilUtc) => ({
+function documentKeys({ substrate, executionId, attempt }, lane2) {
+  const phase = phaseOf(executionId);
+  const { lanes, evidence_contract } = loadPhaseDefinition(phase);
+  const snapshot = lanes.find((one) => one.lane === lane2)?.snapshot_name;
+  return evidence_contract.filter(({ base, writer, key_pattern }) => base === "exec" && writer === lane2 && key_pattern !== snapshot).map(({ key_pattern }) => evidenceKey$evidence_schemas_src_evidence_key(executionPlace(substrate, phase, executionId), key_pattern, { attempt }));
+}
+var attemptAt = (where, lane2, { untilUtc, left }) => ({
   ...where,
   executionId: lane2.executionId ?? "",
   attempt: lane2.attempt,
   ci: lane2.startedBy ?? NOBODY,
   startedAtUtc: lane2.startedAtUtc ?? untilUtc,
-  untilUtc
+  untilUtc,
+  left
 });
 var NOBODY = { repository: "", workflow: "", workflow_sha: "", run_id: "", run_attempt: 0, job: "", actor: "" };
 function failureRecordFaults(record2, started) {
@@ -3870,8 +3889,8 @@ function failureRecordFaults(record2, started) {
     attempt,
     stage: lane2,
     ci,
+    partials: started.left,
     // A broken attempt knows of none of these.
-    partials: [],
     offsets_so_far: [],
     logs_ref: null,
     rollback_level: "L0",
@@ -4625,7 +4644,7 @@ async function gatherPack(context, reading) {
 }
 async function outcomeOf(id, lane2, { session, ledger }) {
   if (lane2.planned || lane2.status !== "PASS") return lane2.planned ? "planned" : "fail";
-  const { snapshot } = await readSource(session.evidence, ledger, id);
+  const { snapshot } = await readSource(session.evidence, { ledger }, id);
   return isReadable(snapshot) ? passedOutcome(id, snapshot.value.checks) : "fail";
 }
 var NO_VERDICT_YET = { unreadable: "this lane is the verdict itself" };
@@ -4636,8 +4655,247 @@ function snapshotRefOf({ ledger }, lane2) {
   return ref2;
 }
 
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
+// actions/lib/ledger/store.ts
+import { randomBytes } from "node:crypto";
+
+// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
+import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/ledger_state.v1.ts
+import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
+
+// other-part:runtime/src/kernel/concurrency.ts
+import { mapLimited$runtime_src_kernel_concurrency } from "./substrate.mjs";
+
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
+// actions/lib/ledger/projection.ts
+function project(state, substrate) {
+  return {
+    schema: "fp.ledger_state.v1",
+    substrate,
+    ledger_seq: state.seq,
+    ledger_head_sha256: state.headSha256,
+    at_utc: state.atUtc,
+    budget_stop: state.budgetStop,
+    used_nonces: [...state.usedNonces],
+    final_word: finalWord(state),
+    phases: PLAN_PHASES.map((phase) => projectPhase(state, phase)),
+    planned_drift: PLANNED_DRIFT.map((row) => ({ class: row.class, waits_for: row.waitsFor }))
+  };
+}
+function projectPhase(state, name) {
+  const phase = state.phases[name];
+  const go = phase.executionGo;
+  return {
+    phase: name,
+    status: phase.status,
+    elaboration: phase.elaboration,
+    definition_sha256: phase.definitionSha256 ?? null,
+    execution_go: go === void 0 ? null : { lanes: [...go.lanes], execution_id: go.executionId, expires_at_utc: go.expiresAtUtc },
+    unresolved_decisions: [...unresolvedDecisions(phase)],
+    open_blockers: phase.openBlockers.map(({ code, lane: lane2, openedSeq }) => ({ code, lane: lane2, opened_seq: openedSeq })),
+    open_drift: [...phase.openDrift],
+    hold_reason: phase.holdReason ?? null,
+    waiting_on: phase.waitingOn ?? null,
+    lanes: Object.entries(phase.lanes).map(([id, lane2]) => projectLane(id, lane2, state.atUtc ?? "")),
+    completed_seq: phase.completed?.seq ?? null,
+    verdict_code: phase.completed?.verdict_code ?? null
+  };
+}
+var projectLane = (id, lane2, atUtc) => ({
+  lane: id,
+  status: lane2.status,
+  planned: lane2.planned,
+  execution_id: lane2.executionId ?? null,
+  attempt: lane2.attempt,
+  snapshot: lane2.snapshot ?? null,
+  waived: lane2.waivedUntil !== void 0 && passes(lane2, atUtc)
+});
+
+// actions/lib/ledger/store.ts
+var APPEND_ATTEMPTS_MAX = 8;
+var READS_MAX = 32;
+async function readLedger({ target, env }) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env })}events/`;
+  const listed = [];
+  for await (const object of listAll$runtime_src_substrate_object_store_port(target.store, target.bucket, prefix)) listed.push(object);
+  const events = await mapLimited$runtime_src_kernel_concurrency(
+    listed,
+    READS_MAX,
+    async ({ key, versionId }) => (await readEvidence$runtime_src_evidence_read(target, key, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1.parse, versionId)).document
+  );
+  const broken = findBrokenLink(events);
+  if (broken !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LEDGER_CHAIN_BROKEN", broken);
+  return events;
+}
+async function openLedger(writer, appended = () => void 0) {
+  let head;
+  let state = EMPTY_LEDGER;
+  const refold = async () => {
+    const events = await readLedger(writer);
+    head = events.at(-1);
+    state = fold(events);
+  };
+  await refold();
+  const append = async (draft, facts) => {
+    for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
+      const atUtc = nowUtc$runtime_src_kernel_clock(writer.clock);
+      const decision2 = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
+      if ("refusal" in decision2) return decision2;
+      const event = seal(decision2.event, head, { atUtc, ci: writer.ci, nonce: randomBytes(16).toString("hex") });
+      try {
+        await createEvidence$runtime_src_evidence_write(writer.target, eventKey(writer, event.seq), LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1, event);
+        head = event;
+        state = applyEvent(state, event);
+        appended(event);
+        return { event };
+      } catch (error2) {
+        if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
+        await refold();
+      }
+    }
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_CONFLICT", `another writer appended ${APPEND_ATTEMPTS_MAX} times in a row`);
+  };
+  return { state: () => state, append, project: () => writeProjection(writer, state) };
+}
+var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: place.env }, `events/${eventName(seq)}`);
+async function writeProjection(writer, state) {
+  const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: writer.env }, "state.json");
+  const present = await writer.target.store.head(writer.target.bucket, key);
+  if (present !== void 0 && await projectedSeq(writer, key, present.versionId) >= state.seq) return;
+  try {
+    await replaceEvidence$runtime_src_evidence_write(writer.target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1, project(state, writer.env), present?.versionId);
+  } catch (error2) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_MOVED", "E_EVIDENCE_CONFLICT")) throw error2;
+  }
+}
+async function projectedSeq({ target }, key, versionId) {
+  try {
+    return (await readEvidence$runtime_src_evidence_read(target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1.parse, versionId)).document.ledger_seq;
+  } catch (error2) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_NOT_FOUND", "E_SCHEMA_INVALID", "E_EVIDENCE_UNREADABLE")) return 0;
+    throw error2;
+  }
+}
+
+// actions/lib/run/write-documents.ts
+async function writeDocuments(context, documents) {
+  const written = {};
+  const refs = [];
+  const faults = [];
+  for (const [member2, planned3] of Object.entries(documents)) {
+    if (!isReadable(planned3)) {
+      written[member2] = planned3;
+      continue;
+    }
+    const { name, after } = planned3.value;
+    if (after !== void 0 && !isReadable(written[after] ?? ABSENT)) {
+      written[member2] = { unreadable: `${name} was not written: ${after} is not there` };
+      continue;
+    }
+    try {
+      const { stored, kept_sha256 } = await keep(context, planned3.value);
+      const ref2 = refOf(stored);
+      written[member2] = { value: kept_sha256 === void 0 ? ref2 : { ...ref2, kept_sha256 } };
+      refs.push({ name, ...ref2 });
+    } catch (error2) {
+      const code = isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG";
+      written[member2] = { unreadable: `${name} was not written: ${String(error2)}`.slice(0, 256) };
+      faults.push({ name, code });
+    }
+  }
+  return { written, refs, faults };
+}
+var ABSENT = { unreadable: "no such document" };
+var refOf = ({ key, versionId, sha256 }) => ({
+  key,
+  version_id: versionId,
+  sha256
+});
+async function keep(context, planned3) {
+  const { session } = context;
+  const key = documentKey(context, planned3);
+  const { schema, document, kept } = planned3;
+  switch (kept.as) {
+    case "attempt":
+      return { stored: await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document) };
+    case "once":
+      return keepOnce(session, key, { schema, document, identity: kept.identity });
+    case "derived":
+      return { stored: await replaceNewest(session, key, planned3) };
+  }
+}
+async function keepOnce(session, key, { schema, document, identity }) {
+  const keptOf = async (versionId) => {
+    const read = await readEvidence$runtime_src_evidence_read(session.evidence, key, schema.parse, versionId);
+    return { sha256: read.sha256, kept_sha256: digestOf$evidence_schemas_src_digest(identity(read.document)) };
+  };
+  try {
+    const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document);
+    const { kept_sha256 } = await keptOf(stored.versionId);
+    return { stored, kept_sha256 };
+  } catch (error2) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
+    const present = await keptOf();
+    if (present.kept_sha256 !== digestOf$evidence_schemas_src_digest(identity(document))) throw error2;
+    const stored = await session.store.head(session.evidence.bucket, key);
+    if (stored?.sha256 !== present.sha256) throw error2;
+    return { stored, kept_sha256: present.kept_sha256 };
+  }
+}
+async function replaceNewest(session, key, { schema, document }) {
+  const present = await session.store.head(session.evidence.bucket, key);
+  return replaceEvidence$runtime_src_evidence_write(session.evidence, key, schema, document, present?.versionId);
+}
+
+// actions/lib/run/leave-failure-record.ts
+async function leaveFailureRecord(session, { definition, lane: lane2, executionId, attempt }, error2) {
+  const { substrate } = session.config;
+  const record2 = {
+    schema: "fp.failure_record.v1",
+    substrate,
+    plan_phase: definition.plan_phase,
+    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
+    lane: lane2 === "close" ? null : lane2,
+    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: lane2 }) ?? "N/A",
+    execution_id: executionId,
+    attempt,
+    stage: lane2,
+    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
+    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
+    partials: lane2 === "close" ? [] : [...await documentsLeft(session, { executionId, attempt }, lane2)],
+    offsets_so_far: [],
+    logs_ref: null,
+    rollback_level: "L0",
+    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
+    ci: session.ci
+  };
+  const key = failureRecordKey({ substrate, executionId, attempt }, lane2);
+  try {
+    await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2);
+    return "recorded";
+  } catch (cause) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(cause, "E_EVIDENCE_CONFLICT")) throw cause;
+    return "present";
+  }
+}
+async function documentsLeft({ evidence: { store, bucket: bucket2 }, config: { substrate } }, attempt, lane2) {
+  const found = documentKeys({ substrate, ...attempt }, lane2).map(async (key) => store.head(bucket2, key));
+  return (await Promise.all(found)).flatMap((stored) => stored === void 0 ? [] : [refOf(stored)]);
+}
+async function runOf(session, { phase, lane: lane2 }) {
+  if (precedesTheRun(phase, lane2)) return void 0;
+  const { clock, ci, evidence: target, config } = session;
+  const run = await observe(
+    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
+  );
+  return isReadable(run) ? run.value : void 0;
+}
 
 // actions/lib/phase-end/key-pattern.ts
 function keyMatcher(pattern) {
@@ -4652,7 +4910,7 @@ var namesKey = (pattern, key) => keyMatcher(pattern)(key);
 async function readPhaseResults(session, ledger, { phase, executionId }) {
   const definition = loadPhaseDefinition(phase);
   const current = passedLanes(definition, ledger, executionId);
-  const sources = await Promise.all(current.map((lane2) => readSource(session.evidence, ledger, lane2)));
+  const sources = await Promise.all(current.map((lane2) => readSource(session.evidence, { ledger }, lane2)));
   const snapshots = sources.flatMap(({ snapshot }) => isReadable(snapshot) ? [snapshot.value] : []);
   const runId = await findRunId(session, ledger);
   const contract = { session, ledger, definition, executionId, snapshots, runId };
@@ -4660,7 +4918,8 @@ async function readPhaseResults(session, ledger, { phase, executionId }) {
 }
 var passedLanes = ({ plan_phase, lanes }, ledger, executionId) => lanes.flatMap(({ lane: lane2 }) => {
   const recorded = ledger.phases[plan_phase].lanes[lane2];
-  return recorded?.status === "PASS" && recorded.executionId === executionId ? [lane2] : [];
+  if (recorded === void 0 || recorded.executionId !== executionId) return [];
+  return passes(recorded, ledger.atUtc ?? "") ? [lane2] : [];
 });
 function dodResults(definition, snapshots) {
   const recorded = new Map(snapshots.flatMap(({ checks }) => checks).map((one) => [one.id, one.outcome]));
@@ -4829,7 +5088,7 @@ async function gatherVerdict(context, lane2) {
   const names = definition.lanes.find((one) => one.lane === lane2)?.source_lanes ?? [];
   const runs = names.filter((name) => lanes[name]?.planned !== true);
   return {
-    sources: await Promise.all(runs.map((name) => readSource(session.evidence, ledger, name))),
+    sources: await Promise.all(runs.map((name) => readSource(session.evidence, { ledger, user: lane2 }, name))),
     planned: names.filter((name) => lanes[name]?.planned === true),
     predicates: definition.verdict.predicates
   };
@@ -5179,167 +5438,6 @@ var verdictOutcome = (facts, phase, { substrate, passes: passes2 }) => ({
   predicates: predicateOutcomes(facts, substrate)
 });
 
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
-// actions/lib/ledger/store.ts
-import { randomBytes } from "node:crypto";
-
-// other-part:evidence-schemas/src/generated/ledger_event.v1.ts
-import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/ledger_state.v1.ts
-import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
-
-// actions/lib/ledger/projection.ts
-function project(state, substrate) {
-  return {
-    schema: "fp.ledger_state.v1",
-    substrate,
-    ledger_seq: state.seq,
-    ledger_head_sha256: state.headSha256,
-    at_utc: state.atUtc,
-    budget_stop: state.budgetStop,
-    used_nonces: [...state.usedNonces],
-    final_word: finalWord(state),
-    phases: PLAN_PHASES.map((phase) => projectPhase(state, phase)),
-    planned_drift: PLANNED_DRIFT.map((row) => ({ class: row.class, waits_for: row.waitsFor }))
-  };
-}
-function projectPhase(state, name) {
-  const phase = state.phases[name];
-  const go = phase.executionGo;
-  return {
-    phase: name,
-    status: phase.status,
-    elaboration: phase.elaboration,
-    definition_sha256: phase.definitionSha256 ?? null,
-    execution_go: go === void 0 ? null : { lanes: [...go.lanes], execution_id: go.executionId, expires_at_utc: go.expiresAtUtc },
-    unresolved_decisions: [...unresolvedDecisions(phase)],
-    open_blockers: phase.openBlockers.map(({ code, lane: lane2, openedSeq }) => ({ code, lane: lane2, opened_seq: openedSeq })),
-    open_drift: [...phase.openDrift],
-    hold_reason: phase.holdReason ?? null,
-    waiting_on: phase.waitingOn ?? null,
-    lanes: Object.entries(phase.lanes).map(([id, lane2]) => projectLane(id, lane2)),
-    completed_seq: phase.completed?.seq ?? null,
-    verdict_code: phase.completed?.verdict_code ?? null
-  };
-}
-var projectLane = (id, lane2) => ({
-  lane: id,
-  status: lane2.status,
-  planned: lane2.planned,
-  execution_id: lane2.executionId ?? null,
-  attempt: lane2.attempt,
-  snapshot: lane2.snapshot ?? null,
-  waived: lane2.waivedUntil !== void 0
-});
-
-// actions/lib/ledger/store.ts
-var APPEND_ATTEMPTS_MAX = 8;
-async function readLedger({ target, env }) {
-  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env })}events/`;
-  const listed = [];
-  for await (const object of listAll$runtime_src_substrate_object_store_port(target.store, target.bucket, prefix)) listed.push(object);
-  const events = await Promise.all(
-    listed.map(
-      async ({ key, versionId }) => (await readEvidence$runtime_src_evidence_read(target, key, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1.parse, versionId)).document
-    )
-  );
-  const broken = findBrokenLink(events);
-  if (broken !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LEDGER_CHAIN_BROKEN", broken);
-  return events;
-}
-async function openLedger(writer, appended = () => void 0) {
-  let head;
-  let state = EMPTY_LEDGER;
-  const refold = async () => {
-    const events = await readLedger(writer);
-    head = events.at(-1);
-    state = fold(events);
-  };
-  await refold();
-  const append = async (draft, facts) => {
-    for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
-      const atUtc = nowUtc$runtime_src_kernel_clock(writer.clock);
-      const decision2 = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
-      if ("refusal" in decision2) return decision2;
-      const event = seal(decision2.event, head, { atUtc, ci: writer.ci, nonce: randomBytes(16).toString("hex") });
-      try {
-        await createEvidence$runtime_src_evidence_write(writer.target, eventKey(writer, event.seq), LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1, event);
-        head = event;
-        state = applyEvent(state, event);
-        appended(event);
-        return { event };
-      } catch (error2) {
-        if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
-        await refold();
-      }
-    }
-    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_CONFLICT", `another writer appended ${APPEND_ATTEMPTS_MAX} times in a row`);
-  };
-  return { state: () => state, append, project: () => writeProjection(writer, state) };
-}
-var eventKey = (place, seq) => evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: place.env }, `events/${eventName(seq)}`);
-async function writeProjection(writer, state) {
-  const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "ledger", env: writer.env }, "state.json");
-  const present = await writer.target.store.head(writer.target.bucket, key);
-  if (present !== void 0 && await projectedSeq(writer, key, present.versionId) >= state.seq) return;
-  try {
-    await replaceEvidence$runtime_src_evidence_write(writer.target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1, project(state, writer.env), present?.versionId);
-  } catch (error2) {
-    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_MOVED", "E_EVIDENCE_CONFLICT")) throw error2;
-  }
-}
-async function projectedSeq({ target }, key, versionId) {
-  try {
-    return (await readEvidence$runtime_src_evidence_read(target, key, LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1.parse, versionId)).document.ledger_seq;
-  } catch (error2) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_OBJECT_NOT_FOUND", "E_SCHEMA_INVALID", "E_EVIDENCE_UNREADABLE")) return 0;
-    throw error2;
-  }
-}
-
-// actions/lib/run/leave-failure-record.ts
-async function leaveFailureRecord(session, { definition, lane: lane2, executionId, attempt }, error2) {
-  const { substrate } = session.config;
-  const record2 = {
-    schema: "fp.failure_record.v1",
-    substrate,
-    plan_phase: definition.plan_phase,
-    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
-    lane: lane2 === "close" ? null : lane2,
-    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: lane2 }) ?? "N/A",
-    execution_id: executionId,
-    attempt,
-    stage: lane2,
-    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
-    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
-    partials: [],
-    offsets_so_far: [],
-    logs_ref: null,
-    rollback_level: "L0",
-    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
-    ci: session.ci
-  };
-  const key = failureRecordKey({ substrate, executionId, attempt }, lane2);
-  try {
-    await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2);
-    return "recorded";
-  } catch (cause) {
-    if (!isPlatformError$evidence_schemas_src_platform_error(cause, "E_EVIDENCE_CONFLICT")) throw cause;
-    return "present";
-  }
-}
-async function runOf(session, { phase, lane: lane2 }) {
-  if (precedesTheRun(phase, lane2)) return void 0;
-  const { clock, ci, evidence: target, config } = session;
-  const run = await observe(
-    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
-  );
-  return isReadable(run) ? run.value : void 0;
-}
-
 // actions/lib/truth/archive-segments.ts
 async function readSegmentRows(database, platformRunId) {
   const rows = await database.query({
@@ -5595,11 +5693,11 @@ function packDocument(facts, context) {
   if (!isReadable(verdict)) return verdict;
   if (!isReadable(scenarioRunId2)) return scenarioRunId2;
   if (unreadable.length > 0) return { unreadable: `not written: ${unreadable.join(", ")}`.slice(0, 256) };
-  const to = PLAN_PHASES[PLAN_PHASES.indexOf(from) + 1];
+  const to = successorOf(from);
   if (to === void 0 || verdict.value.verdict !== `ADVANCE_TO_${to}`) {
     return { unreadable: `not written: the verdict is ${verdict.value.verdict}` };
   }
-  const pack = {
+  const document = attemptDocument(packName(to), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1, {
     schema: "fp.handoff_pack.v1",
     substrate: context.substrate,
     handoff_id: `${context.executionId.toLowerCase()}_${context.attempt}`,
@@ -5609,7 +5707,7 @@ function packDocument(facts, context) {
     platform_run_id: context.platformRunId ?? "N/A",
     scenario_run_id: scenarioRunId2.value,
     execution_id: context.executionId,
-    verdict: verdict.value.verdict,
+    verdict: `ADVANCE_TO_${to}`,
     overall_pass: true,
     verdict_ref: verdict.value.ref,
     entry_gate: "OPEN",
@@ -5620,8 +5718,8 @@ function packDocument(facts, context) {
     epoch: context.epoch,
     ci: context.ci,
     payload: facts.payload ?? {}
-  };
-  return { value: attemptDocument(packName(to), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1, pack) };
+  });
+  return { value: document };
 }
 var packName = (to) => `${to.toLowerCase()}_handoff_pack.json`;
 
@@ -5984,10 +6082,9 @@ async function writeIndex(context, results, { place, scope: scope2 }) {
   const sets = parts.flatMap((part) => part.sets);
   const index = {
     schema: "fp.bundle_index.v1",
-    scope: scope2,
     substrate: context.substrate,
     platform_run_id: platformRunId ?? "N/A",
-    ...scope2 === "execution" ? { execution_id: executionId } : {},
+    ...scope2 === "execution" ? { scope: scope2, execution_id: executionId } : { scope: scope2 },
     entries,
     append_only_sets: sets,
     root_sha256: digestOf$evidence_schemas_src_digest({ entries, append_only_sets: sets }),
@@ -6193,7 +6290,6 @@ async function phaseEnvelope(context, results) {
   const { session, ledger, definition, executionId } = context;
   const phase = definition.plan_phase;
   const before = predecessorOf(phase);
-  const next = successorOf(phase);
   const entered = entryGateResults(definition, ledger);
   const unentered = entered.filter(({ outcome }) => outcome !== "pass").map(({ id }) => id);
   const open = [...unentered, ...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)];
@@ -6205,7 +6301,7 @@ async function phaseEnvelope(context, results) {
     plan_phase: phase,
     phase_id: definition.phase_ids.at(-1) ?? "pre-P(-1)",
     platform_run_id: context.platformRunId ?? "N/A",
-    scenario_run_id: null,
+    scenario_run_id: await scenarioOf(context),
     execution_id: executionId,
     authority_refs: [
       { id: "phase_definition", section: phase, sha256: definitionSha256(phase) },
@@ -6231,10 +6327,19 @@ async function phaseEnvelope(context, results) {
     epoch: { ...await readEpoch(context), registry_sha256: registrySha256$evidence_schemas_src_handles(), spec_sha256: specSha256(ledger) },
     ci: session.ci,
     prev_phase_envelope_sha256: before === void 0 ? null : ledger.phases[before].completed?.envelope.sha256 ?? null,
-    substrate: context.substrate,
-    verdict: pass ? "PASS" : "FAIL",
-    verdict_code: pass && next !== void 0 ? `ADVANCE_TO_${next}` : `HOLD_${phase}`
+    ...endingOf(context.substrate, phase, pass)
   };
+}
+function endingOf(substrate, phase, pass) {
+  const next = successorOf(phase);
+  if (pass && next === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LANE_NOT_BUILT", `${phase} has no word of its own`);
+  const ending = next === void 0 || !pass ? { verdict: "FAIL", verdict_code: `HOLD_${phase}` } : { verdict: "PASS", verdict_code: `ADVANCE_TO_${next}` };
+  return substrate === "dev_min" ? { substrate, ...ending } : { substrate, ...ending };
+}
+async function scenarioOf({ platformRunId, ledger, source }) {
+  if (platformRunId === void 0 || findSnapshotRef(ledger, "M3.C") === void 0) return null;
+  const { overall_pass: pinned, payload } = await source("M3.C");
+  return pinned ? pinnedDigestsHandover.parse(payload).scenario_run_id : null;
 }
 async function readOperator(context) {
   const { session, definition, ledger } = context;
@@ -6555,76 +6660,6 @@ function staleSources(sources, epoch, phase) {
   }).map((source) => source.lane);
 }
 
-// actions/lib/run/write-documents.ts
-async function writeDocuments(context, documents) {
-  const written = {};
-  const refs = [];
-  const faults = [];
-  for (const [member2, planned3] of Object.entries(documents)) {
-    if (!isReadable(planned3)) {
-      written[member2] = planned3;
-      continue;
-    }
-    const { name, after } = planned3.value;
-    if (after !== void 0 && !isReadable(written[after] ?? ABSENT)) {
-      written[member2] = { unreadable: `${name} was not written: ${after} is not there` };
-      continue;
-    }
-    try {
-      const { stored, kept_sha256 } = await keep(context, planned3.value);
-      const ref2 = refOf(stored);
-      written[member2] = { value: kept_sha256 === void 0 ? ref2 : { ...ref2, kept_sha256 } };
-      refs.push({ name, ...ref2 });
-    } catch (error2) {
-      const code = isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG";
-      written[member2] = { unreadable: `${name} was not written: ${String(error2)}`.slice(0, 256) };
-      faults.push({ name, code });
-    }
-  }
-  return { written, refs, faults };
-}
-var ABSENT = { unreadable: "no such document" };
-var refOf = ({ key, versionId, sha256 }) => ({
-  key,
-  version_id: versionId,
-  sha256
-});
-async function keep(context, planned3) {
-  const { session } = context;
-  const key = documentKey(context, planned3);
-  const { schema, document, kept } = planned3;
-  switch (kept.as) {
-    case "attempt":
-      return { stored: await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document) };
-    case "once":
-      return keepOnce(session, key, { schema, document, identity: kept.identity });
-    case "derived":
-      return { stored: await replaceNewest(session, key, planned3) };
-  }
-}
-async function keepOnce(session, key, { schema, document, identity }) {
-  const keptOf = async (versionId) => {
-    const read = await readEvidence$runtime_src_evidence_read(session.evidence, key, schema.parse, versionId);
-    return { sha256: read.sha256, kept_sha256: digestOf$evidence_schemas_src_digest(identity(read.document)) };
-  };
-  try {
-    const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, schema, document);
-    const { kept_sha256 } = await keptOf(stored.versionId);
-    return { stored, kept_sha256 };
-  } catch (error2) {
-    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_CONFLICT")) throw error2;
-    const present = await keptOf();
-    if (present.kept_sha256 !== digestOf$evidence_schemas_src_digest(identity(document))) throw error2;
-    const stored = await session.store.head(session.evidence.bucket, key);
-    if (stored?.sha256 !== present.sha256) throw error2;
-    return { stored, kept_sha256: present.kept_sha256 };
-  }
-}
-async function replaceNewest(session, key, { schema, document }) {
-  const present = await session.store.head(session.evidence.bucket, key);
-  return replaceEvidence$runtime_src_evidence_write(session.evidence, key, schema, document, present?.versionId);
-}
-
 // actions/lib/run/run-lane.ts
 async function runLane(work) {
   const { laneDefinition, context, sources } = work;
@@ -6800,9 +6835,8 @@ async function lane({ action, context, startedAtUtc }, name, io) {
   if (definition === void 0 || implementation === void 0)
     throw new PlatformError$evidence_schemas_src_platform_error("E_LANE_UNKNOWN", `${JSON.stringify(name.slice(0, 32))} is not a lane that runs`);
   const recorded = definition.source_lanes.filter((source) => !isPlanned(context, source));
-  const sources = await Promise.all(
-    recorded.map((source) => readSource(context.session.evidence, context.ledger, source))
-  );
+  const reader = { ledger: context.ledger, user: name };
+  const sources = await Promise.all(recorded.map((source) => readSource(context.session.evidence, reader, source)));
   const untilUtc = textOfMicros$runtime_src_kernel_clock(context.session.clock.wallMicros() + definition.budget_seconds * 1e6);
   const { snapshot, stored } = await whileNeeded(
     context,
@@ -7203,8 +7237,10 @@ export {
   differingPairs as differingPairs$actions_lib_decision_lane_truth,
   dispatchToken as dispatchToken$actions_lib_signature_signed_dispatch,
   dispatchWorkflow as dispatchWorkflow$actions_lib_platform_github,
+  documentKeys as documentKeys$actions_lib_run_failure_record,
   documentOf as documentOf$actions_lib_shared_lanes_gather_pack,
   documentRoom as documentRoom$actions_lib_bundle_bounds,
+  documentsLeft as documentsLeft$actions_lib_run_leave_failure_record,
   dodResults as dodResults$actions_lib_phase_end_results,
   dsseText as dsseText$actions_lib_signature_dsse,
   emptyTopics as emptyTopics$actions_lib_rules_caught_up,
@@ -7289,6 +7325,7 @@ export {
   isSignatureOver as isSignatureOver$actions_lib_signature_keys,
   isSignedWith as isSignedWith$actions_lib_signature_signed_dispatch,
   isSteady as isSteady$actions_lib_checks_steady,
+  isWaivedSource as isWaivedSource$actions_lib_run_sources,
   jsonInput as jsonInput$actions_lib_io_inputs,
   jsonOrText as jsonOrText$actions_lib_definition_json_text,
   jsonText as jsonText$actions_lib_definition_json_text,

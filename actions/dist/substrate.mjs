@@ -2085,6 +2085,32 @@ async function loadCheckpoints(database, table, streamId) {
   }));
 }
 
+// runtime/src/kernel/concurrency.ts
+async function forEachLimited(items, limit, work) {
+  const queue = items.values();
+  let failed = false;
+  const lane = async () => {
+    for (const item of queue) {
+      if (failed) return;
+      try {
+        await work(item);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const results = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, lane));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+async function mapLimited(items, limit, work) {
+  const results = [];
+  await forEachLimited([...items.entries()], limit, async ([index, item]) => {
+    results[index] = await work(item);
+  });
+  return results;
+}
+
 // runtime/src/substrate/compute/open.ts
 import { isAbsolute } from "node:path";
 
@@ -3089,6 +3115,7 @@ export {
   listenerOf as listenerOf$runtime_src_catalog,
   loadCheckpoints as loadCheckpoints$runtime_src_consumer_checkpoints,
   localEndpoints as localEndpoints$runtime_src_config,
+  mapLimited as mapLimited$runtime_src_kernel_concurrency,
   nowUtc as nowUtc$runtime_src_kernel_clock,
   openCompute as openCompute$runtime_src_substrate_compute_open,
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,

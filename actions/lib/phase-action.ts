@@ -93,9 +93,8 @@ async function lane({ action, context, startedAtUtc }: Started, name: string, io
   if (definition === undefined || implementation === undefined)
     throw new PlatformError('E_LANE_UNKNOWN', `${JSON.stringify(name.slice(0, 32))} is not a lane that runs`);
   const recorded = definition.source_lanes.filter((source) => !isPlanned(context, source));
-  const sources = await Promise.all(
-    recorded.map((source) => readSource(context.session.evidence, context.ledger, source)),
-  );
+  const reader = { ledger: context.ledger, user: name };
+  const sources = await Promise.all(recorded.map((source) => readSource(context.session.evidence, reader, source)));
   const untilUtc = textOfMicros(context.session.clock.wallMicros() + definition.budget_seconds * 1_000_000);
   const { snapshot, stored } = await whileNeeded(context, { untilUtc }, () =>
     runLane({

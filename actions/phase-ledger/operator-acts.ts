@@ -1,7 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
 import { DriftReviewV1 } from '@spine-green/evidence-schemas/documents/drift_review.v1';
-import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
@@ -122,7 +121,7 @@ export async function waive(command: CommandOf<'waive'>, context: LedgerContext)
   const payload = {
     item: `runtime_budget:${lane}:${state?.executionId}`,
     code: state?.waivable ?? 'none',
-    elapsed_seconds: await elapsedOf(state?.snapshot, context),
+    elapsed_seconds: state?.elapsedSeconds ?? 0,
     reason,
     residual_risk,
     expires_at_utc: record?.expires_at_utc ?? context.ledger.state().atUtc ?? '',
@@ -130,12 +129,6 @@ export async function waive(command: CommandOf<'waive'>, context: LedgerContext)
   };
   const budgetWaivable = mayWaiveBudget(getLaneDefinition(lane));
   return one(context, { phase, lane, actor, event: 'WAIVER_RECORDED', payload }, { ...facts, budgetWaivable });
-}
-
-async function elapsedOf(ref: SnapshotRef | undefined, { session }: LedgerContext): Promise<number> {
-  if (ref === undefined) return 0;
-  const { document } = await readEvidence(session.evidence, ref.key, LaneSnapshotV1.parse, ref.version_id);
-  return document.elapsed_seconds;
 }
 
 export async function setBudgetStop(command: CommandOf<'set-budget-stop'>, context: LedgerContext): Promise<Outcome> {

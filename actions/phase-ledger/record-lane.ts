@@ -138,7 +138,7 @@ async function expectation(
     executionId: execution_id,
     attempt,
     registrySha256: registrySha256(),
-    sources: await Promise.all(names.map((name) => readSource(session.evidence, ledger, name))),
+    sources: await Promise.all(names.map((name) => readSource(session.evidence, { ledger, user: lane }, name))),
     epoch: await readEpoch({ session, ledger }),
     writer: ledger.phases[phase].lanes[lane]?.startedBy,
     pinned: (name, key) => ledger.phases[name].pinned[key]?.value,

@@ -1,6 +1,6 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { loadPhaseDefinition, phaseDefinitions } from '../lib/definition/phase-definition.ts';
+import { definitionSha256, loadPhaseDefinition, phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { actionsIo, type Io, jsonInput } from '../lib/io/inputs.ts';
 import { predecessorOf } from '../lib/ledger/derived.ts';
 import { openLedger } from '../lib/ledger/store.ts';
@@ -34,6 +34,7 @@ export async function run(io: Io = actionsIo): Promise<void> {
     io.output('activated', String(status === 'ACTIVE' || status === 'BLOCKED'));
     io.output('permitted', String(holds));
     io.output('verdict-sha256', verdict?.envelope.sha256 ?? '');
+    io.output('definition-sha256', definitionSha256(phase));
     io.output('answered', JSON.stringify(own.map(({ key, value, locator }) => ({ key, value, locator }))));
     io.output('pins', JSON.stringify(own));
     io.output('declared', JSON.stringify(decisions.filter(({ source }) => source !== 'operator')));

@@ -1,5 +1,5 @@
 import type { Decision } from '../lib/definition/decisions.ts';
-import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
+import { definitionSha256, type PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { PhaseState } from '../lib/ledger/state.ts';
 
 export interface Question {
@@ -24,6 +24,7 @@ export function questionText({ definition, executionId, verdict, decisions }: Qu
     verdict === undefined
       ? '- no phase before it is done'
       : `- builds on \`${verdict.verdict_code}\`, envelope \`${verdict.envelope.sha256}\``,
+    `- the execution go is over definition \`${definitionSha256(phase)}\``,
     `- ${built.length} lanes run, ${lanes.length - built.length} are planned`,
     ...(open.length === 0 ? [] : [`- **not decided**: ${open.map(({ key }) => key).join(', ')}`]),
     '',

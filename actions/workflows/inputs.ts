@@ -28,3 +28,15 @@ export const RESUMED = {
 
 export const inputsOf = (inputs: typeof INPUTS): Yaml =>
   Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, { ...input, type: 'string' }]));
+
+/** What the question of a phase gives to its gates. */
+export const QUESTION_OUTPUTS = [
+  'execution-id',
+  'activated',
+  'permitted',
+  'verdict-sha256',
+  'definition-sha256',
+  'answered',
+  'pins',
+  'declared',
+] as const;

@@ -1,5 +1,5 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
-import { INPUTS, inputsOf, RESUMED } from './inputs.ts';
+import { INPUTS, inputsOf, QUESTION_OUTPUTS, RESUMED } from './inputs.ts';
 import { CONFIG, commandText, type Job, job, json, ledger, type Parts, quoted, underRole, written } from './parts.ts';
 import { laneRole } from './roles.ts';
 import { type Yaml, yamlText } from './yaml.ts';
@@ -94,12 +94,7 @@ function phaseJobs(definition: PhaseDefinition, action: string, parts: Parts): R
 export const questionJob = (phase: string, { parts, executionId }: GateOptions & { executionId?: string }): Job =>
   job(parts, {
     name: `${phase} question`,
-    outputs: Object.fromEntries(
-      ['execution-id', 'activated', 'permitted', 'verdict-sha256', 'answered', 'pins', 'declared'].map((name) => [
-        name,
-        `\${{ steps.question.outputs.${name} }}`,
-      ]),
-    ),
+    outputs: Object.fromEntries(QUESTION_OUTPUTS.map((name) => [name, `\${{ steps.question.outputs.${name} }}`])),
     takesRoles: true,
     steps: [
       // It reads the ledger and the evidence before it, and writes nothing.
@@ -125,6 +120,7 @@ const gate = (phase: string, purpose: string, rest: Job): Job => ({
     purpose,
     'execution-id': `\${{ ${EXECUTION} }}`,
     'verdict-sha256': '${{ needs.question.outputs.verdict-sha256 }}',
+    'definition-sha256': '${{ needs.question.outputs.definition-sha256 }}',
     decisions: '${{ needs.question.outputs.answered }}',
     'signed-dispatches': '${{ inputs.signed-dispatches }}',
   },

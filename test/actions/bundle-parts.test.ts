@@ -7,6 +7,7 @@ import { createParameters, openParameters } from '@spine-green/runtime/substrate
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionNames, type Bundles, bundleActions } from '../../actions/bundles/bundle.ts';
 import { root } from '../../actions/bundles/options.ts';
+import { definitionSha256 } from '../../actions/lib/definition/phase-definition.ts';
 import { type AuthorityPhase, activeAuthorityPhase } from '../support/authority-phase.ts';
 import { bundleFolder, runActionProcess } from '../support/bundles/action-process.ts';
 
@@ -119,7 +120,9 @@ describe('an error with a code', () => {
     return path;
   };
 
-  it.each<{ thrown: string; change: object; code: Code }>([
+  const SHOWN = { 'definition-sha256': definitionSha256('M3') };
+
+  it.each<{ thrown: string; change: object; shown?: object; code: Code }>([
     { thrown: 'by the schemas', change: { object_store_url: 7 }, code: 'E_SCHEMA_INVALID' },
     {
       thrown: 'by the substrate',
@@ -127,7 +130,13 @@ describe('an error with a code', () => {
       code: 'E_OBJECT_STORE_UNREACHABLE',
     },
     { thrown: 'by the action', change: { approvals_url: 'github:' }, code: 'E_APPROVAL_UNREADABLE' },
-  ])('thrown $thrown is told with its remedy and without a stack', ({ change, code }) => {
+    {
+      thrown: 'because a reviewer was shown no definition',
+      change: { approvals_url: 'github:' },
+      shown: {},
+      code: 'E_DEFINITION_CHANGED',
+    },
+  ])('thrown $thrown is told with its remedy and without a stack', ({ change, shown = SHOWN, code }) => {
     const inputs = {
       phase: 'M3',
       environment: 'phase-execute-m3',
@@ -137,7 +146,7 @@ describe('an error with a code', () => {
     };
     const outputFile = join(folder, 'output');
     const config = { 'substrate-config': withConfig(change) };
-    const run = runActionProcess({ name: 'approval-gate', inputs: { ...inputs, ...config }, outputFile });
+    const run = runActionProcess({ name: 'approval-gate', inputs: { ...inputs, ...shown, ...config }, outputFile });
     expect(run).toMatchObject({ status: 1, stderr: '' });
     expect(run.stdout).toMatch(new RegExp(`^::error::${code}: `));
     expect(run.stdout).toContain(codeTable[code].remedy);

@@ -51,6 +51,20 @@ const ENVELOPE_FORGERIES: readonly Forgery[] = [
     found: /phase_evidence|ledger/,
   },
   {
+    what: 'an envelope of the run says that it has no scenario',
+    forge: edit(ENVELOPE, (envelope) => {
+      envelope.scenario_run_id = null;
+    }),
+    found: /phase_evidence.*scenario_run_id/,
+  },
+  {
+    what: 'the last pack says that the run has no scenario',
+    forge: edit(/m10_handoff_pack/, (pack) => {
+      pack.scenario_run_id = null;
+    }),
+    found: /m10_handoff_pack.*scenario_run_id/,
+  },
+  {
     what: 'the envelope before is another',
     forge: edit(ENVELOPE, (envelope) => {
       envelope.prev_phase_envelope_sha256 = 'a'.repeat(64);
@@ -256,6 +270,20 @@ const ANSWER_FORGERIES: readonly Forgery[] = [
       approval.predecessor_verdict = { key: 'evidence/none.json', version_id: '00000001', sha256: 'f'.repeat(64) };
     }),
     found: mismatch('predecessor_verdict'),
+  },
+  {
+    what: 'an answer to a go approves another definition',
+    forge: edit(EXECUTE, (approval) => {
+      approval.definition_sha256 = 'f'.repeat(64);
+    }),
+    found: mismatch('definition_sha256'),
+  },
+  {
+    what: 'an answer to a go approves no definition',
+    forge: edit(EXECUTE, (approval) => {
+      approval.definition_sha256 = null;
+    }),
+    found: mismatch('definition_sha256'),
   },
   {
     what: 'an answer and its go are for an execution that nobody activated',

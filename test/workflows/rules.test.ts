@@ -233,6 +233,12 @@ const BROKEN: readonly Broken[] = [
     to: 'uses: ./actions/phase-question',
   },
   {
+    rule: 'a gate reads',
+    given: 'the gate compares the definition with none that was shown',
+    from: /(purpose: execution_go(?:\n {10}(?:execution-id|verdict-sha256): .*)+)\n {10}definition-sha256: .*/,
+    to: '$1',
+  },
+  {
     rule: 'every lane that is built',
     given: 'a lane waits for no gate',
     from: 'needs: [question, execution]',

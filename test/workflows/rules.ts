@@ -13,6 +13,9 @@ export interface WorkflowRule {
 
 const STACK_GROUP = 'spine-green-${{ inputs.stack }}';
 const RUN_LINES_MAX = 5;
+/** What the question showed and its gate compares: verdict and definition. */
+const SHOWN = ['verdict-sha256', 'definition-sha256'] as const;
+const shownAs = (name: (typeof SHOWN)[number]): string => `\${{ needs.question.outputs.${name} }}`;
 /** Checkout and tools of a job, beside the budget of its lane. */
 const SETUP_MINUTES_MAX = 10;
 
@@ -217,6 +220,8 @@ export const RULES: readonly WorkflowRule[] = [
           return own && told ? undefined : `${name} does not read the answer of ${JSON.stringify(job.environment)}`;
         }
         const same = answers.length === 1 && answers.every((step) => step.with?.environment === job.environment);
+        const asked = answers.every(({ with: given }) => SHOWN.every((one) => given?.[one] === shownAs(one)));
+        if (!asked) return `${name} does not say what was shown`;
         return same ? undefined : `${name} does not read the answer of ${JSON.stringify(job.environment)}`;
       }),
   },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { canonicalJson, PlatformError, readJson } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { mapLimited } from '@spine-green/runtime/kernel/concurrency';
 import {
   listAll,
   type ObjectStore,
@@ -64,11 +65,11 @@ export function evidenceScope(
 export async function storedEvidence(scope: EvidenceScope): Promise<Payload<'EVIDENCE_SEALED'>> {
   const [, beside] = await planned(scope);
   const versions = beside.filter(({ version }) => !version.deleteMarker);
-  const markers = beside.filter(({ version }) => version.deleteMarker);
+  const markers = beside.filter(({ version }) => version.deleteMarker).map(({ version }) => markerOf(version));
   return evidenceRoot({
     substrate: scope.substrate,
     entries: byPath(versions.map(entryOf)),
-    delete_markers: markers.map(({ version: { bucket, key, versionId } }) => ({ bucket, key, version_id: versionId })),
+    delete_markers: markers,
   });
 }
 
@@ -113,26 +114,29 @@ interface Planned {
   readonly path: string;
 }
 
+/** Requests that wait for a store at a time: one after the other they would take minutes where each has a way to go. */
+const REQUESTS_MAX = 16;
+
 /** What there is to copy: of the ledger, and beside it. The newest version lies where its key says, older ones beside. */
 async function planned(scope: EvidenceScope): Promise<readonly [Planned[], Planned[]]> {
-  const [ledger, beside]: [Planned[], Planned[]] = [[], []];
-  const take = async (object: StoredVersion): Promise<void> => {
-    const versions = await scope.store.versions(object.bucket, object.key);
-    (isOfLedger(object, scope.substrate) ? ledger : beside).push(
-      ...versions.map((version) => ({
-        version,
-        path:
-          version.versionId === object.versionId
-            ? `objects/${object.bucket}/${object.key}`
-            : `versions/${object.bucket}/${object.key}/${version.versionId}`,
-      })),
-    );
-  };
-  for (const bucket of scope.buckets) for await (const object of listAll(scope.store, bucket, '')) await take(object);
+  const listed: StoredVersion[] = [];
+  for (const bucket of scope.buckets) for await (const object of listAll(scope.store, bucket, '')) listed.push(object);
   for (const { bucket, prefix, accept } of scope.extra) {
-    for await (const object of listAll(scope.store, bucket, prefix)) if (accept(object.key)) await take(object);
+    for await (const object of listAll(scope.store, bucket, prefix)) if (accept(object.key)) listed.push(object);
   }
-  return [ledger, beside];
+  const found = await mapLimited(listed, REQUESTS_MAX, async (object) => ({
+    ofLedger: isOfLedger(object, scope.substrate),
+    versions: (await scope.store.versions(object.bucket, object.key)).map((version) => ({
+      version,
+      path:
+        version.versionId === object.versionId
+          ? `objects/${object.bucket}/${object.key}`
+          : `versions/${object.bucket}/${object.key}/${version.versionId}`,
+    })),
+  }));
+  const of = (ledger: boolean): Planned[] =>
+    found.flatMap(({ ofLedger, versions }) => (ofLedger === ledger ? versions : []));
+  return [of(true), of(false)];
 }
 
 /**
@@ -145,12 +149,20 @@ async function assertReadable(store: ObjectStore, plan: readonly Planned[]): Pro
   const sealing = entries.slice(0, SEALING_ENTRIES).map((entry) => ({ ...entry, size: 0 }));
   const fault = boundFault([...entries, ...sealing], bytes + (SEALING_ENTRIES + 1) * ENTRY_BYTES_MAX);
   if (fault !== undefined) throw new PlatformError('E_BUNDLE_TOO_LARGE', `the bundle ${fault}`);
-  let taken = SEALING_ENTRIES * (ENTRY_BYTES_MAX + BOUNDS.valueBytes * SEALING_VALUES_MAX);
-  for (const { bucket, key, version_id } of entries.filter(isHeldDocument)) {
+  // By their sizes all documents fit together, so some of them at a time do.
+  const documents = entries.filter(isHeldDocument);
+  const rooms = await mapLimited(documents, REQUESTS_MAX, async ({ bucket, key, version_id }) => {
     const { body } = await store.get(bucket, key, version_id);
-    taken += documentRoom(body.length, valuesIn(body));
+    return documentRoom(body.length, valuesIn(body));
+  });
+  let taken = SEALING_ENTRIES * (ENTRY_BYTES_MAX + BOUNDS.valueBytes * SEALING_VALUES_MAX);
+  for (const [index, room] of rooms.entries()) {
+    taken += room;
     if (taken > BOUNDS.documentsBytes)
-      throw new PlatformError('E_BUNDLE_TOO_LARGE', `the bundle has documents that do not fit, the first is ${key}`);
+      throw new PlatformError(
+        'E_BUNDLE_TOO_LARGE',
+        `the bundle has documents that do not fit, the first is ${documents[index]?.key}`,
+      );
   }
 }
 
@@ -169,22 +181,20 @@ const entryOf = ({ version, path }: Planned): Entry => ({
   written_at_utc: version.writtenAtUtc,
 });
 
+const markerOf = ({ bucket, key, versionId }: ObjectVersion): DeleteMarker => ({ bucket, key, version_id: versionId });
+
 type Copied = { readonly entries: Entry[]; readonly delete_markers: DeleteMarker[] };
 
 async function exportAll({ store }: BundleScope, folder: string, plan: readonly Planned[]): Promise<Copied> {
-  const entries: Entry[] = [];
-  const markers: DeleteMarker[] = [];
-  for (const one of plan) {
+  const versions = plan.filter(({ version }) => !version.deleteMarker);
+  const markers = plan.filter(({ version }) => version.deleteMarker).map(({ version }) => markerOf(version));
+  const entries = await mapLimited(versions, REQUESTS_MAX, async (one) => {
     const { bucket, key, versionId } = one.version;
-    if (one.version.deleteMarker) {
-      markers.push({ bucket, key, version_id: versionId });
-      continue;
-    }
     const file = join(folder, one.path);
     mkdirSync(dirname(file), { recursive: true });
     const stored = await store.download(bucket, key, file, versionId);
-    entries.push({ ...entryOf(one), version_id: stored.versionId, sha256: stored.sha256, size: stored.size_bytes });
-  }
+    return { ...entryOf(one), version_id: stored.versionId, sha256: stored.sha256, size: stored.size_bytes };
+  });
   return { entries: byPath(entries), delete_markers: markers };
 }
 

@@ -14,7 +14,7 @@ import { laneOverallPass, mayRest, tallyOf } from '../checks/outcome.ts';
 import { loadPhaseDefinition } from '../definition/phase-definition.ts';
 import { phaseCoverage } from '../ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
-import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
+import type { LaneState, LedgerState, SnapshotRef } from '../ledger/state.ts';
 import { entryGateResults } from '../phase-end/entry-gate.ts';
 import { dodResults } from '../phase-end/results.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
@@ -40,6 +40,13 @@ type Find = (ref: SnapshotRef) => BundleObject | undefined;
 const parsed = <T>(object: BundleObject, schema: DocumentSchema<T>): T | undefined =>
   schema.is(object.document) ? object.document : undefined;
 
+/**
+ * Whether the newest snapshot of a lane may be what its status rests on. A waived lane stands on one that fails (02, section
+ * 6.4); one that runs again or is stale says nothing any more about how its last attempt ended.
+ */
+const showsResult = ({ status, waivedUntil }: LaneState, pass: boolean): boolean =>
+  status === 'PASS' ? pass === (waivedUntil === undefined) : status !== 'FAIL' || !pass;
+
 function verifyLanes(
   phase: PlanPhase,
   state: LedgerState,
@@ -54,7 +61,7 @@ function verifyLanes(
     const snapshot = parsed(object, LaneSnapshotV1);
     if (snapshot === undefined) return [];
     const pass = laneOverallPass(substrate, snapshot.checks, snapshot.blockers);
-    const agree = snapshot.lane === lane && pass === snapshot.overall_pass && pass === (recorded.status !== 'FAIL');
+    const agree = snapshot.lane === lane && pass === snapshot.overall_pass && showsResult(recorded, pass);
     return agree ? [] : [{ object: object.key, what: `recomputes to ${pass}, recorded is ${snapshot.overall_pass}` }];
   });
 }

@@ -108,6 +108,7 @@ function differences(
     // An answer from the future is no answer yet; nothing is concluded about what came first.
     ['approved_at_utc', record.approved_at_utc <= facts.nowUtc],
     ['execution_id', inExecution(state.phases[draft.phase].execution, draft, record)],
+    ['definition_sha256', isOfPlan(draft.event, record, state.phases[draft.phase])],
     ...ownParts(draft, record, state.phases[draft.phase]),
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
@@ -159,6 +160,14 @@ const NAMED: readonly NonNullable<Subject>['event'][] = [
   'EXECUTION_GO_REVOKED',
   'BUDGET_STOP_CLEARED',
 ];
+
+/** A go is over the plan that its reviewer was shown; no other answer is about a plan. */
+const isOfPlan = (
+  event: EventName,
+  { purpose, definition_sha256: answered }: ApprovalRecordV1,
+  { definitionSha256: pinned }: PhaseState,
+): boolean =>
+  event === 'EXECUTION_GO_GRANTED' ? answered === (pinned ?? '') : (answered !== null) === (purpose === 'execution_go');
 
 /** What an activation calls the way in which its answer was given. */
 const MECHANISMS: Readonly<Record<ApprovalRecordV1['mechanism'], Payload<'PHASE_ACTIVATED'>['approval_mechanism']>> = {

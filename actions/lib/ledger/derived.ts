@@ -11,7 +11,11 @@ export const findOccupant = (state: LedgerState): PlanPhase | undefined =>
 
 export const predecessorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_PHASES[PLAN_PHASES.indexOf(phase) - 1];
 
-export const successorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
+const [, ...LATER_PHASES] = PLAN_PHASES;
+
+/** Of the phases that come after another one. */
+export const successorOf = (phase: PlanPhase): (typeof LATER_PHASES)[number] | undefined =>
+  LATER_PHASES[PLAN_PHASES.indexOf(phase)];
 
 /** Where the event that ends a bundle stands: at the phase that is open, or at the last one that was done. */
 export const sealingPhase = (state: LedgerState): PlanPhase =>

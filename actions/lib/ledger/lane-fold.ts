@@ -14,6 +14,7 @@ const NEVER_RUN = {
   earlierSnapshots: [],
   coverage: NO_COVERAGE,
   resultSeq: 0,
+  elapsedSeconds: undefined,
   waivable: undefined,
   epoch: undefined,
   waivedUntil: undefined,
@@ -68,6 +69,7 @@ export const finishLane = (phase: PhaseState, event: LedgerEvent, body: Payload<
     earlierSnapshots: lane.snapshot === undefined ? [] : [...lane.earlierSnapshots, lane.snapshot],
     coverage: body.coverage,
     resultSeq: event.seq,
+    elapsedSeconds: body.elapsed_seconds,
     waivable: body.waivable ?? undefined,
     epoch: body.epoch,
   }));

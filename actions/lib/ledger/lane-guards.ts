@@ -128,6 +128,10 @@ function dependencies(state: LedgerState, lane: LaneState, { draft, facts }: Ask
 export const passes = (lane: LaneState, nowUtc: string): boolean =>
   lane.status === 'PASS' && (lane.waivedUntil === undefined || lane.waivedUntil > nowUtc);
 
+/** Whether the waiver of a lane stood when the one that rests on it was started: the ledger tells both times, one clock. */
+export const isWaivedFor = (lane: LaneState | undefined, user: LaneState | undefined): boolean =>
+  lane?.waivedUntil !== undefined && user?.startedAtUtc !== undefined && passes(lane, user.startedAtUtc);
+
 /** Every decision is pinned, as the phases before pinned it, and what is used is what was pinned (02, section 7.1). */
 export function decided(state: LedgerState, name: PlanPhase, facts: GuardFacts): Decision | undefined {
   const phase = state.phases[name];
@@ -183,7 +187,10 @@ export function blockerClosure(
   return rerun && same ? undefined : refuse('E_BLOCKER_NEEDS_RERUN', `${blocker.lane} has not passed since`);
 }
 
-/** The runtime budget of a planning or verdict lane, when nothing else was wrong; never anything more (02, section 6.4). */
+/**
+ * The runtime budget of a planning or verdict lane, when nothing else was wrong; never anything more, and of the time that
+ * the ledger recorded of this attempt and no other (02, section 6.4).
+ */
 export function waiver(
   phase: PhaseState,
   { lane: id, payload }: DraftOf<'WAIVER_RECORDED'>,
@@ -192,6 +199,8 @@ export function waiver(
   const lane = phase.lanes[id ?? ''];
   const item = `runtime_budget:${id}:${lane?.executionId}`;
   const fits = lane?.status === 'FAIL' && lane.waivable === payload.code && payload.item === item;
+  if (fits && payload.elapsed_seconds !== lane.elapsedSeconds)
+    return refuse('E_NOT_WAIVABLE', `${payload.item} took ${lane.elapsedSeconds} s, not ${payload.elapsed_seconds} s`);
   const only = phase.openBlockers.filter((open) => open.lane === id).every(({ code }) => code === payload.code);
   return fits && only && facts.budgetWaivable === true ? undefined : refuse('E_NOT_WAIVABLE', payload.item);
 }

@@ -2,6 +2,7 @@ import type { LedgerStateV1 } from '@spine-green/evidence-schemas/documents/ledg
 import { finalWord, unresolvedDecisions } from './derived.ts';
 import { PLANNED_DRIFT } from './drift.ts';
 import { PLAN_PHASES, type PlanPhase } from './events.ts';
+import { passes } from './lane-guards.ts';
 import type { LaneState, LedgerState } from './state.ts';
 
 /** The readable copy of the fold; it carries the head it was made from and is never read back as truth (02, section 2). */
@@ -35,18 +36,20 @@ function projectPhase(state: LedgerState, name: PlanPhase): LedgerStateV1['phase
     open_drift: [...phase.openDrift],
     hold_reason: phase.holdReason ?? null,
     waiting_on: phase.waitingOn ?? null,
-    lanes: Object.entries(phase.lanes).map(([id, lane]) => projectLane(id, lane)),
+    lanes: Object.entries(phase.lanes).map(([id, lane]) => projectLane(id, lane, state.atUtc ?? '')),
     completed_seq: phase.completed?.seq ?? null,
     verdict_code: (phase.completed?.verdict_code as LedgerStateV1['phases'][number]['verdict_code']) ?? null,
   };
 }
 
-const projectLane = (id: string, lane: LaneState): LedgerStateV1['phases'][number]['lanes'][number] => ({
+type ProjectedLane = LedgerStateV1['phases'][number]['lanes'][number];
+
+const projectLane = (id: string, lane: LaneState, atUtc: string): ProjectedLane => ({
   lane: id,
   status: lane.status,
   planned: lane.planned,
   execution_id: lane.executionId ?? null,
   attempt: lane.attempt,
   snapshot: lane.snapshot ?? null,
-  waived: lane.waivedUntil !== undefined,
+  waived: lane.waivedUntil !== undefined && passes(lane, atUtc),
 });

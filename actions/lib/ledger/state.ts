@@ -31,6 +31,8 @@ export interface LaneState {
   readonly epoch: Payload<'LANE_RESULT_RECORDED'>['epoch'] | undefined;
   /** Sequence number of the newest result. */
   readonly resultSeq: number;
+  /** What the newest result took, seconds. */
+  readonly elapsedSeconds: number | undefined;
   /** Code of the runtime budget that alone failed it and may be waived. */
   readonly waivable: string | undefined;
   /** Until when its runtime budget is waived. */

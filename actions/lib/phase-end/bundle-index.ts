@@ -78,19 +78,18 @@ async function writeIndex(
   const parts = [own, ...(scope === 'run' ? await aroundRun(context) : await aroundExecution(context))];
   const entries = parts.flatMap((part) => part.entries).sort((a, b) => (a.key < b.key ? -1 : 1));
   const sets = parts.flatMap((part) => part.sets);
-  const index = {
+  const index: BundleIndexV1 = {
     schema: 'fp.bundle_index.v1',
-    scope,
     substrate: context.substrate,
     platform_run_id: platformRunId ?? 'N/A',
-    ...(scope === 'execution' ? { execution_id: executionId } : {}),
+    ...(scope === 'execution' ? { scope, execution_id: executionId } : { scope }),
     entries,
     append_only_sets: sets,
     root_sha256: digestOf({ entries, append_only_sets: sets }),
     prev_root_sha256: previous?.document.root_sha256 ?? null,
     completeness: completenessOf(context, results),
     written_at_utc: nowUtc(session.clock),
-  } as BundleIndexV1;
+  };
   await replaceEvidence(session.evidence, key, BundleIndexV1, index, previous?.versionId);
   return index;
 }

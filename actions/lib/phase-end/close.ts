@@ -1,17 +1,19 @@
-import { evidenceKey, registrySha256 } from '@spine-green/evidence-schemas';
+import { evidenceKey, PlatformError, registrySha256 } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
-import { mayRest, tallyOf } from '../checks/outcome.ts';
+import { mayRest, type SubstrateName, tallyOf } from '../checks/outcome.ts';
 import { definitionSha256 } from '../definition/phase-definition.ts';
+import { pinnedDigestsHandover } from '../handovers/m3.ts';
 import { phaseCoverage, predecessorOf, specSha256, successorOf } from '../ledger/derived.ts';
+import type { PlanPhase } from '../ledger/events.ts';
 import { readEpoch } from '../run/epoch.ts';
 import { executionPlace } from '../run/execution.ts';
 import type { LaneContext } from '../run/lane.ts';
-import { readDocument } from '../run/sources.ts';
+import { findSnapshotRef, readDocument } from '../run/sources.ts';
 import { readAttempts } from './attempts.ts';
 import { writeBundleIndexes } from './bundle-index.ts';
 import { DECISION_LOG, decisionLogBody } from './decision-log.ts';
@@ -74,7 +76,6 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
   const { session, ledger, definition, executionId } = context;
   const phase = definition.plan_phase;
   const before = predecessorOf(phase);
-  const next = successorOf(phase);
   const entered = entryGateResults(definition, ledger);
   const unentered = entered.filter(({ outcome }) => outcome !== 'pass').map(({ id }) => id);
   const open = [...unentered, ...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)];
@@ -86,7 +87,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
     plan_phase: phase,
     phase_id: definition.phase_ids.at(-1) ?? 'pre-P(-1)',
     platform_run_id: context.platformRunId ?? 'N/A',
-    scenario_run_id: null,
+    scenario_run_id: await scenarioOf(context),
     execution_id: executionId,
     authority_refs: [
       { id: 'phase_definition', section: phase, sha256: definitionSha256(phase) },
@@ -113,10 +114,26 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
     ci: session.ci,
     prev_phase_envelope_sha256:
       before === undefined ? null : (ledger.phases[before].completed?.envelope.sha256 ?? null),
-    substrate: context.substrate,
-    verdict: pass ? 'PASS' : 'FAIL',
-    verdict_code: pass && next !== undefined ? `ADVANCE_TO_${next}` : `HOLD_${phase}`,
-  } as PhaseEvidenceV1;
+    ...endingOf(context.substrate, phase, pass),
+  };
+}
+
+/** A verdict has a word that fits it. The last phase advances to none: what certifies a run is not built (00, section 2). */
+function endingOf(substrate: SubstrateName, phase: PlanPhase, pass: boolean) {
+  const next = successorOf(phase);
+  if (pass && next === undefined) throw new PlatformError('E_LANE_NOT_BUILT', `${phase} has no word of its own`);
+  const ending =
+    next === undefined || !pass
+      ? ({ verdict: 'FAIL', verdict_code: `HOLD_${phase}` } as const)
+      : ({ verdict: 'PASS', verdict_code: `ADVANCE_TO_${next}` } as const);
+  return substrate === 'dev_min' ? { substrate, ...ending } : { substrate, ...ending };
+}
+
+/** The scenario that M3.C pinned the run to; null where there is no run, or nothing that passed says it yet. */
+async function scenarioOf({ platformRunId, ledger, source }: LaneContext): Promise<string | null> {
+  if (platformRunId === undefined || findSnapshotRef(ledger, 'M3.C') === undefined) return null;
+  const { overall_pass: pinned, payload } = await source('M3.C');
+  return pinned ? pinnedDigestsHandover.parse(payload).scenario_run_id : null;
 }
 
 /** Who activated the phase, from the very record that the activation names. */

@@ -5,6 +5,7 @@ import { isReadable } from '../checks/fact.ts';
 import { type Outcome, type Tally, tallyOf, worstOf } from '../checks/outcome.ts';
 import { loadPhaseDefinition } from '../definition/phase-definition.ts';
 import type { PlanPhase } from '../ledger/events.ts';
+import { passes } from '../ledger/lane-guards.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { findRunId } from '../run/run-scope.ts';
 import type { Session } from '../run/session.ts';
@@ -36,14 +37,17 @@ export async function readPhaseResults(
 ): Promise<PhaseResults> {
   const definition = loadPhaseDefinition(phase);
   const current = passedLanes(definition, ledger, executionId);
-  const sources = await Promise.all(current.map((lane) => readSource(session.evidence, ledger, lane)));
+  const sources = await Promise.all(current.map((lane) => readSource(session.evidence, { ledger }, lane)));
   const snapshots = sources.flatMap(({ snapshot }) => (isReadable(snapshot) ? [snapshot.value] : []));
   const runId = await findRunId(session, ledger);
   const contract = { session, ledger, definition, executionId, snapshots, runId };
   return { snapshots, dod: dodResults(definition, snapshots), contract, ...(await readContract(contract)) };
 }
 
-/** Lanes that passed in this execution. A result that is stale, failed or of another one says nothing about it. */
+/**
+ * Lanes that passed in this execution. A result that is stale, failed or of another one says nothing about it, nor does
+ * one whose waiver had ended by the newest event.
+ */
 export const passedLanes = (
   { plan_phase, lanes }: PhaseDefinitionV1,
   ledger: LedgerState,
@@ -51,7 +55,8 @@ export const passedLanes = (
 ): readonly string[] =>
   lanes.flatMap(({ lane }) => {
     const recorded = ledger.phases[plan_phase].lanes[lane];
-    return recorded?.status === 'PASS' && recorded.executionId === executionId ? [lane] : [];
+    if (recorded === undefined || recorded.executionId !== executionId) return [];
+    return passes(recorded, ledger.atUtc ?? '') ? [lane] : [];
   });
 
 /** The outcome of every item of the definition of done. A check without a recorded result is a failure. */

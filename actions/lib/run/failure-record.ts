@@ -1,7 +1,7 @@
 import { canonicalJson, codeTable, evidenceKey } from '@spine-green/evidence-schemas';
 import type { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import { loadPhaseDefinition, type PlanPhase } from '../definition/phase-definition.ts';
-import type { LaneState } from '../ledger/state.ts';
+import type { LaneState, SnapshotRef } from '../ledger/state.ts';
 import { executionPlace, phaseOf } from './execution.ts';
 import type { LaneContext } from './lane.ts';
 import { precedesTheRun } from './run-scope.ts';
@@ -15,6 +15,19 @@ export function failureRecordKey(
   return evidenceKey(place, `failure_record_${lane.toLowerCase().replace('.', '_')}_${attempt}.json`);
 }
 
+/** Where an attempt may leave documents before its snapshot: what the contract of its phase lets the lane write. */
+export function documentKeys(
+  { substrate, executionId, attempt }: Pick<LaneContext, 'substrate' | 'executionId' | 'attempt'>,
+  lane: string,
+): readonly string[] {
+  const phase = phaseOf(executionId);
+  const { lanes, evidence_contract } = loadPhaseDefinition(phase);
+  const snapshot = lanes.find((one) => one.lane === lane)?.snapshot_name;
+  return evidence_contract
+    .filter(({ base, writer, key_pattern }) => base === 'exec' && writer === lane && key_pattern !== snapshot)
+    .map(({ key_pattern }) => evidenceKey(executionPlace(substrate, phase, executionId), key_pattern, { attempt }));
+}
+
 /** An attempt of a lane as the ledger started it. */
 export interface StartedAttempt extends Pick<LaneContext, 'substrate'> {
   readonly phase: PlanPhase;
@@ -26,18 +39,25 @@ export interface StartedAttempt extends Pick<LaneContext, 'substrate'> {
   readonly startedAtUtc: string;
   /** When its end is asked for. */
   readonly untilUtc: string;
+  /** Its documents that lie there, in the order of the contract. */
+  readonly left: readonly SnapshotRef[];
 }
 
 type Where = Pick<StartedAttempt, 'phase' | 'lane' | 'substrate'>;
 
 /** The newest attempt of a lane; one that never started matches no record. */
-export const attemptAt = (where: Where, lane: LaneState, untilUtc: string): StartedAttempt => ({
+export const attemptAt = (
+  where: Where,
+  lane: LaneState,
+  { untilUtc, left }: Pick<StartedAttempt, 'untilUtc' | 'left'>,
+): StartedAttempt => ({
   ...where,
   executionId: lane.executionId ?? '',
   attempt: lane.attempt,
   ci: lane.startedBy ?? NOBODY,
   startedAtUtc: lane.startedAtUtc ?? untilUtc,
   untilUtc,
+  left,
 });
 
 const NOBODY = { repository: '', workflow: '', workflow_sha: '', run_id: '', run_attempt: 0, job: '', actor: '' };
@@ -54,8 +74,8 @@ export function failureRecordFaults(record: FailureRecordV1, started: StartedAtt
     attempt,
     stage: lane,
     ci,
+    partials: started.left,
     // A broken attempt knows of none of these.
-    partials: [],
     offsets_so_far: [],
     logs_ref: null,
     rollback_level: 'L0',

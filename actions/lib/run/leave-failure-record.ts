@@ -5,10 +5,12 @@ import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { isReadable, observe } from '../checks/fact.ts';
 import type { PlanPhase } from '../ledger/events.ts';
+import type { SnapshotRef } from '../ledger/state.ts';
 import { openLedger } from '../ledger/store.ts';
-import { failureRecordKey } from './failure-record.ts';
+import { documentKeys, failureRecordKey } from './failure-record.ts';
 import { findRunId, precedesTheRun } from './run-scope.ts';
 import type { Session } from './session.ts';
+import { refOf } from './write-documents.ts';
 
 export interface BrokenAttempt {
   readonly definition: PhaseDefinitionV1;
@@ -40,7 +42,7 @@ export async function leaveFailureRecord(
     stage: lane,
     reason: (error instanceof Error ? error.message : String(error)).slice(0, 256),
     error_class: isPlatformError(error) ? error.code : 'BUG',
-    partials: [],
+    partials: lane === 'close' ? [] : [...(await documentsLeft(session, { executionId, attempt }, lane))],
     offsets_so_far: [],
     logs_ref: null,
     rollback_level: 'L0',
@@ -55,6 +57,16 @@ export async function leaveFailureRecord(
     if (!isPlatformError(cause, 'E_EVIDENCE_CONFLICT')) throw cause;
     return 'present';
   }
+}
+
+/** What an attempt without a snapshot left all the same, read from the store. */
+export async function documentsLeft(
+  { evidence: { store, bucket }, config: { substrate } }: Session,
+  attempt: Pick<BrokenAttempt, 'executionId' | 'attempt'>,
+  lane: string,
+): Promise<readonly SnapshotRef[]> {
+  const found = documentKeys({ substrate, ...attempt }, lane).map(async (key) => store.head(bucket, key));
+  return (await Promise.all(found)).flatMap((stored) => (stored === undefined ? [] : [refOf(stored)]));
 }
 
 /** The run that a broken lane worked for; undefined before there was one, and when the ledger itself cannot be read. */

@@ -4,7 +4,8 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
 import { type Fact, isReadable, observe } from '../checks/fact.ts';
 import type { PlanPhase } from '../ledger/events.ts';
-import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
+import { isWaivedFor } from '../ledger/lane-guards.ts';
+import type { LaneState, LedgerState, SnapshotRef } from '../ledger/state.ts';
 
 /** A snapshot that a lane rests on, read by the exact key and version that the ledger names (04, E3). */
 export interface LaneSource {
@@ -18,15 +19,28 @@ export interface LaneSource {
 export const planPhaseOf = (lane: string): PlanPhase => lane.slice(0, lane.indexOf('.')) as PlanPhase;
 
 export const findSnapshotRef = (ledger: LedgerState, lane: string): SnapshotRef | undefined =>
-  ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
+  laneIn(ledger, lane)?.snapshot;
 
-export async function readSource(target: EvidenceTarget, ledger: LedgerState, lane: string): Promise<LaneSource> {
+/** Who reads a source, and in which ledger; a waiver counts for the lane that it stood for when that was started. */
+export interface SourceReader {
+  readonly ledger: LedgerState;
+  /** The lane that rests on it; absent where nothing does and no waiver counts. */
+  readonly user?: string;
+}
+
+const laneIn = ({ phases }: LedgerState, lane: string): LaneState | undefined => phases[planPhaseOf(lane)].lanes[lane];
+
+export const isWaivedSource = ({ ledger, user }: SourceReader, lane: string): boolean =>
+  user !== undefined && isWaivedFor(laneIn(ledger, lane), laneIn(ledger, user));
+
+export async function readSource(target: EvidenceTarget, reader: SourceReader, lane: string): Promise<LaneSource> {
+  const { ledger } = reader;
   const ref = findSnapshotRef(ledger, lane);
   if (ref === undefined) return { lane, snapshot: { unreadable: `${lane} has no recorded snapshot` }, ref: undefined };
   const snapshot = await observe(() => readSnapshot(target, ref));
   if (!isReadable(snapshot)) return { lane, snapshot, ref: undefined };
   const { overall_pass, blockers } = snapshot.value;
-  const waived = ledger.phases[planPhaseOf(lane)].lanes[lane]?.waivedUntil !== undefined;
+  const waived = isWaivedSource(reader, lane);
   return { lane, snapshot, ref: { lane, ...ref, overall_pass, blockers_count: blockers.length }, waived };
 }
 

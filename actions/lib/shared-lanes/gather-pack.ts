@@ -18,7 +18,7 @@ export interface PackReading {
   readonly verdict?: () => Promise<{ readonly verdict: string; readonly ref: HandoffPackV1['verdict_ref'] }>;
   /** Names of what the next phase needs, each with its key and, where a lane wrote it, its exact version. */
   readonly required: () => Promise<Readonly<Record<string, Pointer>>>;
-  readonly scenarioRunId?: () => Promise<string>;
+  readonly scenarioRunId?: () => Promise<string | null>;
 }
 
 export interface Pointer {
@@ -84,7 +84,7 @@ export async function gatherPack(context: LaneContext, reading: PackReading): Pr
 
 async function outcomeOf(id: string, lane: RecordedLane, { session, ledger }: LaneContext): Promise<Outcome> {
   if (lane.planned || lane.status !== 'PASS') return lane.planned ? 'planned' : 'fail';
-  const { snapshot } = await readSource(session.evidence, ledger, id);
+  const { snapshot } = await readSource(session.evidence, { ledger }, id);
   return isReadable(snapshot) ? passedOutcome(id, snapshot.value.checks) : 'fail';
 }
 

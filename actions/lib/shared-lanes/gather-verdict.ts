@@ -9,7 +9,7 @@ export async function gatherVerdict(context: LaneContext, lane: LaneId): Promise
   const names = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
   const runs = names.filter((name) => lanes[name]?.planned !== true);
   return {
-    sources: await Promise.all(runs.map((name) => readSource(session.evidence, ledger, name))),
+    sources: await Promise.all(runs.map((name) => readSource(session.evidence, { ledger, user: lane }, name))),
     planned: names.filter((name) => lanes[name]?.planned === true),
     predicates: definition.verdict.predicates,
   };

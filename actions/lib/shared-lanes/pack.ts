@@ -2,7 +2,8 @@ import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_p
 import { type Fact, isReadable } from '../checks/fact.ts';
 import { verdictOf } from '../checks/handed-over.ts';
 import type { Outcome } from '../checks/outcome.ts';
-import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
+import { successorOf } from '../ledger/derived.ts';
+import type { PlanPhase } from '../ledger/events.ts';
 import { attemptDocument, type PlannedDocument } from '../run/documents.ts';
 import type { DecideContext } from '../run/lane.ts';
 
@@ -42,11 +43,11 @@ export function packDocument(facts: PackFacts, context: DecideContext): Fact<Pla
   if (!isReadable(verdict)) return verdict;
   if (!isReadable(scenarioRunId)) return scenarioRunId;
   if (unreadable.length > 0) return { unreadable: `not written: ${unreadable.join(', ')}`.slice(0, 256) };
-  const to = PLAN_PHASES[PLAN_PHASES.indexOf(from) + 1];
+  const to = successorOf(from);
   if (to === undefined || verdict.value.verdict !== `ADVANCE_TO_${to}`) {
     return { unreadable: `not written: the verdict is ${verdict.value.verdict}` };
   }
-  const pack = {
+  const document = attemptDocument(packName(to), HandoffPackV1, {
     schema: 'fp.handoff_pack.v1',
     substrate: context.substrate,
     handoff_id: `${context.executionId.toLowerCase()}_${context.attempt}`,
@@ -56,7 +57,7 @@ export function packDocument(facts: PackFacts, context: DecideContext): Fact<Pla
     platform_run_id: context.platformRunId ?? 'N/A',
     scenario_run_id: scenarioRunId.value,
     execution_id: context.executionId,
-    verdict: verdict.value.verdict,
+    verdict: `ADVANCE_TO_${to}`,
     overall_pass: true,
     verdict_ref: verdict.value.ref,
     entry_gate: 'OPEN',
@@ -67,8 +68,8 @@ export function packDocument(facts: PackFacts, context: DecideContext): Fact<Pla
     epoch: context.epoch,
     ci: context.ci,
     payload: facts.payload ?? {},
-  };
-  return { value: attemptDocument(packName(to), HandoffPackV1, pack as never) };
+  });
+  return { value: document };
 }
 
 export const packName = (to: PlanPhase): string => `${to.toLowerCase()}_handoff_pack.json`;

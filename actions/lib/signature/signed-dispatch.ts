@@ -84,6 +84,7 @@ export function signatureDifferences(record: ApprovalRecordV1, pinned: string | 
       'signed_dispatch.predecessor_verdict_sha256',
       document.predecessor_verdict_sha256 === (record.predecessor_verdict?.sha256 ?? null),
     ],
+    ['signed_dispatch.definition_sha256', document.definition_sha256 === record.definition_sha256],
     // Reviewers who are there are asked; a signature stands in for nobody (02, section 6.3).
     ['protection.required_reviewers', record.protection.required_reviewers.length === 0],
   ];

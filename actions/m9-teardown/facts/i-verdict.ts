@@ -14,13 +14,17 @@ export const gatherTeardownVerdict = async (context: LaneContext): Promise<Teard
       ...(await handedPointers(context, HANDED.M9)),
       run_completed: await markerOf(context),
     }),
+    scenarioRunId: async () => (await packOf(context)).scenario_run_id,
   }),
 });
 
+/** What the phase before handed over. */
+const packOf = (context: LaneContext): Promise<HandoffPackV1> =>
+  context.document('M8.I', packName('M9'), HandoffPackV1);
+
 /** The marker that closed the run, in the version that the phase before handed over. */
 async function markerOf(context: LaneContext): Promise<Pointer> {
-  const pack = await context.document('M8.I', packName('M9'), HandoffPackV1);
-  const ref = pack.required_evidence_refs.find(({ name }) => name === 'run_completed');
+  const ref = (await packOf(context)).required_evidence_refs.find(({ name }) => name === 'run_completed');
   if (ref === undefined) throw new PlatformError('E_EVIDENCE_MISSING', 'the handoff of M8 names no run_completed');
   return ref;
 }

@@ -70,6 +70,10 @@ version_id: string
 sha256: string
 } | null)
 /**
+ * Digest of the phase definition that an execution go approves; null for any other purpose.
+ */
+definition_sha256: (string | null)
+/**
  * Settings of the environment as read.
  */
 protection: {

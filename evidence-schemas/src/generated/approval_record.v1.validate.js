@@ -4,19 +4,19 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"approval_record.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","mechanism","environment","phase","execution_id","substrate","approval_id","nonce","operator","approved_at_utc","comment","self_approved","predecessor_verdict","protection","purpose","subject","expires_at_utc","decisions"],"properties":{"schema":{"const":"fp.approval_record.v1"},"mechanism":{"enum":["embedded_recorded_answer","github_environment","signed_dispatch"]},"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"substrate":{"enum":["embedded","emulated","dev_min"]},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"nonce":{"type":"string","minLength":1,"maxLength":1024},"operator":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"comment":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"protection":{"type":"object","additionalProperties":false,"required":["required_reviewers","prevent_self_review","admin_bypass","branch_policy"],"properties":{"required_reviewers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"prevent_self_review":{"type":"boolean"},"admin_bypass":{"type":"boolean"},"branch_policy":{"type":"string","minLength":1,"maxLength":1024}}},"purpose":{"enum":["activation","execution_go","decision","revocation","reopening","drift_resolution","waiver","budget_reset"]},"subject":{"oneOf":[{"type":"object","additionalProperties":false,"required":["event","class","resolution","refs","stale_lanes"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["event","reason","affected_lanes","occupied_by"],"properties":{"event":{"const":"PHASE_REOPENED"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["event","item","elapsed_seconds","reason","residual_risk"],"properties":{"event":{"const":"WAIVER_RECORDED"},"item":{"type":"string","minLength":1,"maxLength":1024},"elapsed_seconds":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["event","reason"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["event","reset_intent","snapshot"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},{"type":"null"}]},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]}}},"maxItems":100},"signed_dispatch":{"type":"object","additionalProperties":false,"required":["envelope","public_key","repository_private","owner_type","plan"],"properties":{"envelope":{"type":"string","minLength":1,"maxLength":16384},"public_key":{"type":"string","pattern":"^([0-9a-f]{88}|[0-9a-f]{182})$"},"repository_private":{"const":true},"owner_type":{"enum":["User","Organization"]},"plan":{"oneOf":[{"enum":["free","team"]},{"type":"null"}]}}}},"if":{"properties":{"mechanism":{"type":"string","const":"signed_dispatch"}}},"then":{"properties":{"signed_dispatch":{"type":"object"}},"required":["signed_dispatch"]},"else":{"properties":{"signed_dispatch":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"approval_record.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","mechanism","environment","phase","execution_id","substrate","approval_id","nonce","operator","approved_at_utc","comment","self_approved","predecessor_verdict","definition_sha256","protection","purpose","subject","expires_at_utc","decisions"],"properties":{"schema":{"const":"fp.approval_record.v1"},"mechanism":{"enum":["embedded_recorded_answer","github_environment","signed_dispatch"]},"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"substrate":{"enum":["embedded","emulated","dev_min"]},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"nonce":{"type":"string","minLength":1,"maxLength":1024},"operator":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"comment":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"definition_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"protection":{"type":"object","additionalProperties":false,"required":["required_reviewers","prevent_self_review","admin_bypass","branch_policy"],"properties":{"required_reviewers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"prevent_self_review":{"type":"boolean"},"admin_bypass":{"type":"boolean"},"branch_policy":{"type":"string","minLength":1,"maxLength":1024}}},"purpose":{"enum":["activation","execution_go","decision","revocation","reopening","drift_resolution","waiver","budget_reset"]},"subject":{"oneOf":[{"type":"object","additionalProperties":false,"required":["event","class","resolution","refs","stale_lanes"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["event","reason","affected_lanes","occupied_by"],"properties":{"event":{"const":"PHASE_REOPENED"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["event","item","elapsed_seconds","reason","residual_risk"],"properties":{"event":{"const":"WAIVER_RECORDED"},"item":{"type":"string","minLength":1,"maxLength":1024},"elapsed_seconds":{"type":"number","minimum":0},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["event","reason"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["event","reset_intent","snapshot"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},{"type":"null"}]},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]}}},"maxItems":100},"signed_dispatch":{"type":"object","additionalProperties":false,"required":["envelope","public_key","repository_private","owner_type","plan"],"properties":{"envelope":{"type":"string","minLength":1,"maxLength":16384},"public_key":{"type":"string","pattern":"^([0-9a-f]{88}|[0-9a-f]{182})$"},"repository_private":{"const":true},"owner_type":{"enum":["User","Organization"]},"plan":{"oneOf":[{"enum":["free","team"]},{"type":"null"}]}}}},"if":{"properties":{"mechanism":{"type":"string","const":"signed_dispatch"}}},"then":{"properties":{"signed_dispatch":{"type":"object"}},"required":["signed_dispatch"]},"else":{"properties":{"signed_dispatch":false}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema34 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema35 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
+const schema36 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^([0-9a-f]{88}|[0-9a-f]{182})$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
-const schema37 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
-const pattern7 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+const pattern11 = new RegExp("^([0-9a-f]{88}|[0-9a-f]{182})$", "u");
+const schema37 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema38 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const pattern8 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -94,7 +94,7 @@ noteFault(vErrors, err5);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern8.test(data0)){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -444,8 +444,8 @@ noteFault(vErrors, err18);
 }
 errors++;
 }
-if(data.protection === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protection"}};
+if(data.definition_sha256 === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -454,8 +454,8 @@ noteFault(vErrors, err19);
 }
 errors++;
 }
-if(data.purpose === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"}};
+if(data.protection === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protection"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -464,8 +464,8 @@ noteFault(vErrors, err20);
 }
 errors++;
 }
-if(data.subject === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
+if(data.purpose === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -474,8 +474,8 @@ noteFault(vErrors, err21);
 }
 errors++;
 }
-if(data.expires_at_utc === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data.subject === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -484,8 +484,8 @@ noteFault(vErrors, err22);
 }
 errors++;
 }
-if(data.decisions === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"}};
+if(data.expires_at_utc === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -494,9 +494,8 @@ noteFault(vErrors, err23);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.decisions === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisions"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -505,10 +504,9 @@ noteFault(vErrors, err24);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.approval_record.v1" !== data.schema){
-const err25 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.approval_record.v1"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -518,10 +516,9 @@ noteFault(vErrors, err25);
 errors++;
 }
 }
-if(data.mechanism !== undefined){
-let data4 = data.mechanism;
-if(!(((data4 === "embedded_recorded_answer") || (data4 === "github_environment")) || (data4 === "signed_dispatch"))){
-const err26 = {instancePath:instancePath+"/mechanism",schemaPath:"#/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.mechanism.enum}};
+if(data.schema !== undefined){
+if("fp.approval_record.v1" !== data.schema){
+const err26 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.approval_record.v1"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -531,11 +528,10 @@ noteFault(vErrors, err26);
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data5 = data.environment;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err27 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^phase-(activation|execute)-m(10|[0-9])$"}};
+if(data.mechanism !== undefined){
+let data4 = data.mechanism;
+if(!(((data4 === "embedded_recorded_answer") || (data4 === "github_environment")) || (data4 === "signed_dispatch"))){
+const err27 = {instancePath:instancePath+"/mechanism",schemaPath:"#/properties/mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.mechanism.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -545,8 +541,11 @@ noteFault(vErrors, err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environment !== undefined){
+let data5 = data.environment;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err28 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^phase-(activation|execute)-m(10|[0-9])$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -556,10 +555,8 @@ noteFault(vErrors, err28);
 errors++;
 }
 }
-if(data.phase !== undefined){
-let data6 = data.phase;
-if(!(((((((((((data6 === "M0") || (data6 === "M1")) || (data6 === "M2")) || (data6 === "M3")) || (data6 === "M4")) || (data6 === "M5")) || (data6 === "M6")) || (data6 === "M7")) || (data6 === "M8")) || (data6 === "M9")) || (data6 === "M10"))){
-const err29 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase.enum}};
+else {
+const err29 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -569,11 +566,10 @@ noteFault(vErrors, err29);
 errors++;
 }
 }
-if(data.execution_id !== undefined){
-let data7 = data.execution_id;
-if(typeof data7 === "string"){
-if(func2(data7) > 1024){
-const err30 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.phase !== undefined){
+let data6 = data.phase;
+if(!(((((((((((data6 === "M0") || (data6 === "M1")) || (data6 === "M2")) || (data6 === "M3")) || (data6 === "M4")) || (data6 === "M5")) || (data6 === "M6")) || (data6 === "M7")) || (data6 === "M8")) || (data6 === "M9")) || (data6 === "M10"))){
+const err30 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -582,8 +578,12 @@ noteFault(vErrors, err30);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err31 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.execution_id !== undefined){
+let data7 = data.execution_id;
+if(typeof data7 === "string"){
+if(func2(data7) > 1024){
+const err31 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -592,9 +592,8 @@ noteFault(vErrors, err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(func2(data7) < 1){
+const err32 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -604,10 +603,8 @@ noteFault(vErrors, err32);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data8 = data.substrate;
-if(!(((data8 === "embedded") || (data8 === "emulated")) || (data8 === "dev_min"))){
-const err33 = {instancePath:instancePath+"/substrate",schemaPath:"#/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.properties.substrate.enum}};
+else {
+const err33 = {instancePath:instancePath+"/execution_id",schemaPath:"#/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -617,11 +614,10 @@ noteFault(vErrors, err33);
 errors++;
 }
 }
-if(data.approval_id !== undefined){
-let data9 = data.approval_id;
-if(typeof data9 === "string"){
-if(func2(data9) > 1024){
-const err34 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.substrate !== undefined){
+let data8 = data.substrate;
+if(!(((data8 === "embedded") || (data8 === "emulated")) || (data8 === "dev_min"))){
+const err34 = {instancePath:instancePath+"/substrate",schemaPath:"#/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.properties.substrate.enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -630,8 +626,12 @@ noteFault(vErrors, err34);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err35 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.approval_id !== undefined){
+let data9 = data.approval_id;
+if(typeof data9 === "string"){
+if(func2(data9) > 1024){
+const err35 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -640,9 +640,8 @@ noteFault(vErrors, err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func2(data9) < 1){
+const err36 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -652,11 +651,8 @@ noteFault(vErrors, err36);
 errors++;
 }
 }
-if(data.nonce !== undefined){
-let data10 = data.nonce;
-if(typeof data10 === "string"){
-if(func2(data10) > 1024){
-const err37 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err37 = {instancePath:instancePath+"/approval_id",schemaPath:"#/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -665,8 +661,12 @@ noteFault(vErrors, err37);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err38 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.nonce !== undefined){
+let data10 = data.nonce;
+if(typeof data10 === "string"){
+if(func2(data10) > 1024){
+const err38 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -675,9 +675,8 @@ noteFault(vErrors, err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}};
+if(func2(data10) < 1){
+const err39 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -687,11 +686,8 @@ noteFault(vErrors, err39);
 errors++;
 }
 }
-if(data.operator !== undefined){
-let data11 = data.operator;
-if(typeof data11 === "string"){
-if(func2(data11) > 1024){
-const err40 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err40 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -700,8 +696,12 @@ noteFault(vErrors, err40);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err41 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.operator !== undefined){
+let data11 = data.operator;
+if(typeof data11 === "string"){
+if(func2(data11) > 1024){
+const err41 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -710,9 +710,8 @@ noteFault(vErrors, err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"}};
+if(func2(data11) < 1){
+const err42 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -722,11 +721,8 @@ noteFault(vErrors, err42);
 errors++;
 }
 }
-if(data.approved_at_utc !== undefined){
-let data12 = data.approved_at_utc;
-if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
-const err43 = {instancePath:instancePath+"/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err43 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -736,8 +732,11 @@ noteFault(vErrors, err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.approved_at_utc !== undefined){
+let data12 = data.approved_at_utc;
+if(typeof data12 === "string"){
+if(!pattern5.test(data12)){
+const err44 = {instancePath:instancePath+"/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -747,11 +746,8 @@ noteFault(vErrors, err44);
 errors++;
 }
 }
-if(data.comment !== undefined){
-let data13 = data.comment;
-if(typeof data13 === "string"){
-if(func2(data13) > 1024){
-const err45 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err45 = {instancePath:instancePath+"/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -760,8 +756,12 @@ noteFault(vErrors, err45);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err46 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.comment !== undefined){
+let data13 = data.comment;
+if(typeof data13 === "string"){
+if(func2(data13) > 1024){
+const err46 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -770,9 +770,8 @@ noteFault(vErrors, err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"}};
+if(func2(data13) < 1){
+const err47 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -782,14 +781,25 @@ noteFault(vErrors, err47);
 errors++;
 }
 }
-if(data.self_approved !== undefined){
-if(typeof data.self_approved !== "boolean"){
-const err48 = {instancePath:instancePath+"/self_approved",schemaPath:"#/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err48 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 noteFault(vErrors, err48);
+}
+errors++;
+}
+}
+if(data.self_approved !== undefined){
+if(typeof data.self_approved !== "boolean"){
+const err49 = {instancePath:instancePath+"/self_approved",schemaPath:"#/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+noteFault(vErrors, err49);
 }
 errors++;
 }
@@ -802,17 +812,7 @@ let passing0 = null;
 const _errs33 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.key === undefined){
-const err49 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-noteFault(vErrors, err49);
-}
-errors++;
-}
-if(data15.version_id === undefined){
-const err50 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "version_id"}};
+const err50 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -821,8 +821,8 @@ noteFault(vErrors, err50);
 }
 errors++;
 }
-if(data15.sha256 === undefined){
-const err51 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(data15.version_id === undefined){
+const err51 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -831,9 +831,8 @@ noteFault(vErrors, err51);
 }
 errors++;
 }
-for(const key1 in data15){
-if(!(((key1 === "key") || (key1 === "version_id")) || (key1 === "sha256"))){
-const err52 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data15.sha256 === undefined){
+const err52 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -842,12 +841,9 @@ noteFault(vErrors, err52);
 }
 errors++;
 }
-}
-if(data15.key !== undefined){
-let data16 = data15.key;
-if(typeof data16 === "string"){
-if(func2(data16) > 1024){
-const err53 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key1 in data15){
+if(!(((key1 === "key") || (key1 === "version_id")) || (key1 === "sha256"))){
+const err53 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -856,8 +852,12 @@ noteFault(vErrors, err53);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err54 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data15.key !== undefined){
+let data16 = data15.key;
+if(typeof data16 === "string"){
+if(func2(data16) > 1024){
+const err54 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -866,9 +866,8 @@ noteFault(vErrors, err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(func2(data16) < 1){
+const err55 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -878,11 +877,8 @@ noteFault(vErrors, err55);
 errors++;
 }
 }
-if(data15.version_id !== undefined){
-let data17 = data15.version_id;
-if(typeof data17 === "string"){
-if(func2(data17) > 1024){
-const err56 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err56 = {instancePath:instancePath+"/predecessor_verdict/key",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -891,8 +887,12 @@ noteFault(vErrors, err56);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err57 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data15.version_id !== undefined){
+let data17 = data15.version_id;
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err57 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -901,9 +901,8 @@ noteFault(vErrors, err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func2(data17) < 1){
+const err58 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -913,11 +912,8 @@ noteFault(vErrors, err58);
 errors++;
 }
 }
-if(data15.sha256 !== undefined){
-let data18 = data15.sha256;
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err59 = {instancePath:instancePath+"/predecessor_verdict/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err59 = {instancePath:instancePath+"/predecessor_verdict/version_id",schemaPath:"#/properties/predecessor_verdict/oneOf/0/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -927,8 +923,11 @@ noteFault(vErrors, err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/predecessor_verdict/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data15.sha256 !== undefined){
+let data18 = data15.sha256;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err60 = {instancePath:instancePath+"/predecessor_verdict/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -938,14 +937,25 @@ noteFault(vErrors, err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err61 = {instancePath:instancePath+"/predecessor_verdict/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 noteFault(vErrors, err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+noteFault(vErrors, err62);
 }
 errors++;
 }
@@ -956,12 +966,12 @@ passing0 = 0;
 }
 const _errs43 = errors;
 if(data15 !== null){
-const err62 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err63 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err63];
 }
 else {
-noteFault(vErrors, err62);
+noteFault(vErrors, err63);
 }
 errors++;
 }
@@ -977,12 +987,12 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err63 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err64 = {instancePath:instancePath+"/predecessor_verdict",schemaPath:"#/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err64];
 }
 else {
-noteFault(vErrors, err63);
+noteFault(vErrors, err64);
 }
 errors++;
 }
@@ -998,21 +1008,15 @@ vErrors = null;
 }
 }
 }
-if(data.protection !== undefined){
-let data19 = data.protection;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.required_reviewers === undefined){
-const err64 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "required_reviewers"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-noteFault(vErrors, err64);
-}
-errors++;
-}
-if(data19.prevent_self_review === undefined){
-const err65 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "prevent_self_review"}};
+if(data.definition_sha256 !== undefined){
+let data19 = data.definition_sha256;
+const _errs46 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs47 = errors;
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err65 = {instancePath:instancePath+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1021,8 +1025,9 @@ noteFault(vErrors, err65);
 }
 errors++;
 }
-if(data19.admin_bypass === undefined){
-const err66 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "admin_bypass"}};
+}
+else {
+const err66 = {instancePath:instancePath+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1031,8 +1036,14 @@ noteFault(vErrors, err66);
 }
 errors++;
 }
-if(data19.branch_policy === undefined){
-const err67 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "branch_policy"}};
+var _valid2 = _errs47 === errors;
+if(_valid2){
+valid9 = true;
+passing1 = 0;
+}
+const _errs50 = errors;
+if(data19 !== null){
+const err67 = {instancePath:instancePath+"/definition_sha256",schemaPath:"#/properties/definition_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1041,9 +1052,19 @@ noteFault(vErrors, err67);
 }
 errors++;
 }
-for(const key2 in data19){
-if(!((((key2 === "required_reviewers") || (key2 === "prevent_self_review")) || (key2 === "admin_bypass")) || (key2 === "branch_policy"))){
-const err68 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+var _valid2 = _errs50 === errors;
+if(_valid2 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid9 = true;
+passing1 = 1;
+}
+}
+if(!valid9){
+const err68 = {instancePath:instancePath+"/definition_sha256",schemaPath:"#/properties/definition_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1052,16 +1073,23 @@ noteFault(vErrors, err68);
 }
 errors++;
 }
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
 }
-if(data19.required_reviewers !== undefined){
-let data20 = data19.required_reviewers;
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(typeof data21 === "string"){
-if(func2(data21) > 1024){
-const err69 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.protection !== undefined){
+let data20 = data.protection;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.required_reviewers === undefined){
+const err69 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "required_reviewers"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1070,8 +1098,8 @@ noteFault(vErrors, err69);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err70 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data20.prevent_self_review === undefined){
+const err70 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "prevent_self_review"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1080,9 +1108,8 @@ noteFault(vErrors, err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/type",keyword:"type",params:{type: "string"}};
+if(data20.admin_bypass === undefined){
+const err71 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "admin_bypass"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1091,10 +1118,8 @@ noteFault(vErrors, err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/protection/required_reviewers",schemaPath:"#/properties/protection/properties/required_reviewers/type",keyword:"type",params:{type: "array"}};
+if(data20.branch_policy === undefined){
+const err72 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/required",keyword:"required",params:{missingProperty: "branch_policy"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1103,10 +1128,9 @@ noteFault(vErrors, err72);
 }
 errors++;
 }
-}
-if(data19.prevent_self_review !== undefined){
-if(typeof data19.prevent_self_review !== "boolean"){
-const err73 = {instancePath:instancePath+"/protection/prevent_self_review",schemaPath:"#/properties/protection/properties/prevent_self_review/type",keyword:"type",params:{type: "boolean"}};
+for(const key2 in data20){
+if(!((((key2 === "required_reviewers") || (key2 === "prevent_self_review")) || (key2 === "admin_bypass")) || (key2 === "branch_policy"))){
+const err73 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1116,9 +1140,15 @@ noteFault(vErrors, err73);
 errors++;
 }
 }
-if(data19.admin_bypass !== undefined){
-if(typeof data19.admin_bypass !== "boolean"){
-const err74 = {instancePath:instancePath+"/protection/admin_bypass",schemaPath:"#/properties/protection/properties/admin_bypass/type",keyword:"type",params:{type: "boolean"}};
+if(data20.required_reviewers !== undefined){
+let data21 = data20.required_reviewers;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
+const err74 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1127,12 +1157,8 @@ noteFault(vErrors, err74);
 }
 errors++;
 }
-}
-if(data19.branch_policy !== undefined){
-let data24 = data19.branch_policy;
-if(typeof data24 === "string"){
-if(func2(data24) > 1024){
-const err75 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data22) < 1){
+const err75 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1141,8 +1167,9 @@ noteFault(vErrors, err75);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err76 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err76 = {instancePath:instancePath+"/protection/required_reviewers/" + i0,schemaPath:"#/properties/protection/properties/required_reviewers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1152,8 +1179,9 @@ noteFault(vErrors, err76);
 errors++;
 }
 }
+}
 else {
-const err77 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/type",keyword:"type",params:{type: "string"}};
+const err77 = {instancePath:instancePath+"/protection/required_reviewers",schemaPath:"#/properties/protection/properties/required_reviewers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1163,9 +1191,9 @@ noteFault(vErrors, err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/type",keyword:"type",params:{type: "object"}};
+if(data20.prevent_self_review !== undefined){
+if(typeof data20.prevent_self_review !== "boolean"){
+const err78 = {instancePath:instancePath+"/protection/prevent_self_review",schemaPath:"#/properties/protection/properties/prevent_self_review/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1175,10 +1203,9 @@ noteFault(vErrors, err78);
 errors++;
 }
 }
-if(data.purpose !== undefined){
-let data25 = data.purpose;
-if(!((((((((data25 === "activation") || (data25 === "execution_go")) || (data25 === "decision")) || (data25 === "revocation")) || (data25 === "reopening")) || (data25 === "drift_resolution")) || (data25 === "waiver")) || (data25 === "budget_reset"))){
-const err79 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema31.properties.purpose.enum}};
+if(data20.admin_bypass !== undefined){
+if(typeof data20.admin_bypass !== "boolean"){
+const err79 = {instancePath:instancePath+"/protection/admin_bypass",schemaPath:"#/properties/protection/properties/admin_bypass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1188,15 +1215,11 @@ noteFault(vErrors, err79);
 errors++;
 }
 }
-if(data.subject !== undefined){
-let data26 = data.subject;
-const _errs60 = errors;
-let valid12 = false;
-let passing1 = null;
-const _errs61 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.event === undefined){
-const err80 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "event"}};
+if(data20.branch_policy !== undefined){
+let data25 = data20.branch_policy;
+if(typeof data25 === "string"){
+if(func2(data25) > 1024){
+const err80 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1205,8 +1228,8 @@ noteFault(vErrors, err80);
 }
 errors++;
 }
-if(data26.class === undefined){
-const err81 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "class"}};
+if(func2(data25) < 1){
+const err81 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1215,8 +1238,9 @@ noteFault(vErrors, err81);
 }
 errors++;
 }
-if(data26.resolution === undefined){
-const err82 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "resolution"}};
+}
+else {
+const err82 = {instancePath:instancePath+"/protection/branch_policy",schemaPath:"#/properties/protection/properties/branch_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1225,8 +1249,10 @@ noteFault(vErrors, err82);
 }
 errors++;
 }
-if(data26.refs === undefined){
-const err83 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "refs"}};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/protection",schemaPath:"#/properties/protection/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1235,8 +1261,11 @@ noteFault(vErrors, err83);
 }
 errors++;
 }
-if(data26.stale_lanes === undefined){
-const err84 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+}
+if(data.purpose !== undefined){
+let data26 = data.purpose;
+if(!((((((((data26 === "activation") || (data26 === "execution_go")) || (data26 === "decision")) || (data26 === "revocation")) || (data26 === "reopening")) || (data26 === "drift_resolution")) || (data26 === "waiver")) || (data26 === "budget_reset"))){
+const err84 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema31.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1245,9 +1274,16 @@ noteFault(vErrors, err84);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!(((((key3 === "event") || (key3 === "class")) || (key3 === "resolution")) || (key3 === "refs")) || (key3 === "stale_lanes"))){
-const err85 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.subject !== undefined){
+let data27 = data.subject;
+const _errs67 = errors;
+let valid14 = false;
+let passing2 = null;
+const _errs68 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.event === undefined){
+const err85 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1256,10 +1292,8 @@ noteFault(vErrors, err85);
 }
 errors++;
 }
-}
-if(data26.event !== undefined){
-if("DRIFT_RESOLVED" !== data26.event){
-const err86 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/0/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+if(data27.class === undefined){
+const err86 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1268,12 +1302,8 @@ noteFault(vErrors, err86);
 }
 errors++;
 }
-}
-if(data26.class !== undefined){
-let data28 = data26.class;
-if(typeof data28 === "string"){
-if(func2(data28) > 1024){
-const err87 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data27.resolution === undefined){
+const err87 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1282,8 +1312,8 @@ noteFault(vErrors, err87);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err88 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data27.refs === undefined){
+const err88 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1292,9 +1322,8 @@ noteFault(vErrors, err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data27.stale_lanes === undefined){
+const err89 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1303,11 +1332,9 @@ noteFault(vErrors, err89);
 }
 errors++;
 }
-}
-if(data26.resolution !== undefined){
-let data29 = data26.resolution;
-if(!((data29 === "REVERTED") || (data29 === "REPINNED"))){
-const err90 = {instancePath:instancePath+"/subject/resolution",schemaPath:"#/properties/subject/oneOf/0/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.oneOf[0].properties.resolution.enum}};
+for(const key3 in data27){
+if(!(((((key3 === "event") || (key3 === "class")) || (key3 === "resolution")) || (key3 === "refs")) || (key3 === "stale_lanes"))){
+const err90 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1317,11 +1344,9 @@ noteFault(vErrors, err90);
 errors++;
 }
 }
-if(data26.refs !== undefined){
-let data30 = data26.refs;
-if(Array.isArray(data30)){
-if(data30.length > 200){
-const err91 = {instancePath:instancePath+"/subject/refs",schemaPath:"#/properties/subject/oneOf/0/properties/refs/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data27.event !== undefined){
+if("DRIFT_RESOLVED" !== data27.event){
+const err91 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/0/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1330,12 +1355,12 @@ noteFault(vErrors, err91);
 }
 errors++;
 }
-const len1 = data30.length;
-for(let i1=0; i1<len1; i1++){
-let data31 = data30[i1];
-if(typeof data31 === "string"){
-if(func2(data31) > 1024){
-const err92 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+if(data27.class !== undefined){
+let data29 = data27.class;
+if(typeof data29 === "string"){
+if(func2(data29) > 1024){
+const err92 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1344,8 +1369,8 @@ noteFault(vErrors, err92);
 }
 errors++;
 }
-if(func2(data31) < 1){
-const err93 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data29) < 1){
+const err93 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1356,7 +1381,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/subject/class",schemaPath:"#/properties/subject/oneOf/0/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1366,9 +1391,10 @@ noteFault(vErrors, err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/subject/refs",schemaPath:"#/properties/subject/oneOf/0/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(data27.resolution !== undefined){
+let data30 = data27.resolution;
+if(!((data30 === "REVERTED") || (data30 === "REPINNED"))){
+const err95 = {instancePath:instancePath+"/subject/resolution",schemaPath:"#/properties/subject/oneOf/0/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.oneOf[0].properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1378,11 +1404,11 @@ noteFault(vErrors, err95);
 errors++;
 }
 }
-if(data26.stale_lanes !== undefined){
-let data32 = data26.stale_lanes;
-if(Array.isArray(data32)){
-if(data32.length > 200){
-const err96 = {instancePath:instancePath+"/subject/stale_lanes",schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data27.refs !== undefined){
+let data31 = data27.refs;
+if(Array.isArray(data31)){
+if(data31.length > 200){
+const err96 = {instancePath:instancePath+"/subject/refs",schemaPath:"#/properties/subject/oneOf/0/properties/refs/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1391,12 +1417,12 @@ noteFault(vErrors, err96);
 }
 errors++;
 }
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(typeof data33 === "string"){
-if(func2(data33) > 1024){
-const err97 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(typeof data32 === "string"){
+if(func2(data32) > 1024){
+const err97 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1405,8 +1431,8 @@ noteFault(vErrors, err97);
 }
 errors++;
 }
-if(func2(data33) < 1){
-const err98 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data32) < 1){
+const err98 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1417,7 +1443,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+const err99 = {instancePath:instancePath+"/subject/refs/" + i1,schemaPath:"#/properties/subject/oneOf/0/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1429,7 +1455,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/subject/stale_lanes",schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err100 = {instancePath:instancePath+"/subject/refs",schemaPath:"#/properties/subject/oneOf/0/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1439,9 +1465,11 @@ noteFault(vErrors, err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data27.stale_lanes !== undefined){
+let data33 = data27.stale_lanes;
+if(Array.isArray(data33)){
+if(data33.length > 200){
+const err101 = {instancePath:instancePath+"/subject/stale_lanes",schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1450,16 +1478,12 @@ noteFault(vErrors, err101);
 }
 errors++;
 }
-var _valid2 = _errs61 === errors;
-if(_valid2){
-valid12 = true;
-passing1 = 0;
-var props2 = true;
-}
-const _errs76 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.event === undefined){
-const err102 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "event"}};
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(typeof data34 === "string"){
+if(func2(data34) > 1024){
+const err102 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1468,8 +1492,8 @@ noteFault(vErrors, err102);
 }
 errors++;
 }
-if(data26.reason === undefined){
-const err103 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"}};
+if(func2(data34) < 1){
+const err103 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1478,8 +1502,9 @@ noteFault(vErrors, err103);
 }
 errors++;
 }
-if(data26.affected_lanes === undefined){
-const err104 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+}
+else {
+const err104 = {instancePath:instancePath+"/subject/stale_lanes/" + i2,schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1488,8 +1513,10 @@ noteFault(vErrors, err104);
 }
 errors++;
 }
-if(data26.occupied_by === undefined){
-const err105 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/subject/stale_lanes",schemaPath:"#/properties/subject/oneOf/0/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1498,9 +1525,10 @@ noteFault(vErrors, err105);
 }
 errors++;
 }
-for(const key4 in data26){
-if(!((((key4 === "event") || (key4 === "reason")) || (key4 === "affected_lanes")) || (key4 === "occupied_by"))){
-const err106 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1509,10 +1537,16 @@ noteFault(vErrors, err106);
 }
 errors++;
 }
+var _valid3 = _errs68 === errors;
+if(_valid3){
+valid14 = true;
+passing2 = 0;
+var props2 = true;
 }
-if(data26.event !== undefined){
-if("PHASE_REOPENED" !== data26.event){
-const err107 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/1/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+const _errs83 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.event === undefined){
+const err107 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1521,11 +1555,8 @@ noteFault(vErrors, err107);
 }
 errors++;
 }
-}
-if(data26.reason !== undefined){
-let data35 = data26.reason;
-if(!((((data35 === "SCOPE_UPLIFT") || (data35 === "DRIFT_DISCOVERED")) || (data35 === "EVIDENCE_INVALIDATED")) || (data35 === "RERUN_APPROVED"))){
-const err108 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/1/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.oneOf[1].properties.reason.enum}};
+if(data27.reason === undefined){
+const err108 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1534,12 +1565,8 @@ noteFault(vErrors, err108);
 }
 errors++;
 }
-}
-if(data26.affected_lanes !== undefined){
-let data36 = data26.affected_lanes;
-if(Array.isArray(data36)){
-if(data36.length > 200){
-const err109 = {instancePath:instancePath+"/subject/affected_lanes",schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/maxItems",keyword:"maxItems",params:{limit: 200}};
+if(data27.affected_lanes === undefined){
+const err109 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1548,12 +1575,8 @@ noteFault(vErrors, err109);
 }
 errors++;
 }
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(typeof data37 === "string"){
-if(func2(data37) > 1024){
-const err110 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data27.occupied_by === undefined){
+const err110 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1562,8 +1585,9 @@ noteFault(vErrors, err110);
 }
 errors++;
 }
-if(func2(data37) < 1){
-const err111 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key4 in data27){
+if(!((((key4 === "event") || (key4 === "reason")) || (key4 === "affected_lanes")) || (key4 === "occupied_by"))){
+const err111 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1573,8 +1597,9 @@ noteFault(vErrors, err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data27.event !== undefined){
+if("PHASE_REOPENED" !== data27.event){
+const err112 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/1/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1584,9 +1609,10 @@ noteFault(vErrors, err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/subject/affected_lanes",schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(data27.reason !== undefined){
+let data36 = data27.reason;
+if(!((((data36 === "SCOPE_UPLIFT") || (data36 === "DRIFT_DISCOVERED")) || (data36 === "EVIDENCE_INVALIDATED")) || (data36 === "RERUN_APPROVED"))){
+const err113 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/1/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.oneOf[1].properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1596,14 +1622,11 @@ noteFault(vErrors, err113);
 errors++;
 }
 }
-if(data26.occupied_by !== undefined){
-let data38 = data26.occupied_by;
-const _errs86 = errors;
-let valid21 = false;
-let passing2 = null;
-const _errs87 = errors;
-if(!(((((((((((data38 === "M0") || (data38 === "M1")) || (data38 === "M2")) || (data38 === "M3")) || (data38 === "M4")) || (data38 === "M5")) || (data38 === "M6")) || (data38 === "M7")) || (data38 === "M8")) || (data38 === "M9")) || (data38 === "M10"))){
-const err114 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+if(data27.affected_lanes !== undefined){
+let data37 = data27.affected_lanes;
+if(Array.isArray(data37)){
+if(data37.length > 200){
+const err114 = {instancePath:instancePath+"/subject/affected_lanes",schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1612,14 +1635,12 @@ noteFault(vErrors, err114);
 }
 errors++;
 }
-var _valid3 = _errs87 === errors;
-if(_valid3){
-valid21 = true;
-passing2 = 0;
-}
-const _errs89 = errors;
-if(data38 !== null){
-const err115 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"#/properties/subject/oneOf/1/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(typeof data38 === "string"){
+if(func2(data38) > 1024){
+const err115 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1628,19 +1649,8 @@ noteFault(vErrors, err115);
 }
 errors++;
 }
-var _valid3 = _errs89 === errors;
-if(_valid3 && valid21){
-valid21 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid3){
-valid21 = true;
-passing2 = 1;
-}
-}
-if(!valid21){
-const err116 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"#/properties/subject/oneOf/1/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(func2(data38) < 1){
+const err116 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1649,11 +1659,88 @@ noteFault(vErrors, err116);
 }
 errors++;
 }
+}
 else {
-errors = _errs86;
+const err117 = {instancePath:instancePath+"/subject/affected_lanes/" + i3,schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+noteFault(vErrors, err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/subject/affected_lanes",schemaPath:"#/properties/subject/oneOf/1/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+noteFault(vErrors, err118);
+}
+errors++;
+}
+}
+if(data27.occupied_by !== undefined){
+let data39 = data27.occupied_by;
+const _errs93 = errors;
+let valid23 = false;
+let passing3 = null;
+const _errs94 = errors;
+if(!(((((((((((data39 === "M0") || (data39 === "M1")) || (data39 === "M2")) || (data39 === "M3")) || (data39 === "M4")) || (data39 === "M5")) || (data39 === "M6")) || (data39 === "M7")) || (data39 === "M8")) || (data39 === "M9")) || (data39 === "M10"))){
+const err119 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+noteFault(vErrors, err119);
+}
+errors++;
+}
+var _valid4 = _errs94 === errors;
+if(_valid4){
+valid23 = true;
+passing3 = 0;
+}
+const _errs96 = errors;
+if(data39 !== null){
+const err120 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"#/properties/subject/oneOf/1/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+noteFault(vErrors, err120);
+}
+errors++;
+}
+var _valid4 = _errs96 === errors;
+if(_valid4 && valid23){
+valid23 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid23 = true;
+passing3 = 1;
+}
+}
+if(!valid23){
+const err121 = {instancePath:instancePath+"/subject/occupied_by",schemaPath:"#/properties/subject/oneOf/1/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+noteFault(vErrors, err121);
+}
+errors++;
+}
+else {
+errors = _errs93;
 if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
@@ -1663,72 +1750,7 @@ vErrors = null;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-noteFault(vErrors, err117);
-}
-errors++;
-}
-var _valid2 = _errs76 === errors;
-if(_valid2 && valid12){
-valid12 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid2){
-valid12 = true;
-passing1 = 1;
-if(props2 !== true){
-props2 = true;
-}
-}
-const _errs91 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.event === undefined){
-const err118 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-noteFault(vErrors, err118);
-}
-errors++;
-}
-if(data26.item === undefined){
-const err119 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "item"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-noteFault(vErrors, err119);
-}
-errors++;
-}
-if(data26.elapsed_seconds === undefined){
-const err120 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-noteFault(vErrors, err120);
-}
-errors++;
-}
-if(data26.reason === undefined){
-const err121 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-noteFault(vErrors, err121);
-}
-errors++;
-}
-if(data26.residual_risk === undefined){
-const err122 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+const err122 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1737,9 +1759,23 @@ noteFault(vErrors, err122);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(((((key5 === "event") || (key5 === "item")) || (key5 === "elapsed_seconds")) || (key5 === "reason")) || (key5 === "residual_risk"))){
-const err123 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+var _valid3 = _errs83 === errors;
+if(_valid3 && valid14){
+valid14 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid3){
+valid14 = true;
+passing2 = 1;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs98 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.event === undefined){
+const err123 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1748,10 +1784,8 @@ noteFault(vErrors, err123);
 }
 errors++;
 }
-}
-if(data26.event !== undefined){
-if("WAIVER_RECORDED" !== data26.event){
-const err124 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+if(data27.item === undefined){
+const err124 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1760,12 +1794,8 @@ noteFault(vErrors, err124);
 }
 errors++;
 }
-}
-if(data26.item !== undefined){
-let data40 = data26.item;
-if(typeof data40 === "string"){
-if(func2(data40) > 1024){
-const err125 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data27.elapsed_seconds === undefined){
+const err125 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1774,8 +1804,8 @@ noteFault(vErrors, err125);
 }
 errors++;
 }
-if(func2(data40) < 1){
-const err126 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(data27.reason === undefined){
+const err126 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1784,9 +1814,8 @@ noteFault(vErrors, err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data27.residual_risk === undefined){
+const err127 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1795,12 +1824,9 @@ noteFault(vErrors, err127);
 }
 errors++;
 }
-}
-if(data26.elapsed_seconds !== undefined){
-let data41 = data26.elapsed_seconds;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err128 = {instancePath:instancePath+"/subject/elapsed_seconds",schemaPath:"#/properties/subject/oneOf/2/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key5 in data27){
+if(!(((((key5 === "event") || (key5 === "item")) || (key5 === "elapsed_seconds")) || (key5 === "reason")) || (key5 === "residual_risk"))){
+const err128 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1810,8 +1836,9 @@ noteFault(vErrors, err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/subject/elapsed_seconds",schemaPath:"#/properties/subject/oneOf/2/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(data27.event !== undefined){
+if("WAIVER_RECORDED" !== data27.event){
+const err129 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1821,11 +1848,11 @@ noteFault(vErrors, err129);
 errors++;
 }
 }
-if(data26.reason !== undefined){
-let data42 = data26.reason;
-if(typeof data42 === "string"){
-if(func2(data42) > 1024){
-const err130 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data27.item !== undefined){
+let data41 = data27.item;
+if(typeof data41 === "string"){
+if(func2(data41) > 1024){
+const err130 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1834,8 +1861,8 @@ noteFault(vErrors, err130);
 }
 errors++;
 }
-if(func2(data42) < 1){
-const err131 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data41) < 1){
+const err131 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1846,7 +1873,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err132 = {instancePath:instancePath+"/subject/item",schemaPath:"#/properties/subject/oneOf/2/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1856,11 +1883,11 @@ noteFault(vErrors, err132);
 errors++;
 }
 }
-if(data26.residual_risk !== undefined){
-let data43 = data26.residual_risk;
-if(typeof data43 === "string"){
-if(func2(data43) > 1024){
-const err133 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data27.elapsed_seconds !== undefined){
+let data42 = data27.elapsed_seconds;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err133 = {instancePath:instancePath+"/subject/elapsed_seconds",schemaPath:"#/properties/subject/oneOf/2/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1869,8 +1896,9 @@ noteFault(vErrors, err133);
 }
 errors++;
 }
-if(func2(data43) < 1){
-const err134 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err134 = {instancePath:instancePath+"/subject/elapsed_seconds",schemaPath:"#/properties/subject/oneOf/2/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1880,8 +1908,11 @@ noteFault(vErrors, err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(data27.reason !== undefined){
+let data43 = data27.reason;
+if(typeof data43 === "string"){
+if(func2(data43) > 1024){
+const err135 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1890,10 +1921,8 @@ noteFault(vErrors, err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(func2(data43) < 1){
+const err136 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1902,23 +1931,9 @@ noteFault(vErrors, err136);
 }
 errors++;
 }
-var _valid2 = _errs91 === errors;
-if(_valid2 && valid12){
-valid12 = false;
-passing1 = [passing1, 2];
 }
 else {
-if(_valid2){
-valid12 = true;
-passing1 = 2;
-if(props2 !== true){
-props2 = true;
-}
-}
-const _errs103 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.event === undefined){
-const err137 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
+const err137 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1927,8 +1942,12 @@ noteFault(vErrors, err137);
 }
 errors++;
 }
-if(data26.reason === undefined){
-const err138 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data27.residual_risk !== undefined){
+let data44 = data27.residual_risk;
+if(typeof data44 === "string"){
+if(func2(data44) > 1024){
+const err138 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1937,9 +1956,8 @@ noteFault(vErrors, err138);
 }
 errors++;
 }
-for(const key6 in data26){
-if(!((key6 === "event") || (key6 === "reason"))){
-const err139 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(func2(data44) < 1){
+const err139 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1949,9 +1967,8 @@ noteFault(vErrors, err139);
 errors++;
 }
 }
-if(data26.event !== undefined){
-if("EXECUTION_GO_REVOKED" !== data26.event){
-const err140 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
+else {
+const err140 = {instancePath:instancePath+"/subject/residual_risk",schemaPath:"#/properties/subject/oneOf/2/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1961,11 +1978,9 @@ noteFault(vErrors, err140);
 errors++;
 }
 }
-if(data26.reason !== undefined){
-let data45 = data26.reason;
-if(typeof data45 === "string"){
-if(func2(data45) > 1024){
-const err141 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err141 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1974,8 +1989,23 @@ noteFault(vErrors, err141);
 }
 errors++;
 }
-if(func2(data45) < 1){
-const err142 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid3 = _errs98 === errors;
+if(_valid3 && valid14){
+valid14 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid3){
+valid14 = true;
+passing2 = 2;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs110 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.event === undefined){
+const err142 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1984,9 +2014,8 @@ noteFault(vErrors, err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data27.reason === undefined){
+const err143 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1995,10 +2024,9 @@ noteFault(vErrors, err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data27){
+if(!((key6 === "event") || (key6 === "reason"))){
+const err144 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2007,23 +2035,10 @@ noteFault(vErrors, err144);
 }
 errors++;
 }
-var _valid2 = _errs103 === errors;
-if(_valid2 && valid12){
-valid12 = false;
-passing1 = [passing1, 3];
 }
-else {
-if(_valid2){
-valid12 = true;
-passing1 = 3;
-if(props2 !== true){
-props2 = true;
-}
-}
-const _errs109 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.event === undefined){
-const err145 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
+if(data27.event !== undefined){
+if("EXECUTION_GO_REVOKED" !== data27.event){
+const err145 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2032,8 +2047,12 @@ noteFault(vErrors, err145);
 }
 errors++;
 }
-if(data26.reset_intent === undefined){
-const err146 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+}
+if(data27.reason !== undefined){
+let data46 = data27.reason;
+if(typeof data46 === "string"){
+if(func2(data46) > 1024){
+const err146 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2042,8 +2061,8 @@ noteFault(vErrors, err146);
 }
 errors++;
 }
-if(data26.snapshot === undefined){
-const err147 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(func2(data46) < 1){
+const err147 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2052,9 +2071,9 @@ noteFault(vErrors, err147);
 }
 errors++;
 }
-for(const key7 in data26){
-if(!(((key7 === "event") || (key7 === "reset_intent")) || (key7 === "snapshot"))){
-const err148 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+else {
+const err148 = {instancePath:instancePath+"/subject/reason",schemaPath:"#/properties/subject/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2064,9 +2083,9 @@ noteFault(vErrors, err148);
 errors++;
 }
 }
-if(data26.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data26.event){
-const err149 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+}
+else {
+const err149 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2075,12 +2094,23 @@ noteFault(vErrors, err149);
 }
 errors++;
 }
+var _valid3 = _errs110 === errors;
+if(_valid3 && valid14){
+valid14 = false;
+passing2 = [passing2, 3];
 }
-if(data26.reset_intent !== undefined){
-let data47 = data26.reset_intent;
-if(typeof data47 === "string"){
-if(func2(data47) > 1024){
-const err150 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+if(_valid3){
+valid14 = true;
+passing2 = 3;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs116 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.event === undefined){
+const err150 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2089,8 +2119,8 @@ noteFault(vErrors, err150);
 }
 errors++;
 }
-if(func2(data47) < 1){
-const err151 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+if(data27.reset_intent === undefined){
+const err151 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2099,9 +2129,8 @@ noteFault(vErrors, err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data27.snapshot === undefined){
+const err152 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2110,16 +2139,9 @@ noteFault(vErrors, err152);
 }
 errors++;
 }
-}
-if(data26.snapshot !== undefined){
-if(!(validate22(data26.snapshot, {instancePath:instancePath+"/subject/snapshot",parentData:data26,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data27){
+if(!(((key7 === "event") || (key7 === "reset_intent")) || (key7 === "snapshot"))){
+const err153 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2128,22 +2150,10 @@ noteFault(vErrors, err153);
 }
 errors++;
 }
-var _valid2 = _errs109 === errors;
-if(_valid2 && valid12){
-valid12 = false;
-passing1 = [passing1, 4];
 }
-else {
-if(_valid2){
-valid12 = true;
-passing1 = 4;
-if(props2 !== true){
-props2 = true;
-}
-}
-const _errs116 = errors;
-if(data26 !== null){
-const err154 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/type",keyword:"type",params:{type: "null"}};
+if(data27.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data27.event){
+const err154 = {instancePath:instancePath+"/subject/event",schemaPath:"#/properties/subject/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2152,23 +2162,12 @@ noteFault(vErrors, err154);
 }
 errors++;
 }
-var _valid2 = _errs116 === errors;
-if(_valid2 && valid12){
-valid12 = false;
-passing1 = [passing1, 5];
 }
-else {
-if(_valid2){
-valid12 = true;
-passing1 = 5;
-}
-}
-}
-}
-}
-}
-if(!valid12){
-const err155 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(data27.reset_intent !== undefined){
+let data48 = data27.reset_intent;
+if(typeof data48 === "string"){
+if(func2(data48) > 1024){
+const err155 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2177,23 +2176,8 @@ noteFault(vErrors, err155);
 }
 errors++;
 }
-else {
-errors = _errs60;
-if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.expires_at_utc !== undefined){
-let data49 = data.expires_at_utc;
-if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
-const err156 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func2(data48) < 1){
+const err156 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2204,7 +2188,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err157 = {instancePath:instancePath+"/subject/reset_intent",schemaPath:"#/properties/subject/oneOf/4/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2214,11 +2198,15 @@ noteFault(vErrors, err157);
 errors++;
 }
 }
-if(data.decisions !== undefined){
-let data50 = data.decisions;
-if(Array.isArray(data50)){
-if(data50.length > 100){
-const err158 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data27.snapshot !== undefined){
+if(!(validate22(data27.snapshot, {instancePath:instancePath+"/subject/snapshot",parentData:data27,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/4/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2227,12 +2215,22 @@ noteFault(vErrors, err158);
 }
 errors++;
 }
-const len4 = data50.length;
-for(let i4=0; i4<len4; i4++){
-let data51 = data50[i4];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.key === undefined){
-const err159 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
+var _valid3 = _errs116 === errors;
+if(_valid3 && valid14){
+valid14 = false;
+passing2 = [passing2, 4];
+}
+else {
+if(_valid3){
+valid14 = true;
+passing2 = 4;
+if(props2 !== true){
+props2 = true;
+}
+}
+const _errs123 = errors;
+if(data27 !== null){
+const err159 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/5/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2241,8 +2239,23 @@ noteFault(vErrors, err159);
 }
 errors++;
 }
-if(data51.value === undefined){
-const err160 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "value"}};
+var _valid3 = _errs123 === errors;
+if(_valid3 && valid14){
+valid14 = false;
+passing2 = [passing2, 5];
+}
+else {
+if(_valid3){
+valid14 = true;
+passing2 = 5;
+}
+}
+}
+}
+}
+}
+if(!valid14){
+const err160 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2251,8 +2264,23 @@ noteFault(vErrors, err160);
 }
 errors++;
 }
-if(data51.locator === undefined){
-const err161 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "locator"}};
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.expires_at_utc !== undefined){
+let data50 = data.expires_at_utc;
+if(typeof data50 === "string"){
+if(!pattern5.test(data50)){
+const err161 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2261,9 +2289,9 @@ noteFault(vErrors, err161);
 }
 errors++;
 }
-for(const key8 in data51){
-if(!(((key8 === "key") || (key8 === "value")) || (key8 === "locator"))){
-const err162 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+else {
+const err162 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2273,11 +2301,11 @@ noteFault(vErrors, err162);
 errors++;
 }
 }
-if(data51.key !== undefined){
-let data52 = data51.key;
-if(typeof data52 === "string"){
-if(func2(data52) > 128){
-const err163 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(data.decisions !== undefined){
+let data51 = data.decisions;
+if(Array.isArray(data51)){
+if(data51.length > 100){
+const err163 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2286,8 +2314,12 @@ noteFault(vErrors, err163);
 }
 errors++;
 }
-if(func2(data52) < 1){
-const err164 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.key === undefined){
+const err164 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2296,9 +2328,8 @@ noteFault(vErrors, err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data52.value === undefined){
+const err165 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2307,16 +2338,8 @@ noteFault(vErrors, err165);
 }
 errors++;
 }
-}
-if(data51.value !== undefined){
-let data53 = data51.value;
-const _errs129 = errors;
-let valid30 = false;
-let passing3 = null;
-const _errs130 = errors;
-if(typeof data53 === "string"){
-if(func2(data53) > 4096){
-const err166 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data52.locator === undefined){
+const err166 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: "locator"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2325,8 +2348,9 @@ noteFault(vErrors, err166);
 }
 errors++;
 }
-if(func2(data53) < 1){
-const err167 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key8 in data52){
+if(!(((key8 === "key") || (key8 === "value")) || (key8 === "locator"))){
+const err167 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2336,8 +2360,11 @@ noteFault(vErrors, err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data52.key !== undefined){
+let data53 = data52.key;
+if(typeof data53 === "string"){
+if(func2(data53) > 128){
+const err168 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2346,14 +2373,8 @@ noteFault(vErrors, err168);
 }
 errors++;
 }
-var _valid4 = _errs130 === errors;
-if(_valid4){
-valid30 = true;
-passing3 = 0;
-}
-const _errs132 = errors;
-if(data53 !== null){
-const err169 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func2(data53) < 1){
+const err169 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2362,19 +2383,9 @@ noteFault(vErrors, err169);
 }
 errors++;
 }
-var _valid4 = _errs132 === errors;
-if(_valid4 && valid30){
-valid30 = false;
-passing3 = [passing3, 1];
 }
 else {
-if(_valid4){
-valid30 = true;
-passing3 = 1;
-}
-}
-if(!valid30){
-const err170 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err170 = {instancePath:instancePath+"/decisions/" + i4+"/key",schemaPath:"#/properties/decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2383,27 +2394,16 @@ noteFault(vErrors, err170);
 }
 errors++;
 }
-else {
-errors = _errs129;
-if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data51.locator !== undefined){
-let data54 = data51.locator;
-const _errs135 = errors;
-let valid31 = false;
-let passing4 = null;
+if(data52.value !== undefined){
+let data54 = data52.value;
 const _errs136 = errors;
+let valid32 = false;
+let passing4 = null;
+const _errs137 = errors;
 if(typeof data54 === "string"){
-if(func2(data54) > 1024){
-const err171 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data54) > 4096){
+const err171 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2413,7 +2413,7 @@ noteFault(vErrors, err171);
 errors++;
 }
 if(func2(data54) < 1){
-const err172 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err172 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2424,7 +2424,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err173 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2433,14 +2433,14 @@ noteFault(vErrors, err173);
 }
 errors++;
 }
-var _valid5 = _errs136 === errors;
+var _valid5 = _errs137 === errors;
 if(_valid5){
-valid31 = true;
+valid32 = true;
 passing4 = 0;
 }
-const _errs138 = errors;
+const _errs139 = errors;
 if(data54 !== null){
-const err174 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err174 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2449,19 +2449,19 @@ noteFault(vErrors, err174);
 }
 errors++;
 }
-var _valid5 = _errs138 === errors;
-if(_valid5 && valid31){
-valid31 = false;
+var _valid5 = _errs139 === errors;
+if(_valid5 && valid32){
+valid32 = false;
 passing4 = [passing4, 1];
 }
 else {
 if(_valid5){
-valid31 = true;
+valid32 = true;
 passing4 = 1;
 }
 }
-if(!valid31){
-const err175 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(!valid32){
+const err175 = {instancePath:instancePath+"/decisions/" + i4+"/value",schemaPath:"#/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2471,10 +2471,10 @@ noteFault(vErrors, err175);
 errors++;
 }
 else {
-errors = _errs135;
+errors = _errs136;
 if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
 vErrors = null;
@@ -2482,9 +2482,15 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
+if(data52.locator !== undefined){
+let data55 = data52.locator;
+const _errs142 = errors;
+let valid33 = false;
+let passing5 = null;
+const _errs143 = errors;
+if(typeof data55 === "string"){
+if(func2(data55) > 1024){
+const err176 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2493,10 +2499,8 @@ noteFault(vErrors, err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
+if(func2(data55) < 1){
+const err177 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2506,11 +2510,8 @@ noteFault(vErrors, err177);
 errors++;
 }
 }
-if(data.signed_dispatch !== undefined){
-let data55 = data.signed_dispatch;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.envelope === undefined){
-const err178 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "envelope"}};
+else {
+const err178 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2519,8 +2520,14 @@ noteFault(vErrors, err178);
 }
 errors++;
 }
-if(data55.public_key === undefined){
-const err179 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "public_key"}};
+var _valid6 = _errs143 === errors;
+if(_valid6){
+valid33 = true;
+passing5 = 0;
+}
+const _errs145 = errors;
+if(data55 !== null){
+const err179 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2529,166 +2536,7 @@ noteFault(vErrors, err179);
 }
 errors++;
 }
-if(data55.repository_private === undefined){
-const err180 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "repository_private"}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-noteFault(vErrors, err180);
-}
-errors++;
-}
-if(data55.owner_type === undefined){
-const err181 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "owner_type"}};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-noteFault(vErrors, err181);
-}
-errors++;
-}
-if(data55.plan === undefined){
-const err182 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "plan"}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-noteFault(vErrors, err182);
-}
-errors++;
-}
-for(const key9 in data55){
-if(!(((((key9 === "envelope") || (key9 === "public_key")) || (key9 === "repository_private")) || (key9 === "owner_type")) || (key9 === "plan"))){
-const err183 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-noteFault(vErrors, err183);
-}
-errors++;
-}
-}
-if(data55.envelope !== undefined){
-let data56 = data55.envelope;
-if(typeof data56 === "string"){
-if(func2(data56) > 16384){
-const err184 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 16384}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-noteFault(vErrors, err184);
-}
-errors++;
-}
-if(func2(data56) < 1){
-const err185 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-noteFault(vErrors, err185);
-}
-errors++;
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-noteFault(vErrors, err186);
-}
-errors++;
-}
-}
-if(data55.public_key !== undefined){
-let data57 = data55.public_key;
-if(typeof data57 === "string"){
-if(!pattern10.test(data57)){
-const err187 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{88}|[0-9a-f]{182})$"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-noteFault(vErrors, err187);
-}
-errors++;
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-noteFault(vErrors, err188);
-}
-errors++;
-}
-}
-if(data55.repository_private !== undefined){
-if(true !== data55.repository_private){
-const err189 = {instancePath:instancePath+"/signed_dispatch/repository_private",schemaPath:"#/properties/signed_dispatch/properties/repository_private/const",keyword:"const",params:{allowedValue: true}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-noteFault(vErrors, err189);
-}
-errors++;
-}
-}
-if(data55.owner_type !== undefined){
-let data59 = data55.owner_type;
-if(!((data59 === "User") || (data59 === "Organization"))){
-const err190 = {instancePath:instancePath+"/signed_dispatch/owner_type",schemaPath:"#/properties/signed_dispatch/properties/owner_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.owner_type.enum}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-noteFault(vErrors, err190);
-}
-errors++;
-}
-}
-if(data55.plan !== undefined){
-let data60 = data55.plan;
-const _errs150 = errors;
-let valid33 = false;
-let passing5 = null;
-const _errs151 = errors;
-if(!((data60 === "free") || (data60 === "team"))){
-const err191 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.plan.oneOf[0].enum}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-noteFault(vErrors, err191);
-}
-errors++;
-}
-var _valid6 = _errs151 === errors;
-if(_valid6){
-valid33 = true;
-passing5 = 0;
-}
-const _errs152 = errors;
-if(data60 !== null){
-const err192 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-noteFault(vErrors, err192);
-}
-errors++;
-}
-var _valid6 = _errs152 === errors;
+var _valid6 = _errs145 === errors;
 if(_valid6 && valid33){
 valid33 = false;
 passing5 = [passing5, 1];
@@ -2700,20 +2548,20 @@ passing5 = 1;
 }
 }
 if(!valid33){
-const err193 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const err180 = {instancePath:instancePath+"/decisions/" + i4+"/locator",schemaPath:"#/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
-vErrors = [err193];
+vErrors = [err180];
 }
 else {
-noteFault(vErrors, err193);
+noteFault(vErrors, err180);
 }
 errors++;
 }
 else {
-errors = _errs150;
+errors = _errs142;
 if(vErrors !== null){
-if(_errs150){
-vErrors.length = _errs150;
+if(_errs142){
+vErrors.length = _errs142;
 }
 else {
 vErrors = null;
@@ -2723,7 +2571,156 @@ vErrors = null;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/type",keyword:"type",params:{type: "object"}};
+const err181 = {instancePath:instancePath+"/decisions/" + i4,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+noteFault(vErrors, err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+noteFault(vErrors, err182);
+}
+errors++;
+}
+}
+if(data.signed_dispatch !== undefined){
+let data56 = data.signed_dispatch;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.envelope === undefined){
+const err183 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+noteFault(vErrors, err183);
+}
+errors++;
+}
+if(data56.public_key === undefined){
+const err184 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "public_key"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+noteFault(vErrors, err184);
+}
+errors++;
+}
+if(data56.repository_private === undefined){
+const err185 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "repository_private"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+noteFault(vErrors, err185);
+}
+errors++;
+}
+if(data56.owner_type === undefined){
+const err186 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "owner_type"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+noteFault(vErrors, err186);
+}
+errors++;
+}
+if(data56.plan === undefined){
+const err187 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/required",keyword:"required",params:{missingProperty: "plan"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+noteFault(vErrors, err187);
+}
+errors++;
+}
+for(const key9 in data56){
+if(!(((((key9 === "envelope") || (key9 === "public_key")) || (key9 === "repository_private")) || (key9 === "owner_type")) || (key9 === "plan"))){
+const err188 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+noteFault(vErrors, err188);
+}
+errors++;
+}
+}
+if(data56.envelope !== undefined){
+let data57 = data56.envelope;
+if(typeof data57 === "string"){
+if(func2(data57) > 16384){
+const err189 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/maxLength",keyword:"maxLength",params:{limit: 16384}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+noteFault(vErrors, err189);
+}
+errors++;
+}
+if(func2(data57) < 1){
+const err190 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+noteFault(vErrors, err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/signed_dispatch/envelope",schemaPath:"#/properties/signed_dispatch/properties/envelope/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+noteFault(vErrors, err191);
+}
+errors++;
+}
+}
+if(data56.public_key !== undefined){
+let data58 = data56.public_key;
+if(typeof data58 === "string"){
+if(!pattern11.test(data58)){
+const err192 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{88}|[0-9a-f]{182})$"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+noteFault(vErrors, err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/signed_dispatch/public_key",schemaPath:"#/properties/signed_dispatch/properties/public_key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+noteFault(vErrors, err193);
+}
+errors++;
+}
+}
+if(data56.repository_private !== undefined){
+if(true !== data56.repository_private){
+const err194 = {instancePath:instancePath+"/signed_dispatch/repository_private",schemaPath:"#/properties/signed_dispatch/properties/repository_private/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2733,14 +2730,104 @@ noteFault(vErrors, err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data56.owner_type !== undefined){
+let data60 = data56.owner_type;
+if(!((data60 === "User") || (data60 === "Organization"))){
+const err195 = {instancePath:instancePath+"/signed_dispatch/owner_type",schemaPath:"#/properties/signed_dispatch/properties/owner_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.owner_type.enum}};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 noteFault(vErrors, err195);
+}
+errors++;
+}
+}
+if(data56.plan !== undefined){
+let data61 = data56.plan;
+const _errs157 = errors;
+let valid35 = false;
+let passing6 = null;
+const _errs158 = errors;
+if(!((data61 === "free") || (data61 === "team"))){
+const err196 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.signed_dispatch.properties.plan.oneOf[0].enum}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+noteFault(vErrors, err196);
+}
+errors++;
+}
+var _valid7 = _errs158 === errors;
+if(_valid7){
+valid35 = true;
+passing6 = 0;
+}
+const _errs159 = errors;
+if(data61 !== null){
+const err197 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+noteFault(vErrors, err197);
+}
+errors++;
+}
+var _valid7 = _errs159 === errors;
+if(_valid7 && valid35){
+valid35 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid7){
+valid35 = true;
+passing6 = 1;
+}
+}
+if(!valid35){
+const err198 = {instancePath:instancePath+"/signed_dispatch/plan",schemaPath:"#/properties/signed_dispatch/properties/plan/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+noteFault(vErrors, err198);
+}
+errors++;
+}
+else {
+errors = _errs157;
+if(vErrors !== null){
+if(_errs157){
+vErrors.length = _errs157;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/signed_dispatch",schemaPath:"#/properties/signed_dispatch/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+noteFault(vErrors, err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+noteFault(vErrors, err200);
 }
 errors++;
 }

@@ -33,6 +33,10 @@ environment: string
  */
 predecessor_verdict_sha256: (string | null)
 /**
+ * Digest of the phase definition that an execution go approves; null for an activation.
+ */
+definition_sha256: (string | null)
+/**
  * Single-use token.
  */
 nonce: string

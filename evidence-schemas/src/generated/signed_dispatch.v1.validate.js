@@ -4,18 +4,18 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"signed_dispatch.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","repository","substrate","phase","purpose","environment","predecessor_verdict_sha256","nonce","operator","dispatcher","comment","expires_at_utc"],"properties":{"schema":{"const":"fp.signed_dispatch.v1"},"repository":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"purpose":{"enum":["activation","execution_go"]},"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"predecessor_verdict_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"nonce":{"type":"string","pattern":"^[0-9a-f]{32}$"},"operator":{"type":"string","pattern":"^operator:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"dispatcher":{"type":"string","minLength":1,"maxLength":64},"comment":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"signed_dispatch.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","repository","substrate","phase","purpose","environment","predecessor_verdict_sha256","definition_sha256","nonce","operator","dispatcher","comment","expires_at_utc"],"properties":{"schema":{"const":"fp.signed_dispatch.v1"},"repository":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"purpose":{"enum":["activation","execution_go"]},"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"predecessor_verdict_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"definition_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"nonce":{"type":"string","pattern":"^[0-9a-f]{32}$"},"operator":{"type":"string","pattern":"^operator:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"dispatcher":{"type":"string","minLength":1,"maxLength":64},"comment":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const schema36 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", "u");
 const pattern5 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern7 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern8 = new RegExp("^operator:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const pattern9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern9 = new RegExp("^operator:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="signed_dispatch.v1.schema.json" */;
@@ -99,8 +99,8 @@ noteFault(vErrors, err6);
 }
 errors++;
 }
-if(data.nonce === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"}};
+if(data.definition_sha256 === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -109,8 +109,8 @@ noteFault(vErrors, err7);
 }
 errors++;
 }
-if(data.operator === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"}};
+if(data.nonce === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -119,8 +119,8 @@ noteFault(vErrors, err8);
 }
 errors++;
 }
-if(data.dispatcher === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dispatcher"}};
+if(data.operator === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -129,8 +129,8 @@ noteFault(vErrors, err9);
 }
 errors++;
 }
-if(data.comment === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comment"}};
+if(data.dispatcher === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dispatcher"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -139,8 +139,8 @@ noteFault(vErrors, err10);
 }
 errors++;
 }
-if(data.expires_at_utc === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data.comment === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comment"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -149,9 +149,8 @@ noteFault(vErrors, err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.expires_at_utc === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -160,10 +159,9 @@ noteFault(vErrors, err12);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.signed_dispatch.v1" !== data.schema){
-const err13 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.signed_dispatch.v1"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -173,11 +171,9 @@ noteFault(vErrors, err13);
 errors++;
 }
 }
-if(data.repository !== undefined){
-let data1 = data.repository;
-if(typeof data1 === "string"){
-if(func2(data1) > 256){
-const err14 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data.schema !== undefined){
+if("fp.signed_dispatch.v1" !== data.schema){
+const err14 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.signed_dispatch.v1"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -186,8 +182,12 @@ noteFault(vErrors, err14);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
-const err15 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"}};
+}
+if(data.repository !== undefined){
+let data1 = data.repository;
+if(typeof data1 === "string"){
+if(func2(data1) > 256){
+const err15 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -196,9 +196,8 @@ noteFault(vErrors, err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data1)){
+const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -208,10 +207,8 @@ noteFault(vErrors, err16);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data2 = data.substrate;
-if(!(((data2 === "embedded") || (data2 === "emulated")) || (data2 === "dev_min"))){
-const err17 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+else {
+const err17 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -221,10 +218,10 @@ noteFault(vErrors, err17);
 errors++;
 }
 }
-if(data.phase !== undefined){
-let data3 = data.phase;
-if(!(((((((((((data3 === "M0") || (data3 === "M1")) || (data3 === "M2")) || (data3 === "M3")) || (data3 === "M4")) || (data3 === "M5")) || (data3 === "M6")) || (data3 === "M7")) || (data3 === "M8")) || (data3 === "M9")) || (data3 === "M10"))){
-const err18 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase.enum}};
+if(data.substrate !== undefined){
+let data2 = data.substrate;
+if(!(((data2 === "embedded") || (data2 === "emulated")) || (data2 === "dev_min"))){
+const err18 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -234,10 +231,10 @@ noteFault(vErrors, err18);
 errors++;
 }
 }
-if(data.purpose !== undefined){
-let data4 = data.purpose;
-if(!((data4 === "activation") || (data4 === "execution_go"))){
-const err19 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema31.properties.purpose.enum}};
+if(data.phase !== undefined){
+let data3 = data.phase;
+if(!(((((((((((data3 === "M0") || (data3 === "M1")) || (data3 === "M2")) || (data3 === "M3")) || (data3 === "M4")) || (data3 === "M5")) || (data3 === "M6")) || (data3 === "M7")) || (data3 === "M8")) || (data3 === "M9")) || (data3 === "M10"))){
+const err19 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -247,11 +244,10 @@ noteFault(vErrors, err19);
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data5 = data.environment;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err20 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^phase-(activation|execute)-m(10|[0-9])$"}};
+if(data.purpose !== undefined){
+let data4 = data.purpose;
+if(!((data4 === "activation") || (data4 === "execution_go"))){
+const err20 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema31.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -261,13 +257,27 @@ noteFault(vErrors, err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(data.environment !== undefined){
+let data5 = data.environment;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err21 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^phase-(activation|execute)-m(10|[0-9])$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 noteFault(vErrors, err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+noteFault(vErrors, err22);
 }
 errors++;
 }
@@ -280,23 +290,23 @@ let passing0 = null;
 const _errs13 = errors;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err22 = {instancePath:instancePath+"/predecessor_verdict_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-noteFault(vErrors, err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/predecessor_verdict_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/predecessor_verdict_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 noteFault(vErrors, err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/predecessor_verdict_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -307,12 +317,12 @@ passing0 = 0;
 }
 const _errs16 = errors;
 if(data6 !== null){
-const err24 = {instancePath:instancePath+"/predecessor_verdict_sha256",schemaPath:"#/properties/predecessor_verdict_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err25 = {instancePath:instancePath+"/predecessor_verdict_sha256",schemaPath:"#/properties/predecessor_verdict_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-noteFault(vErrors, err24);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -328,12 +338,12 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err25 = {instancePath:instancePath+"/predecessor_verdict_sha256",schemaPath:"#/properties/predecessor_verdict_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err26 = {instancePath:instancePath+"/predecessor_verdict_sha256",schemaPath:"#/properties/predecessor_verdict_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-noteFault(vErrors, err25);
+noteFault(vErrors, err26);
 }
 errors++;
 }
@@ -349,22 +359,15 @@ vErrors = null;
 }
 }
 }
-if(data.nonce !== undefined){
-let data7 = data.nonce;
+if(data.definition_sha256 !== undefined){
+let data7 = data.definition_sha256;
+const _errs19 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs20 = errors;
 if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err26 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-noteFault(vErrors, err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data7)){
+const err27 = {instancePath:instancePath+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -374,11 +377,8 @@ noteFault(vErrors, err27);
 errors++;
 }
 }
-if(data.operator !== undefined){
-let data8 = data.operator;
-if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
-const err28 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/pattern",keyword:"pattern",params:{pattern: "^operator:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
+else {
+const err28 = {instancePath:instancePath+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -387,9 +387,14 @@ noteFault(vErrors, err28);
 }
 errors++;
 }
+var _valid1 = _errs20 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
 }
-else {
-const err29 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"}};
+const _errs23 = errors;
+if(data7 !== null){
+const err29 = {instancePath:instancePath+"/definition_sha256",schemaPath:"#/properties/definition_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -398,12 +403,19 @@ noteFault(vErrors, err29);
 }
 errors++;
 }
+var _valid1 = _errs23 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
 }
-if(data.dispatcher !== undefined){
-let data9 = data.dispatcher;
-if(typeof data9 === "string"){
-if(func2(data9) > 64){
-const err30 = {instancePath:instancePath+"/dispatcher",schemaPath:"#/properties/dispatcher/maxLength",keyword:"maxLength",params:{limit: 64}};
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err30 = {instancePath:instancePath+"/definition_sha256",schemaPath:"#/properties/definition_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -412,8 +424,23 @@ noteFault(vErrors, err30);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err31 = {instancePath:instancePath+"/dispatcher",schemaPath:"#/properties/dispatcher/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.nonce !== undefined){
+let data8 = data.nonce;
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err31 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -424,7 +451,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/dispatcher",schemaPath:"#/properties/dispatcher/type",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -434,11 +461,11 @@ noteFault(vErrors, err32);
 errors++;
 }
 }
-if(data.comment !== undefined){
-let data10 = data.comment;
-if(typeof data10 === "string"){
-if(func2(data10) > 1024){
-const err33 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.operator !== undefined){
+let data9 = data.operator;
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+const err33 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/pattern",keyword:"pattern",params:{pattern: "^operator:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -447,8 +474,9 @@ noteFault(vErrors, err33);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err34 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err34 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -458,8 +486,11 @@ noteFault(vErrors, err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"}};
+if(data.dispatcher !== undefined){
+let data10 = data.dispatcher;
+if(typeof data10 === "string"){
+if(func2(data10) > 64){
+const err35 = {instancePath:instancePath+"/dispatcher",schemaPath:"#/properties/dispatcher/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -468,12 +499,8 @@ noteFault(vErrors, err35);
 }
 errors++;
 }
-}
-if(data.expires_at_utc !== undefined){
-let data11 = data.expires_at_utc;
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-const err36 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func2(data10) < 1){
+const err36 = {instancePath:instancePath+"/dispatcher",schemaPath:"#/properties/dispatcher/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -484,7 +511,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err37 = {instancePath:instancePath+"/dispatcher",schemaPath:"#/properties/dispatcher/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -494,14 +521,74 @@ noteFault(vErrors, err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.comment !== undefined){
+let data11 = data.comment;
+if(typeof data11 === "string"){
+if(func2(data11) > 1024){
+const err38 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 noteFault(vErrors, err38);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err39 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+noteFault(vErrors, err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+noteFault(vErrors, err40);
+}
+errors++;
+}
+}
+if(data.expires_at_utc !== undefined){
+let data12 = data.expires_at_utc;
+if(typeof data12 === "string"){
+if(!pattern10.test(data12)){
+const err41 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+noteFault(vErrors, err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+noteFault(vErrors, err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+noteFault(vErrors, err43);
 }
 errors++;
 }

@@ -27,6 +27,7 @@ const request: ApprovalRequest = {
   decisions: [],
   expires_at_utc: '2099-01-01T00:00:00.000000Z',
   predecessor_verdict: { key: 'a/b.json', version_id: '1', sha256: 'a'.repeat(64) },
+  definition_sha256: null,
 };
 
 const ci: CiIdentity = {

@@ -42,6 +42,7 @@ const request: ApprovalRequest = {
   decisions: [],
   expires_at_utc: '2099-01-01T00:00:00.000000Z',
   predecessor_verdict: { key: 'a/b.json', version_id: '1', sha256: VERDICT },
+  definition_sha256: null,
 };
 const document: SignedDispatchV1 = {
   schema: 'fp.signed_dispatch.v1',
@@ -51,6 +52,7 @@ const document: SignedDispatchV1 = {
   purpose: 'activation',
   environment: ENVIRONMENT,
   predecessor_verdict_sha256: VERDICT,
+  definition_sha256: null,
   nonce: '0123456789abcdef0123456789abcdef',
   operator: 'operator:alice',
   dispatcher: 'alice',
@@ -217,6 +219,11 @@ const REFUSALS: readonly (Given & { readonly given: string; readonly code: strin
     code: 'E_ACTIVATION_TOKEN_STALE',
   },
   {
+    given: 'it is about another definition',
+    signed: [sign({ definition_sha256: 'c'.repeat(64) })],
+    code: 'E_DEFINITION_CHANGED',
+  },
+  {
     given: 'it has expired',
     signed: [sign({ expires_at_utc: '2026-01-01T00:00:00.000000Z' })],
     code: 'E_APPROVAL_EXPIRED',
@@ -295,6 +302,7 @@ describe('a record of a signed dispatch is not what was signed', () => {
     ['signed_dispatch.expires_at_utc', { expires_at_utc: '2099-01-01T00:00:00.000000Z' }],
     ['signed_dispatch.self_approved', { self_approved: false }],
     ['signed_dispatch.predecessor_verdict_sha256', { predecessor_verdict: null }],
+    ['signed_dispatch.definition_sha256', { definition_sha256: 'c'.repeat(64) }],
   ])('when %s differs', async (member, change) => {
     expect(signatureDifferences({ ...(await answer()), ...change }, operatorKeyText(pinned))).toEqual([member]);
   });

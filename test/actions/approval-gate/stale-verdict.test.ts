@@ -1,5 +1,6 @@
 import { codeTable } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { definitionSha256 } from '../../../actions/lib/definition/phase-definition.ts';
 import {
   completePhase,
   executionGo,
@@ -37,6 +38,7 @@ async function writeVerdictAgain(run: PhaseRun): Promise<void> {
   await runLanes(run, again, { lanes: run.definition.lanes.map(({ lane }) => lane), before });
   await completePhase(run, again);
 }
+const GO = { environment: 'phase-execute-m1', purpose: 'execution_go' };
 
 /** The built action as a gate job starts it; `verdict-sha256` is what the question showed. */
 const gate = (inputs: Readonly<Record<string, string>>): Promise<ActionResult> =>
@@ -77,10 +79,18 @@ describe('an answer to an activation', () => {
   });
 
   it('to the execution is about no verdict', async () => {
-    const { exitCode } = await gate({
-      ...{ environment: 'phase-execute-m1', purpose: 'execution_go' },
-      'verdict-sha256': shown,
-    });
+    const { exitCode } = await gate({ ...GO, 'verdict-sha256': shown });
     expect(exitCode).toBe(0);
+  });
+
+  it('to the execution is about the definition that was shown, and void when another one is carried', async () => {
+    const other = definitionSha256('M0');
+    const { exitCode, errors, outputs } = await gate({ ...GO, 'definition-sha256': other });
+    expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} });
+    expect(errors.join('\n')).toContain(
+      `E_DEFINITION_CHANGED: ${other} was shown, ${definitionSha256('M1')} is carried`,
+    );
+    const given = await gate({ ...GO, 'definition-sha256': definitionSha256('M1') });
+    expect({ exitCode: given.exitCode, errors: given.errors }).toEqual({ exitCode: 0, errors: [] });
   });
 });

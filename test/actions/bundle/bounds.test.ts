@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BOUNDS, boundFault } from '../../../actions/lib/bundle/bounds.ts';
 import { folderFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { exportBundle } from '../../../actions/lib/bundle/export.ts';
@@ -85,6 +85,59 @@ describe('an export', () => {
     const { failed, sealed, wrote } = await exported('evidence/runs/a.json', BOUNDS.documentBytes + 1);
     expect(failed).toMatch(/^E_BUNDLE_TOO_LARGE: the bundle has 8388609 bytes in evidence\/runs\/a\.json/);
     expect({ sealed, wrote }).toEqual({ sealed: 0, wrote: false });
+  });
+});
+
+describe('an export from a store far away', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'far-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const OBJECTS = 100;
+  const KINDS = ['versions', 'get', 'download'] as const;
+
+  /** Answers no request of a kind before as many wait for it as may, or all that are left. */
+  function farStore() {
+    const near = memoryObjectStore(BUCKET);
+    const most: Record<string, number> = {};
+    const held = (name: (typeof KINDS)[number]) => {
+      let asked = 0;
+      let waiting = 0;
+      let open: () => void = () => undefined;
+      let opened = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      return async <T>(answer: () => Promise<T>): Promise<T> => {
+        asked += 1;
+        waiting += 1;
+        most[name] = Math.max(most[name] ?? 0, waiting);
+        if (waiting < 16 && asked % OBJECTS !== 0) await opened;
+        open();
+        opened = new Promise((resolve) => {
+          open = resolve;
+        });
+        waiting -= 1;
+        return answer();
+      };
+    };
+    const [versions, get, download] = [held('versions'), held('get'), held('download')];
+    const store: typeof near = {
+      ...near,
+      versions: (bucket, key) => versions(() => near.versions(bucket, key)),
+      get: (bucket, key, version) => get(() => near.get(bucket, key, version)),
+      download: (bucket, key, path, version) => download(() => near.download(bucket, key, path, version)),
+    };
+    return { near, store, most };
+  }
+
+  test('waits for sixteen answers at a time and no more, and lists them in their order', async () => {
+    const { near, store, most } = farStore();
+    for (let index = 0; index < OBJECTS; index += 1)
+      await near.put(BUCKET, `evidence/runs/${String(index).padStart(3, '0')}.json`, '{}', { kind: 'create' });
+    const seal = async () => ({ finalWord: 'HOLD_M0', headSha256: '0'.repeat(64) });
+    const scope = { store, buckets: [BUCKET], extra: [], substrate: 'embedded' as const, platformRunId: 'N/A', seal };
+    const { entries } = await exportBundle(scope, join(folder, 'bundle'));
+    expect(most).toEqual({ versions: 16, get: 16, download: 16 });
+    expect(entries.map(({ path }) => path)).toEqual(entries.map(({ path }) => path).sort());
+    expect(entries).toHaveLength(OBJECTS);
   });
 });
 

@@ -43,6 +43,7 @@ const FOREIGN: readonly (readonly [member: string, change: Partial<ApprovalRecor
   ['execution_id', { execution_id: 'm0_20261122T110000Z' }],
   ['approved_at_utc', { approved_at_utc: '2026-11-22T10:00:00.000001Z' }],
   ['predecessor_verdict', { predecessor_verdict: { ...REF, sha256: ROOT } }],
+  ['definition_sha256', { definition_sha256: ROOT }],
 ];
 
 describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
@@ -65,7 +66,10 @@ describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
     'is refused with an answer to %s, unless that is what it is',
     (purpose) => {
       const legal = purpose === record.purpose || (draft.event === 'DECISION_PINNED' && purpose === 'execution_go');
-      expect(outcome(state, draft, withRecord({ purpose }))).toBe(legal ? 'accepted' : 'E_APPROVAL_MISMATCH');
+      const definition_sha256 = purpose === 'execution_go' ? HEX : null;
+      expect(outcome(state, draft, withRecord({ purpose, definition_sha256 }))).toBe(
+        legal ? 'accepted' : 'E_APPROVAL_MISMATCH',
+      );
     },
   );
 
@@ -135,6 +139,25 @@ describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
     expect(answer({ protection: { ...strong.protection, prevent_self_review: false } })).toBe('E_APPROVAL_WEAK');
     expect(answer({ protection: { ...strong.protection, required_reviewers: [] } })).toBe('E_APPROVAL_WEAK');
     expect(answer({ protection: { ...strong.protection, branch_policy: 'none' } })).toBe('E_APPROVAL_WEAK');
+  });
+});
+
+describe('an execution go', () => {
+  const state = stateAfter(...executable.slice(0, 4));
+  const answered = (definition_sha256: string | null, draft = drafts.go()) => ({
+    approval: { record: { ...answerFor(draft), definition_sha256 }, sha256: HEX },
+  });
+
+  it('names the definition that is approved', () => {
+    expect(unresolvedOf(state, drafts.go(), answered(null))).toEqual(['definition_sha256']);
+    expect(unresolvedOf(state, drafts.go(), answered(ROOT))).toEqual(['definition_sha256']);
+  });
+
+  it('of the plan before is none of the plan that took its place', () => {
+    const again = stateAfter(...executable, drafts.expand('M0', {}, ROOT));
+    const go = drafts.go('M0', 'again');
+    expect(outcome(again, go, { definitionSha256: ROOT, ...answered(HEX, go) })).toBe('E_APPROVAL_MISMATCH');
+    expect(outcome(again, go, { definitionSha256: ROOT, ...answered(ROOT, go) })).toBe('accepted');
   });
 });
 

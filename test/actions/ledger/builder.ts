@@ -46,6 +46,7 @@ export function answerFor(draft: Draft): ApprovalRecordV1 {
     comment: 'test',
     self_approved: true,
     predecessor_verdict: draft.event === 'PHASE_ACTIVATED' ? draft.payload.predecessor_verdict : null,
+    definition_sha256: purpose === 'execution_go' ? HEX : null,
     protection: { required_reviewers: [], prevent_self_review: false, admin_bypass: true, branch_policy: 'none' },
   };
 }

@@ -270,8 +270,13 @@ const CONDITIONS: readonly {
     before: [...bothPassed, drafts.expand('M0', {}, ROOT), drafts.checklist()],
     facts: { definitionSha256: ROOT },
     status: 'open',
-    // The draft expands the plan of the definition that was pinned before.
-    answers: { PLAN_EXPANDED: 'E_DEFINITION_CHANGED', LANE_STARTED: noGo, PHASE_COMPLETED: 'E_LANES_OPEN' },
+    // The drafts expand the plan of the definition that was pinned before, and approve that.
+    answers: {
+      PLAN_EXPANDED: 'E_DEFINITION_CHANGED',
+      EXECUTION_GO_GRANTED: 'E_APPROVAL_MISMATCH',
+      LANE_STARTED: noGo,
+      PHASE_COMPLETED: 'E_LANES_OPEN',
+    },
   },
   {
     given: 'everything passed, and the budget stop is set',

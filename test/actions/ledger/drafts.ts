@@ -183,7 +183,7 @@ export const drafts = {
   }),
   overBudget: (): Draft => {
     const result = drafts.result('M0.A', false) as Extract<Draft, { event: 'LANE_RESULT_RECORDED' }>;
-    return { ...result, payload: { ...result.payload, waivable: 'M0A-B1' } };
+    return { ...result, payload: { ...result.payload, elapsed_seconds: 61, waivable: 'M0A-B1' } };
   },
   openBlocker: (): Draft => ({
     phase: 'M0',

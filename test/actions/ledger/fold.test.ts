@@ -1,10 +1,14 @@
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { describe, expect, it } from 'vitest';
 import { finalWord } from '../../../actions/lib/ledger/derived.ts';
 import type { Draft } from '../../../actions/lib/ledger/events.ts';
 import { nextAttemptOf } from '../../../actions/lib/ledger/lane-guards.ts';
+import { project } from '../../../actions/lib/ledger/projection.ts';
 import type { LedgerState, PhaseStatus } from '../../../actions/lib/ledger/state.ts';
+import { passedLanes } from '../../../actions/lib/phase-end/results.ts';
+import { isWaivedSource } from '../../../actions/lib/run/sources.ts';
 import { bothPassed, done, executable, failed, outcome, passed, stateAfter } from './builder.ts';
-import { drafts, EXECUTION, REF, ROOT } from './drafts.ts';
+import { drafts, END, EXECUTION, NOW, REF, ROOT } from './drafts.ts';
 
 const NOTHING_PASSED_OVER = { planned_lanes: [], planned_checks: [], not_applicable_checks: [] };
 const LATER = 'm0_20261122T110000Z';
@@ -142,6 +146,25 @@ describe('a waived budget', () => {
     const longer = { ...go, payload: { ...go.payload, expires_at_utc: '2026-12-01T00:00:00.000000Z' } };
     const state = stateAfter(...slow, longer);
     expect(outcome(state, drafts.start('M0.B'), { nowUtc: '2026-11-24T00:00:00.000000Z' })).toBe('E_LANE_DEPENDENCY');
+  });
+
+  it('counts for a lane that was started while it held, and for no other', () => {
+    const until = (expires_at_utc: string): Draft => {
+      const draft = drafts.waive() as Extract<Draft, { event: 'WAIVER_RECORDED' }>;
+      return { ...draft, payload: { ...draft.payload, expires_at_utc } };
+    };
+    const used = (waiver: Draft): readonly unknown[] => {
+      const ledger = stateAfter(...slow.slice(0, -1), waiver, drafts.start('M0.B'));
+      const { plan_phase, lanes } = { plan_phase: 'M0', lanes: [{ lane: 'M0.A' }] };
+      return [
+        isWaivedSource({ ledger, user: 'M0.B' }, 'M0.A'),
+        isWaivedSource({ ledger }, 'M0.A'),
+        passedLanes({ plan_phase, lanes } as PhaseDefinitionV1, ledger, EXECUTION),
+        project(ledger, 'embedded').phases[0]?.lanes[0]?.waived,
+      ];
+    };
+    expect(used(until(END))).toEqual([true, false, ['M0.A'], true]);
+    expect(used(until(NOW))).toEqual([false, false, [], false]);
   });
 
   it('says nothing about the next attempt', () => {

@@ -396,6 +396,12 @@ describe('a lane result', () => {
   ]);
 });
 
+/** A waiver whose answer says the same as it does. */
+function ofSeconds(elapsed_seconds: number): Draft {
+  const draft = drafts.waive() as Extract<Draft, { event: 'WAIVER_RECORDED' }>;
+  return { ...draft, payload: { ...draft.payload, elapsed_seconds } };
+}
+
 describe('drift, waiver, budget, reopening', () => {
   const drifted = [...executable, drafts.drift()];
   const slow = [...executable, drafts.start(), drafts.overBudget(), drafts.openBlocker()];
@@ -413,6 +419,12 @@ describe('drift, waiver, budget, reopening', () => {
       before: slow,
       draft: drafts.waive(),
       facts: { budgetWaivable: false },
+      answer: 'E_NOT_WAIVABLE',
+    },
+    {
+      given: 'another time than the ledger recorded of the attempt',
+      before: slow,
+      draft: ofSeconds(60),
       answer: 'E_NOT_WAIVABLE',
     },
     { given: 'anything else that failed', before: failed, draft: drafts.waive(), answer: 'E_NOT_WAIVABLE' },

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { canonicalJson, evidenceKey } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { CostSnapshotV1 } from '@spine-green/evidence-schemas/documents/cost_snapshot.v1';
@@ -6,17 +9,30 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { folderFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { blockersOf } from '../../../actions/lib/checks/blockers.ts';
 import { coverageOf } from '../../../actions/lib/checks/coverage.ts';
 import { getLaneDefinition } from '../../../actions/lib/definition/phase-definition.ts';
-import { activatePhase, approve, command, executionGo, runLanes } from '../../../actions/rehearsal/phase-steps.ts';
+import {
+  activatePhase,
+  approve,
+  command,
+  completePhase,
+  executionGo,
+  runLanes,
+} from '../../../actions/rehearsal/phase-steps.ts';
 import {
   type AuthorityPhase,
+  exportWorkplace,
   idleAuthorityPhase,
   inSession,
   type RecordedIo,
   refOf,
 } from '../../support/authority-phase.ts';
+import { editEvent } from '../../support/forger/edits.ts';
+import type { Forger } from '../../support/forger/forger.ts';
+import { expectFound, type Forgery, verdictOn } from '../../support/forger/found.ts';
+import { type HeldBundle, holdBundle, within } from '../../support/forger/objects.ts';
 
 let phase: AuthorityPhase;
 beforeEach(async () => {
@@ -162,6 +178,8 @@ describe('decisions', () => {
   });
 });
 
+const SLOW_SECONDS = getLaneDefinition('M0.A').budget_seconds + 1;
+
 describe('a runtime budget', () => {
   it('of a planning lane is waived by the operator for this execution, and the phase goes on', async () => {
     await activatePhase(phase.run, phase.executionId);
@@ -169,7 +187,7 @@ describe('a runtime budget', () => {
     await recordSlow();
     expect((await phase.state()).phases.M0).toMatchObject({ status: 'BLOCKED', openBlockers: [{ code: 'M0A-U7' }] });
     const item = `runtime_budget:M0.A:${phase.executionId}`;
-    const elapsed = getLaneDefinition('M0.A').budget_seconds + 1;
+    const elapsed = SLOW_SECONDS;
     phase.permit('phase-activation-m0', 'waiver');
     const waive = async (answered: string, lane: string, seconds = elapsed) => {
       const subject = {
@@ -195,10 +213,87 @@ describe('a runtime budget', () => {
     expect(codeOf(await waive(item, 'M0.A', elapsed - 1))).toBe('E_APPROVAL_MISMATCH');
     expect(codeOf(await waive(item, 'M0.A'))).toBe('accepted');
     expect((await phase.state()).phases.M0).toMatchObject({ status: 'ACTIVE', openBlockers: [] });
-    await runLanes(phase.run, phase.executionId, { lanes: ['M0.B', 'M0.C', 'M0.D'] });
-    expect((await phase.state()).phases.M0.lanes['M0.D']?.status).toBe('PASS');
+    await runLanes(phase.run, phase.executionId, { lanes: ['M0.B', 'M0.C', 'M0.D', 'M0.E'] });
+    await completePhase(phase.run, phase.executionId);
+    expect((await phase.state()).phases.M0.status).toBe('DONE');
+    await expectForgeriesFound();
   });
 });
+
+it('a bundle holds of a lane that failed, ran again and was stopped', async () => {
+  await activatePhase(phase.run, phase.executionId);
+  await command(phase.run, await executionGo(phase.run, phase.executionId));
+  await recordSlow();
+  await phase.ledger({
+    command: 'start-lane',
+    phase: 'M0',
+    lane: 'M0.A',
+    execution_id: phase.executionId,
+    attempt: 2,
+  });
+  expect(saidOf(await exportedBundle())).toEqual([]);
+  await phase.ledger({ command: 'revoke-go', phase: 'M0', reason: 'test', approval: null });
+  expect((await phase.state()).phases.M0.lanes['M0.A']?.status).toBe('STALE');
+  expect(saidOf(await exportedBundle())).toEqual([]);
+});
+
+async function exportedBundle(): Promise<HeldBundle> {
+  const folder = mkdtempSync(join(tmpdir(), 'acts-'));
+  try {
+    await exportWorkplace(phase, folder);
+    return holdBundle(folderFiles(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without what a test left beside the run: refused answers, and the lane's own snapshot under the slow one. */
+const saidOf = (bundle: HeldBundle): readonly string[] =>
+  verdictOn(bundle, () => undefined).said.filter(
+    (line) => !line.endsWith('is nothing that an event of the ledger tells of'),
+  );
+
+const WAIVER = /approval_waiver_[^/]*$/;
+
+/** Of the waiver that the ledger holds: the one whose item it names. */
+const waiverKey = (forger: Forger): string =>
+  forger.keys(WAIVER).find((key) => within(forger.read(key), 'subject').elapsed_seconds === SLOW_SECONDS) ?? '';
+
+const WAIVER_FORGERIES: readonly Forgery[] = [
+  {
+    what: 'the operator waived less time than the lane took',
+    forge: (forger) => {
+      forger.edit(waiverKey(forger), (record) => {
+        within(record, 'subject').elapsed_seconds = SLOW_SECONDS - 1;
+      });
+      editEvent('WAIVER_RECORDED', 'M0', (payload) => {
+        payload.elapsed_seconds = SLOW_SECONDS - 1;
+      })(forger);
+    },
+    found: /E_NOT_WAIVABLE: .* took [0-9]+ s, not [0-9]+ s/,
+  },
+  {
+    what: 'the waiver had ended when a lane that rests on it started',
+    forge: (forger) => {
+      const at = forger.keys('/ledger/events/').map((key) => forger.read(key));
+      const until = String(at.find(({ event }) => event === 'WAIVER_RECORDED')?.at_utc).replace(/.Z$/, '9Z');
+      forger.edit(waiverKey(forger), (record) => {
+        record.expires_at_utc = until;
+      });
+      editEvent('WAIVER_RECORDED', 'M0', (payload) => {
+        payload.expires_at_utc = until;
+      })(forger);
+    },
+    found: /E_LANE_DEPENDENCY/,
+  },
+];
+
+/** The bundle of the waived phase holds, and a verifier holds the waiver to what the ledger recorded. */
+async function expectForgeriesFound(): Promise<void> {
+  const bundle = await exportedBundle();
+  expect(saidOf(bundle)).toEqual([]);
+  for (const forgery of WAIVER_FORGERIES) expectFound(bundle, forgery);
+}
 
 /** A first lane whose only fault is that it took longer than it may, as its snapshot would say it. */
 async function recordSlow(): Promise<void> {
@@ -209,7 +304,7 @@ async function recordSlow(): Promise<void> {
   const ref = refOf(await phase.act('M0.A'));
   const snapshot = await inSession(phase, async ({ evidence }) => {
     const { document } = await readEvidence(evidence, ref.key, LaneSnapshotV1.parse);
-    const elapsed_seconds = lane.budget_seconds + 1;
+    const elapsed_seconds = SLOW_SECONDS;
     const checks = document.checks.map((one) =>
       one.id === 'U-BUDGET'
         ? { ...one, observed: elapsed_seconds, pass: false as const, outcome: 'fail' as const }

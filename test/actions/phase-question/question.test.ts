@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { phaseDefinitions } from '../../../actions/lib/definition/phase-definition.ts';
+import { definitionSha256, phaseDefinitions } from '../../../actions/lib/definition/phase-definition.ts';
 import { run as phaseLedger } from '../../../actions/phase-ledger/main.ts';
 import { answersOf } from '../../../actions/phase-question/answers.ts';
 import { run as phaseQuestion } from '../../../actions/phase-question/main.ts';
@@ -35,6 +35,7 @@ describe('the question of a phase', () => {
   it('hands on what the operator answers, and what a declared source holds beside it', async () => {
     const outputs = await ask('M0', JSON.stringify({ operator_identity: 'operator:alice', TAG_OWNER_VALUE: 'alice' }));
     expect(outputs['execution-id']).toMatch(/^m0_\d{8}T\d{6}Z$/);
+    expect(outputs['definition-sha256']).toBe(definitionSha256('M0'));
     expect(outputs).toMatchObject({ 'verdict-sha256': '', activated: 'false', permitted: 'false' });
     const keys = (name: string) => (JSON.parse(outputs[name] ?? '') as { key: string }[]).map(({ key }) => key);
     expect(keys('answered')).toEqual(['TAG_OWNER_VALUE', 'operator_identity']);
@@ -94,4 +95,5 @@ it('nothing that somebody answered breaks the summary that the reviewer reads', 
   const rows = text.split('\n').filter((line) => line.startsWith('| region'));
   expect(rows).toEqual([expect.stringMatching(/^\| region \| `[^`|]*` \| operator \|$/)]);
   expect(text).toContain('**not decided**');
+  expect(text).toContain(`definition \`${definitionSha256(definition.plan_phase)}\``);
 });

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nextAttemptOf } from '../../../actions/lib/ledger/lane-guards.ts';
+import { failureRecordKey } from '../../../actions/lib/run/failure-record.ts';
 import { openSession, type Session } from '../../../actions/lib/run/session.ts';
 import { findSnapshotRef, readSnapshot } from '../../../actions/lib/run/sources.ts';
 import { type PhaseOutcome, runPhase } from '../../../actions/rehearsal/phase.ts';
@@ -16,12 +19,13 @@ import {
   staleLanesOf,
 } from '../../../actions/rehearsal/phase-steps.ts';
 import type { Workplace } from '../../../actions/rehearsal/workplace.ts';
+import { mayBeReplaced } from './replaced.ts';
 import { withoutSnapshot } from './torn-lane.ts';
 
 /** What was seen of one phase while its lanes ran again. */
 export interface SeenPhase {
-  /** Of each lane, the documents of its own that its torn attempt owed, and those of them that it left. */
-  readonly torn: Readonly<Record<string, { readonly owed: readonly string[]; readonly left: readonly string[] }>>;
+  /** Of each lane, the documents of its own that its torn attempt owed, those of them that it left, and told of. */
+  readonly torn: Readonly<Record<string, Torn>>;
   readonly reopened: {
     readonly status: string;
     /** Lanes that had to run again when the phase was open, and when the first one had, with all that precede a go. */
@@ -32,6 +36,13 @@ export interface SeenPhase {
   };
   /** Objects of the attempts before, by their digests, and what lay there afterwards. */
   readonly kept: { readonly before: Digests; readonly after: Digests };
+}
+
+interface Torn {
+  readonly owed: readonly string[];
+  readonly left: readonly string[];
+  /** Those of its execution, as its failure record names them. */
+  readonly told: readonly string[];
 }
 
 type Digests = Readonly<Record<string, readonly string[]>>;
@@ -80,15 +91,22 @@ async function tearOff(
     key.replace(/_attempt\d+(?=\.)/, attempt === 1 ? '' : `_attempt${attempt}`),
   );
   const there = await digestsOf(run, earlier);
-  return { owed: earlier, left: earlier.filter((key) => there[key]?.length === 1) };
+  const told = await inSession(run, async ({ evidence, config: { substrate } }) => {
+    const key = failureRecordKey({ substrate, executionId, attempt }, lane);
+    return (await readEvidence(evidence, key, FailureRecordV1.parse)).document.partials.map((one) => one.key);
+  });
+  return { owed: earlier, left: earlier.filter((key) => isLeft(key, there[key] ?? [])), told };
 }
 
-/** The documents of its own execution that the recorded snapshot of a lane names. */
+/** A document that stands once was written by the torn attempt; one that may be replaced was written by both. */
+const isLeft = (key: string, { length }: readonly string[]): boolean =>
+  mayBeReplaced(key) ? length > 1 : length === 1;
+
+/** The documents that the recorded snapshot of a lane names, those of the run too, whose keys have no attempt. */
 async function documentsOf(run: PhaseRun, lane: string) {
   const ref = findSnapshotRef(await readState(run), lane);
   if (ref === undefined) throw new Error(`${lane} has no snapshot`);
-  const snapshot = await inSession(run, ({ evidence }) => readSnapshot(evidence, ref));
-  return snapshot.documents.filter(({ key }) => key.includes(snapshot.execution_id));
+  return (await inSession(run, ({ evidence }) => readSnapshot(evidence, ref))).documents;
 }
 
 /** What the recorded snapshots of the phase are and name, by their digests. */

@@ -29,8 +29,8 @@ export interface PartitionCells {
   readonly count: number;
   readonly first: number;
   readonly last: number;
-  /** Up to `max` positions that were put and never marked. */
-  readonly unmarked: (max: number) => readonly number[];
+  /** Up to `max` positions that were put and never marked, none behind `until`. */
+  readonly unmarked: (max: number, until?: number) => readonly number[];
 }
 
 interface Cells {
@@ -84,9 +84,9 @@ export function positionTable(width: number): PositionTable {
         count: cells.count,
         first: cells.first,
         last: cells.last,
-        unmarked: (max) => {
+        unmarked: (max, until = cells.last) => {
           const found: number[] = [];
-          for (let offset = cells.first; offset <= cells.last && found.length < max; offset += 1)
+          for (let offset = cells.first; offset <= Math.min(cells.last, until) && found.length < max; offset += 1)
             if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
           return found;
         },

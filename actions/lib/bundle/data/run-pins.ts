@@ -9,8 +9,7 @@ export interface RunPins {
   readonly imageDigest: string;
 }
 
-export function findRunPins(view: BundleView): RunPins | undefined {
-  const { platform_run_id: run } = view.manifest;
+export function findRunPins(view: BundleView, run = view.manifest.platform_run_id): RunPins | undefined {
   if (run === 'N/A') return undefined;
   const key = `${evidencePrefix({ family: 'run', platform_run_id: run })}run.json`;
   const manifest = view.typed(view.newest(handle('S3_EVIDENCE_BUCKET'), key), RunManifestV1);

@@ -7,8 +7,9 @@ import type { BundleView } from '../view.ts';
 import { readArchive } from './archive.ts';
 import { verifyClosureDocuments } from './closure.ts';
 import { readAudit } from './decision-lane/audit.ts';
+import type { DataFacts } from './facts.ts';
 import { readQuarantine } from './gate/quarantine.ts';
-import { type ReceiptFacts, readReceipts } from './gate/receipts.ts';
+import { readReceipts } from './gate/receipts.ts';
 import { gateTerms } from './gate/terms.ts';
 import { verifyGovernance } from './governance.ts';
 import { verifyMarkers } from './markers.ts';
@@ -51,7 +52,8 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
   const judged = [
     () => quarantine.facts.unjoined(),
     () => (rests('M6.G') ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : []),
-    () => (rests('M7.D') ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : []),
+    () => unarchived(facts, rests('M7.D')),
+    () => (rests('M7.D') ? verifyRtdl(view, facts) : []),
     () => (rests('M8.E') ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : []),
     () => verifyReporterLock(view, told),
     () => verifyToldFacts(view, ledger, told),
@@ -69,10 +71,18 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
   ];
 }
 
-/** Admissions that no segment holds. Every topic is archived, so there is no place for one that is not. */
-const unarchived = ({ admitted }: ReceiptFacts): readonly BundleFailure[] =>
+/**
+ * Admissions that no segment holds. Every topic is archived, so there is no place for one that is not; and each partition
+ * in its order, so before its archive is complete only what lies behind its last segment may be missing.
+ */
+const unarchived = (
+  { receipts: { admitted }, archive }: Pick<DataFacts, 'receipts' | 'archive'>,
+  isComplete: boolean,
+): readonly BundleFailure[] =>
   admitted.partitions().flatMap(({ topic, partition, unmarked }): BundleFailure[] => {
-    const missing = unmarked(UNARCHIVED_SHOWN_MAX);
+    const archived = archive.find((one) => one.topic === topic && one.partition === partition);
+    const until = isComplete ? Number.POSITIVE_INFINITY : (archived?.lastOffset ?? -1);
+    const missing = unmarked(UNARCHIVED_SHOWN_MAX, until);
     if (missing.length === 0) return [];
     return [{ object: `archive topic=${topic}/partition=${partition}`, what: `lacks offsets ${missing.join(', ')}` }];
   });

@@ -20,6 +20,7 @@ import { applyEvent } from '../../ledger/fold.ts';
 import { project } from '../../ledger/projection.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
 import { type Claims, differing } from '../data/compare.ts';
+import { findRunPins } from '../data/run-pins.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { membersOf } from '../members.ts';
 import { decisionLogs, endingsIn, eventObjects, failureRecords } from '../replay/ledger-endings.ts';
@@ -191,6 +192,7 @@ function envelopeFaults({ event, before }: Recorded, view: BundleView): readonly
         { id: 'handles_registry', section: 'all', sha256: registrySha256() },
       ],
     ],
+    scenario_run_id: [envelope.scenario_run_id, findRunPins(view, envelope.platform_run_id)?.scenarioRunId ?? null],
     started_at_utc: [envelope.started_at_utc, snapshots.map((one) => one.started_at_utc).sort()[0]],
     ci: [envelope.ci, event.ci],
     completed_at_utc: [envelope.completed_at_utc, envelope.written_at_utc],

@@ -85,9 +85,9 @@ function verdictRefOf({ phase, snapshot, recorded }: Writing) {
   return lane === snapshot.lane ? undefined : recorded.before.phases[phase].lanes[lane]?.snapshot;
 }
 
-/** A scenario was fixed with the run, and what is torn down belongs to none. */
+/** A scenario was fixed with the run. */
 function scenarioOf({ view, phase }: Writing): string | null | undefined {
-  if (phase === 'M2' || phase === 'M9') return null;
+  if (phase === 'M2') return null;
   return view.typed(runObject(view, 'run.json'), RunManifestV1)?.scenario_run_id;
 }
 

@@ -26,10 +26,11 @@ import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
 import { finalRunIn } from '../../phase-end/replaced-runs.ts';
 import { attemptAt, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
 import { precedesTheRun } from '../../run/run-scope.ts';
-import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
+import { findSnapshotRef, isWaivedSource, type LaneSource, planPhaseOf, type SourceReader } from '../../run/sources.ts';
 import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
 import type { BundleView } from '../view.ts';
 import { rootAmong } from './index-root.ts';
+import { documentsLeftBy } from './ledger-endings.ts';
 import { sealedThen } from './sealed-then.ts';
 import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 
@@ -149,8 +150,11 @@ function lostFacts(
   if (found === undefined || running?.executionId === undefined) return {};
   const { substrate } = view.manifest;
   const { document, sha256 } = found;
-  const key = failureRecordKey({ substrate, executionId: running.executionId, attempt: running.attempt }, lane);
-  const faults = failureRecordFaults(document, attemptAt({ phase, lane, substrate }, running, at_utc));
+  const attempt = { substrate, executionId: running.executionId, attempt: running.attempt };
+  const key = failureRecordKey(attempt, lane);
+  const left = documentsLeftBy(attempt, lane, view);
+  const started = attemptAt({ phase, lane, substrate }, running, { untilUtc: at_utc, left });
+  const faults = failureRecordFaults(document, started);
   return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }
 
@@ -228,7 +232,7 @@ function laneFacts(lane: string, payload: Payload<'LANE_RESULT_RECORDED'>, momen
     executionId: payload.execution_id,
     attempt: payload.attempt,
     registrySha256: registrySha256(),
-    sources: sources.map((name) => sourceOf(name, state, view)),
+    sources: sources.map((name) => sourceOf(name, { ledger: state, user: lane }, view)),
     epoch: {},
     writer: state.phases[event.phase].lanes[lane]?.startedBy,
     pinned: (phase, key) => state.phases[phase].pinned[key]?.value,
@@ -254,8 +258,8 @@ export function mintedRun(state: LedgerState, view: BundleView): string | undefi
   return finalRunIn(found.document);
 }
 
-function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSource {
-  const ref = findSnapshotRef(state, lane);
+function sourceOf(lane: string, reader: SourceReader, view: BundleView): LaneSource {
+  const ref = findSnapshotRef(reader.ledger, lane);
   const found = ref === undefined ? undefined : read(view, ref, LaneSnapshotV1);
   if (ref === undefined || found === undefined) {
     return { lane, snapshot: { unreadable: `${lane} has no snapshot` }, ref: undefined };
@@ -265,7 +269,7 @@ function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSourc
     lane,
     snapshot: { value: found.document },
     ref: { lane, ...ref, overall_pass, blockers_count: blockers.length },
-    waived: state.phases[planPhaseOf(lane)].lanes[lane]?.waivedUntil !== undefined,
+    waived: isWaivedSource(reader, lane),
   };
 }
 

@@ -3,8 +3,8 @@ import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import type { LedgerEvent } from '../../ledger/events.ts';
-import type { LedgerState } from '../../ledger/state.ts';
-import { attemptAt, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
+import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
+import { attemptAt, documentKeys, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
 import { differing } from '../data/compare.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
@@ -46,15 +46,27 @@ export function failureRecords(
   const { phase, lane = '' } = event;
   const started = event.event === 'LANE_STARTED' ? after.phases[phase].lanes[lane] : undefined;
   if (started?.executionId === undefined) return [];
-  const key = failureRecordKey({ substrate, executionId: started.executionId, attempt: started.attempt }, lane);
+  const attempt = { substrate, executionId: started.executionId, attempt: started.attempt };
+  const key = failureRecordKey(attempt, lane);
   const object = view.newest(handle('S3_EVIDENCE_BUCKET'), key);
   const record = view.typed(object, FailureRecordV1);
   if (object === undefined || record === undefined) return [];
-  const until = lost.get(key) ?? lastUtc;
-  return failureRecordFaults(record, attemptAt({ phase, lane, substrate }, started, until)).map((what) =>
+  const ended = { untilUtc: lost.get(key) ?? lastUtc, left: documentsLeftBy(attempt, lane, view) };
+  return failureRecordFaults(record, attemptAt({ phase, lane, substrate }, started, ended)).map((what) =>
     failureOf(object, what),
   );
 }
+
+/** What an attempt without a snapshot left all the same. */
+export const documentsLeftBy = (
+  attempt: Parameters<typeof documentKeys>[0],
+  lane: string,
+  view: BundleView,
+): readonly SnapshotRef[] =>
+  documentKeys(attempt, lane).flatMap((name) => {
+    const found = view.newest(handle('S3_EVIDENCE_BUCKET'), name);
+    return found === undefined ? [] : [{ key: found.key, version_id: found.version_id, sha256: found.sha256 }];
+  });
 
 /** A log of decisions names the event that was the newest when it was written. */
 export function decisionLogs(heads: Endings['heads'], view: BundleView): readonly BundleFailure[] {

@@ -7,7 +7,7 @@ import type { LedgerEvent, Payload } from '../../ledger/events.ts';
 import { oracleRootOf } from '../../phase-end/contract.ts';
 import { finalRunIn } from '../../phase-end/replaced-runs.ts';
 import { executionPlace } from '../../run/execution.ts';
-import { failureRecordKey } from '../../run/failure-record.ts';
+import { documentKeys, failureRecordKey } from '../../run/failure-record.ts';
 import type { BundleView } from '../view.ts';
 import { attemptOf } from './places.ts';
 
@@ -166,11 +166,8 @@ function keysLeftBy({ phase, lane, executionId, attempt, end }: Attempt, substra
   const snapshot = definition?.lanes.find((one) => one.lane === lane)?.snapshot_name;
   if (definition === undefined || snapshot === undefined) return [];
   const place = executionPlace(substrate, phase, executionId);
-  const documents = definition.evidence_contract
-    .filter(({ base, writer, key_pattern }) => base === 'exec' && writer === lane && key_pattern !== snapshot)
-    .map(({ key_pattern }) => key_pattern);
   const keys = orUnknown(() => {
-    const ofAttempt = documents.map((name) => evidenceKey(place, name, { attempt }));
+    const ofAttempt = documentKeys({ substrate, executionId, attempt }, lane);
     if (end === 'lost') return ofAttempt;
     return [
       ...ofAttempt,

@@ -221,6 +221,7 @@ const RECORD: ApprovalRecordV1 = {
   comment: NAME,
   self_approved: true,
   predecessor_verdict: null,
+  definition_sha256: null,
   protection: { required_reviewers: [NAME], prevent_self_review: false, admin_bypass: true, branch_policy: 'none' },
 };
 
