@@ -3,7 +3,7 @@ import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { DestroySet, FrozenInventory, PreserveSet } from '../../lib/handovers/m9.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { isDemoSecret, kindsOf, overlapOf } from '../inventory.ts';
+import { coreBuckets, isDemoSecret, kindsOf, overlapOf } from '../inventory.ts';
 
 export interface InventoryFacts {
   /** Read from the live stack; when it is gone, what an earlier attempt of this lane froze of it. */
@@ -76,14 +76,11 @@ export const teardownInventory = defineLane({
 const sortedKinds = (pinned: Fact<readonly string[]>): readonly string[] =>
   isReadable(pinned) ? pinned.value.toSorted() : [];
 
-const coreBuckets = (): readonly string[] =>
-  [
-    handle('S3_ORACLE_BUCKET'),
-    handle('S3_ARCHIVE_BUCKET'),
-    handle('S3_QUARANTINE_BUCKET'),
-    handle('S3_EVIDENCE_BUCKET'),
-  ].sort();
-
-/** A task of another system on the same compute is not ours to stop; a process was found by the stack's own folders. */
+/**
+ * A task of another system on the same compute is not ours to stop. A process was found by the stack's own folders, and a
+ * cluster is the platform's as a whole.
+ */
 const isPlatformTask = (task: string): boolean =>
-  task.startsWith('process ') || task.includes(`task/${handle('NAME_PREFIX')}-`);
+  task.startsWith('process ') ||
+  task.includes(`task/${handle('NAME_PREFIX')}-`) ||
+  task.includes(`:task/${handle('ECS_CLUSTER_NAME')}/`);

@@ -6,17 +6,23 @@ import type { LogGroup } from '../../lib/posture/readings.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { inOrderOf } from '../inventory.ts';
 
-export interface ResidualFacts {
+/** What is looked for where the stack was. */
+export interface ResidueFacts {
   readonly supervisor: Fact<{
+    /** Whether what started the tasks still answers. */
     readonly answers: boolean;
     readonly services: readonly string[];
     readonly tasks: readonly string[];
   }>;
   readonly database: Fact<{ readonly process: boolean; readonly port: boolean; readonly data_folder: boolean }>;
+  /** What still runs where the tasks ran. */
   readonly processes: Fact<readonly string[]>;
   readonly ports: Fact<readonly number[]>;
-  /** Folders of the stack that are still there. */
+  /** Where data of the stack is still kept. */
   readonly folders: Fact<readonly string[]>;
+}
+
+export interface ResidualFacts extends ResidueFacts {
   /** What is looked for, as it was decided. */
   readonly pinnedScope: Fact<readonly string[]>;
   /** What the account around the substrate still has; undefined where there is none around it. */
