@@ -17477,6 +17477,99 @@ async function readLeftovers2({ session }, set) {
 // actions/m9-teardown/facts/e-residuals.ts
 import { existsSync as existsSync3 } from "node:fs";
 
+// runtime/src/substrate/bus-plane/pages.ts
+var API = "https://api.confluent.cloud";
+var ANSWER_MS_MAX = 3e4;
+var ATTEMPTS_MAX3 = 3;
+var PAGES_MAX = 100;
+async function confluentList({ key, secret, origin = API }, path, unreadable3) {
+  const authorization = `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
+  const rows = [];
+  const first = new URL(path, origin);
+  let next = first;
+  let pages = 0;
+  while (next !== void 0) {
+    if (pages === PAGES_MAX) throw unreadable3(`more than ${PAGES_MAX} pages`);
+    const read = pageOf(await answerOf(next, authorization, unreadable3), unreadable3);
+    pages += 1;
+    rows.push(...read.rows);
+    next = nextOf(read.next, first, unreadable3);
+  }
+  return { rows, pages };
+}
+var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
+async function answerOf(url, authorization, unreadable3) {
+  for (let attempt = 1; ; attempt += 1) {
+    const { status, text } = await askOnce(url, authorization, unreadable3);
+    if (status === 200) return text;
+    if (!(status === 429 || status >= 500) || attempt === ATTEMPTS_MAX3)
+      throw unreadable3(`${url.pathname} answers ${status} after ${attempt} attempts`);
+  }
+}
+async function askOnce(url, authorization, unreadable3) {
+  try {
+    const signal = AbortSignal.timeout(ANSWER_MS_MAX);
+    const answer = await fetch(url, { headers: { authorization }, signal, redirect: "error" });
+    return { status: answer.status, text: await answer.text() };
+  } catch (error) {
+    const cause = error instanceof Error ? error.name : "no answer";
+    throw unreadable3(`${url.pathname}: ${cause}`, error);
+  }
+}
+function pageOf(text, unreadable3) {
+  const { data, metadata } = membersOf(readJson(text, unreadable3));
+  if (!Array.isArray(data)) throw unreadable3("the answer holds no list");
+  const { next } = membersOf(metadata);
+  return { rows: data, next: typeof next === "string" && next !== "" ? next : void 0 };
+}
+function readJson(text, unreadable3) {
+  try {
+    return parseJson$evidence_schemas_src_strict_json(text, "E_SCHEMA_INVALID", "the answer of the control plane");
+  } catch (error) {
+    throw unreadable3("the answer is no JSON", error);
+  }
+}
+function nextOf(next, first, unreadable3) {
+  if (next === void 0) return void 0;
+  const url = URL.parse(next, first.href);
+  if (url?.origin === first.origin && url.pathname === first.pathname) return url;
+  throw unreadable3("the next page lies elsewhere");
+}
+
+// runtime/src/substrate/bus-plane/confluent.ts
+var PATHS = {
+  environment: "/org/v2/environments?page_size=100",
+  "service-account": "/iam/v2/service-accounts?page_size=100",
+  "api-key": "/iam/v2/api-keys?page_size=100"
+};
+var confluentBusPlane = (key) => ({
+  list: async (kind) => (await confluentList(key, PATHS[kind], unreadable)).rows.map(nameOf)
+});
+function nameOf(row) {
+  const { display_name: name, spec } = membersOf(row);
+  const found = name ?? membersOf(spec).display_name;
+  if (typeof found === "string") return found;
+  throw unreadable("a row has no name");
+}
+var unreadable = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_BUS_PLANE_UNREADABLE", facts, { cause });
+
+// runtime/src/substrate/bus-plane/port.ts
+var BUS_KINDS = ["environment", "service-account", "api-key"];
+
+// actions/stack-change/bus-plane.ts
+async function readBusPlane(plane) {
+  const found = [];
+  for (const kind of BUS_KINDS) {
+    const names2 = await observe$actions_lib_checks_fact(() => {
+      if (plane === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_BUS_PLANE_UNREADABLE", "nobody gave a key");
+      return plane.list(kind);
+    });
+    found.push([kind, mapFact$actions_lib_checks_fact(names2, (all) => all.filter((name) => isOurs(kind, name)))]);
+  }
+  return Object.fromEntries(found);
+}
+var isOurs = (kind, name) => kind === "environment" ? name === handle$evidence_schemas_src_handles("CONFLUENT_ENV_NAME") : name.startsWith(handle$evidence_schemas_src_handles("NAME_PREFIX"));
+
 // other-part:actions/lib/cost/judgements.ts
 import { combinedOf$actions_lib_cost_judgements } from "./lib.mjs";
 import { costJudgements$actions_lib_cost_judgements } from "./lib.mjs";
@@ -17489,11 +17582,12 @@ var NETWORK_KINDS = [
   ...["vpc", "network-interface", "vpc-endpoint"]
 ];
 var DATABASE_KINDS = ["db-instance", "db-snapshot"];
+var BUS_PARTS = ["environment", "service-account", "api-key"];
 var NO_ACCOUNT = { unreadable: "there is no account around this substrate" };
 var residuals = defineLane$actions_lib_run_lane({
   id: "M9.E",
   decide: (facts) => {
-    const { supervisor, database, processes, ports, folders, before, after, pinnedScope, account } = facts;
+    const { supervisor, database, processes, ports, folders, before, after, pinnedScope, account, bus } = facts;
     const scope = isReadable$actions_lib_checks_fact(pinnedScope) ? pinnedScope.value : [];
     const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
     const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
@@ -17517,6 +17611,11 @@ var residuals = defineLane$actions_lib_run_lane({
         expected: { process: false, port: false, data_folder: false },
         observed: database,
         fails: "M9E-B3"
+      },
+      "M9.E-C04": {
+        expected: noneOf(BUS_PARTS),
+        observed: allReadable$actions_lib_checks_check(bus),
+        fails: "M9E-B1"
       },
       "M9.E-C05": {
         expected: { preserved: preservedAs$actions_lib_handovers_m9(before), refused: [], scope },
@@ -17570,10 +17669,15 @@ async function gatherResiduals(context) {
   return {
     ...managed ? await readManagedResidue(session, set) : await readEmbeddedResidue(session, set),
     account: managed ? await readAccount(session) : void 0,
+    bus: await readBusPlane(busPlane()),
     pinnedScope: await observe$actions_lib_checks_fact(() => pinnedNames(context, "residual_scope")),
     before,
     after: await observe$actions_lib_checks_fact(() => readPreserved(context))
   };
+}
+function busPlane() {
+  const [key, secret] = ["CONFLUENT_CLOUD_API_KEY", "CONFLUENT_CLOUD_API_SECRET"].map(findSecretVariable$actions_lib_io_inputs);
+  return key === void 0 || secret === void 0 ? void 0 : confluentBusPlane({ key, secret });
 }
 async function readEmbeddedResidue({ compute }, set) {
   const { database, ig_port, cm_port, ls_port } = set.stack;
@@ -17611,71 +17715,12 @@ var gatherSecrets = async (context) => ({
   frozen: (await context.handover(inventoryHandover$actions_lib_handovers_m9)).destroy_set.secrets
 });
 
-// runtime/src/substrate/bus-plane/pages.ts
-var API = "https://api.confluent.cloud";
-var ANSWER_MS_MAX = 3e4;
-var ATTEMPTS_MAX3 = 3;
-var PAGES_MAX = 100;
-async function confluentList({ key, secret, origin = API }, path, unreadable2) {
-  const authorization = `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`;
-  const rows = [];
-  const first = new URL(path, origin);
-  let next = first;
-  let pages = 0;
-  while (next !== void 0) {
-    if (pages === PAGES_MAX) throw unreadable2(`more than ${PAGES_MAX} pages`);
-    const read = pageOf(await answerOf(next, authorization, unreadable2), unreadable2);
-    pages += 1;
-    rows.push(...read.rows);
-    next = nextOf(read.next, first, unreadable2);
-  }
-  return { rows, pages };
-}
-var membersOf = (value) => typeof value === "object" && value !== null ? value : {};
-async function answerOf(url, authorization, unreadable2) {
-  for (let attempt = 1; ; attempt += 1) {
-    const { status, text } = await askOnce(url, authorization, unreadable2);
-    if (status === 200) return text;
-    if (!(status === 429 || status >= 500) || attempt === ATTEMPTS_MAX3)
-      throw unreadable2(`${url.pathname} answers ${status} after ${attempt} attempts`);
-  }
-}
-async function askOnce(url, authorization, unreadable2) {
-  try {
-    const signal = AbortSignal.timeout(ANSWER_MS_MAX);
-    const answer = await fetch(url, { headers: { authorization }, signal, redirect: "error" });
-    return { status: answer.status, text: await answer.text() };
-  } catch (error) {
-    const cause = error instanceof Error ? error.name : "no answer";
-    throw unreadable2(`${url.pathname}: ${cause}`, error);
-  }
-}
-function pageOf(text, unreadable2) {
-  const { data, metadata } = membersOf(readJson(text, unreadable2));
-  if (!Array.isArray(data)) throw unreadable2("the answer holds no list");
-  const { next } = membersOf(metadata);
-  return { rows: data, next: typeof next === "string" && next !== "" ? next : void 0 };
-}
-function readJson(text, unreadable2) {
-  try {
-    return parseJson$evidence_schemas_src_strict_json(text, "E_SCHEMA_INVALID", "the answer of the control plane");
-  } catch (error) {
-    throw unreadable2("the answer is no JSON", error);
-  }
-}
-function nextOf(next, first, unreadable2) {
-  if (next === void 0) return void 0;
-  const url = URL.parse(next, first.href);
-  if (url?.origin === first.origin && url.pathname === first.pathname) return url;
-  throw unreadable2("the next page lies elsewhere");
-}
-
 // runtime/src/substrate/billing/confluent.ts
 var AMOUNT = /^-?\d{1,15}(?:\.\d{1,18})?(?:[eE][+-]?\d{1,2})?$/;
 var confluentBilling = (key) => ({
   bill: async (fromDay, toDay) => {
     const path = `/billing/v1/costs?start_date=${fromDay}&end_date=${toDay}`;
-    const { rows, pages } = await confluentList(key, path, unreadable);
+    const { rows, pages } = await confluentList(key, path, unreadable2);
     return { amounts: rows.map(amountOf), pages };
   }
 });
@@ -17683,9 +17728,9 @@ function amountOf(item) {
   const { amount } = membersOf(item);
   const text = typeof amount === "number" ? String(amount) : amount;
   if (typeof text === "string" && AMOUNT.test(text)) return text;
-  throw unreadable("a line item holds no amount");
+  throw unreadable2("a line item holds no amount");
 }
-var unreadable = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_BILLING_UNREADABLE", facts, { cause });
+var unreadable2 = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_BILLING_UNREADABLE", facts, { cause });
 
 // other-part:actions/lib/cost/facts.ts
 import { readCostFacts$actions_lib_cost_facts } from "./lib.mjs";

@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
+import { confluentBusPlane } from '@spine-green/runtime/substrate/bus-plane/confluent';
+import type { BusPlane } from '@spine-green/runtime/substrate/bus-plane/port';
 import { observe, observeFrom } from '../../lib/checks/fact.ts';
 import { type EmbeddedSet, inventoryHandover, isManagedSet } from '../../lib/handovers/m9.ts';
+import { findSecretVariable } from '../../lib/io/inputs.ts';
 import { accountAround, readLogGroups, readResiduals } from '../../lib/posture/readings.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { readBusPlane } from '../../stack-change/bus-plane.ts';
 import {
   type AccountResiduals,
   DATABASE_KINDS,
@@ -25,10 +29,17 @@ export async function gatherResiduals(
   return {
     ...(managed ? await readManagedResidue(session, set) : await readEmbeddedResidue(session, set)),
     account: managed ? await readAccount(session) : undefined,
+    bus: await readBusPlane(busPlane()),
     pinnedScope: await observe(() => pinnedNames(context, 'residual_scope')),
     before,
     after: await observe(() => readPreserved(context)),
   };
+}
+
+/** The control plane of the bus for whoever gave the runner a key of its organisation. */
+function busPlane(): BusPlane | undefined {
+  const [key, secret] = ['CONFLUENT_CLOUD_API_KEY', 'CONFLUENT_CLOUD_API_SECRET'].map(findSecretVariable);
+  return key === undefined || secret === undefined ? undefined : confluentBusPlane({ key, secret });
 }
 
 /** Asks this machine. */

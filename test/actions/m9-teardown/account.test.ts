@@ -24,6 +24,7 @@ const elsewhere: Omit<ResidualFacts, 'account'> = {
   ports: { value: [] },
   folders: { value: [] },
   pinnedScope: { value: SCOPE },
+  bus: { environment: { value: [] }, 'service-account': { value: [] }, 'api-key': { value: [] } },
   before: preserveSet,
   after: { value: preservedAfter },
 };

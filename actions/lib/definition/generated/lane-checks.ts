@@ -454,6 +454,7 @@ export interface LaneChecks {
     'M9.E-C02': 'M9E-B2';
     'M9.E-C03': 'M9E-B3';
     'M9.E-C03a': 'M9E-B3';
+    'M9.E-C04': 'M9E-B1';
     'M9.E-C05': 'M9E-B5' | 'M9E-B6';
     'M9.E-C06': 'M9E-B1';
   };
