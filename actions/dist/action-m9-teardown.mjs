@@ -15633,21 +15633,24 @@ async function findManagedSet(session, stack) {
 }
 
 // actions/m9-teardown/facts/persistent.ts
-async function readPersistent({
-  config,
-  posture
-}) {
-  if (config.substrate === "embedded")
-    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "one machine has no account around it");
-  const [bucket, table, budget] = [handle$evidence_schemas_src_handles("TF_STATE_BUCKET"), handle$evidence_schemas_src_handles("TF_LOCK_TABLE"), handle$evidence_schemas_src_handles("AWS_BUDGET_NAME")];
+async function readPersistent({ config }) {
+  accountOf(config);
+  const [bucket, table] = [handle$evidence_schemas_src_handles("TF_STATE_BUCKET"), handle$evidence_schemas_src_handles("TF_LOCK_TABLE")];
   const { awsStateStore } = await import("./state-store.mjs");
   const states = awsStateStore(handle$evidence_schemas_src_handles("TF_STATE_BUCKET_REGION"));
   const found = await states.findTable(table);
   return {
     state_bucket: await states.findBucket(bucket) === void 0 ? null : bucket,
-    lock_table: found === void 0 ? null : `${table} ${found.status}`,
-    budget: await (await posture()).findBudget(config.account_id, budget) === void 0 ? null : budget
+    lock_table: found === void 0 ? null : `${table} ${found.status}`
   };
+}
+async function readBudgetName({ config, posture }) {
+  const name = handle$evidence_schemas_src_handles("AWS_BUDGET_NAME");
+  return await (await posture()).findBudget(accountOf(config), name) === void 0 ? null : name;
+}
+function accountOf(config) {
+  if (config.substrate !== "embedded") return config.account_id;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", "one machine has no account around it");
 }
 
 // other-part:actions/lib/definition/json-text.ts
@@ -15773,6 +15776,7 @@ async function gatherInventory(context) {
     }),
     preserve: await observe$actions_lib_checks_fact(() => readPreserved(context)),
     persistent: await observe$actions_lib_checks_fact(() => readPersistent(context.session)),
+    budget: await observe$actions_lib_checks_fact(() => readBudgetName(context.session)),
     pinnedKinds: await observe$actions_lib_checks_fact(() => pinnedNames(context, "destroy_set")),
     keptFolders: keptFolders(context.session.config),
     earlier
@@ -18434,7 +18438,7 @@ var p12HandleClosure = defineLane$actions_lib_run_lane({
 // actions/m9-teardown/lanes/b-inventory.ts
 var teardownInventory = defineLane$actions_lib_run_lane({
   id: "M9.B",
-  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2, persistent }, _written, context) => ({
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders: keptFolders2, persistent, budget }, _written, context) => ({
     "M9.B-C01": {
       expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ destroy, pinnedKinds }), ({ destroy: set }) => ({
@@ -18447,8 +18451,7 @@ var teardownInventory = defineLane$actions_lib_run_lane({
     "M9.B-C02": {
       expected: {
         state_bucket: handle$evidence_schemas_src_handles("TF_STATE_BUCKET"),
-        lock_table: `${handle$evidence_schemas_src_handles("TF_LOCK_TABLE")} ACTIVE`,
-        budget: handle$evidence_schemas_src_handles("AWS_BUDGET_NAME")
+        lock_table: `${handle$evidence_schemas_src_handles("TF_LOCK_TABLE")} ACTIVE`
       },
       observed: persistent,
       fails: "M9B-B2"
@@ -18462,6 +18465,11 @@ var teardownInventory = defineLane$actions_lib_run_lane({
         ].sort(),
         image: set.image
       })),
+      fails: "M9B-B2"
+    },
+    "M9.B-C02b": {
+      expected: { budget: handle$evidence_schemas_src_handles("AWS_BUDGET_NAME") },
+      observed: mapFact$actions_lib_checks_fact(budget, (name) => ({ budget: name })),
       fails: "M9B-B2"
     },
     "M9.B-C03": {

@@ -8,7 +8,7 @@ import type { LaneContext } from '../../lib/run/lane.ts';
 import { findSnapshotRef } from '../../lib/run/sources.ts';
 import type { InventoryFacts } from '../lanes/b-inventory.ts';
 import { findManagedSet } from './managed-set.ts';
-import { readPersistent } from './persistent.ts';
+import { readBudgetName, readPersistent } from './persistent.ts';
 import { pinnedNames } from './pinned-names.ts';
 import { keptFolders, readPreserved } from './preserved.ts';
 import { readSupervisor } from './residue.ts';
@@ -27,6 +27,7 @@ export async function gatherInventory(context: Stage): Promise<InventoryFacts> {
     }),
     preserve: await observe(() => readPreserved(context)),
     persistent: await observe(() => readPersistent(context.session)),
+    budget: await observe(() => readBudgetName(context.session)),
     pinnedKinds: await observe(() => pinnedNames(context, 'destroy_set')),
     keptFolders: keptFolders(context.session.config),
     earlier,

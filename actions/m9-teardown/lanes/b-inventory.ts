@@ -12,8 +12,10 @@ export interface InventoryFacts {
   readonly preserve: Fact<PreserveSet>;
   /** Kinds of things that go, as they were decided. */
   readonly pinnedKinds: Fact<readonly string[]>;
-  /** What the account keeps beside the buckets; null for what it does not have. */
+  /** Where the states lie that the account keeps; null for what it does not have. */
   readonly persistent: Fact<PersistentTier>;
+  /** Name of the budget; null where the account has none. */
+  readonly budget: Fact<string | null>;
   /** Where the preserved things lie on this machine. */
   readonly keptFolders: readonly string[];
   /** What an earlier attempt froze, where the stack is gone and can be listed no more. */
@@ -24,13 +26,12 @@ export interface PersistentTier {
   readonly state_bucket: string | null;
   /** With its status. */
   readonly lock_table: string | null;
-  readonly budget: string | null;
 }
 
 /** Frozen before anything is taken away: the later proofs are held against this list, not against a fresh look. */
 export const teardownInventory = defineLane({
   id: 'M9.B',
-  decide: ({ destroy, preserve, pinnedKinds, keptFolders, persistent }: InventoryFacts, _written, context) => ({
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders, persistent, budget }: InventoryFacts, _written, context) => ({
     'M9.B-C01': {
       expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
       observed: mapFact(allReadable({ destroy, pinnedKinds }), ({ destroy: set }) => ({
@@ -44,7 +45,6 @@ export const teardownInventory = defineLane({
       expected: {
         state_bucket: handle('TF_STATE_BUCKET'),
         lock_table: `${handle('TF_LOCK_TABLE')} ACTIVE`,
-        budget: handle('AWS_BUDGET_NAME'),
       },
       observed: persistent,
       fails: 'M9B-B2',
@@ -58,6 +58,11 @@ export const teardownInventory = defineLane({
         ].sort(),
         image: set.image,
       })),
+      fails: 'M9B-B2',
+    },
+    'M9.B-C02b': {
+      expected: { budget: handle('AWS_BUDGET_NAME') },
+      observed: mapFact(budget, (name) => ({ budget: name })),
       fails: 'M9B-B2',
     },
     'M9.B-C03': {

@@ -10,9 +10,9 @@ const facts: InventoryFacts = {
     value: {
       state_bucket: 'fraud-platform-dev-min-tfstate',
       lock_table: 'fraud-platform-dev-min-tf-locks ACTIVE',
-      budget: 'fraud-platform-dev-min-budget',
     },
   },
+  budget: { value: 'fraud-platform-dev-min-budget' },
   keptFolders: ['/home/run/state/store', '/home/run/state/registry'],
   earlier: undefined,
 };
@@ -89,7 +89,12 @@ export const rows = [
       kept('no bucket of states', without({ state_bucket: null })),
       kept('no lock', without({ lock_table: null })),
       kept('a lock that is made anew', without({ lock_table: 'fraud-platform-dev-min-tf-locks CREATING' })),
-      kept('no budget', without({ budget: null })),
+      ...[{ value: null }, { unreadable: 'E_POSTURE_UNREADABLE: denied' }].map((budget) => ({
+        given: `no budget: ${JSON.stringify(budget)}`,
+        facts: { ...facts, budget },
+        fails: { 'M9.B-C02b': 'M9B-B2' },
+        context: { substrate: 'dev_min' as const },
+      })),
       kept('an account that tells nothing', { unreadable: 'E_POSTURE_UNREADABLE: denied' }),
       {
         given: 'a secret that is not of the demo',

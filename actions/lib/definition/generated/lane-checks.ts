@@ -438,6 +438,7 @@ export interface LaneChecks {
     'M9.B-C01': 'M9B-B1';
     'M9.B-C02': 'M9B-B2';
     'M9.B-C02a': 'M9B-B2';
+    'M9.B-C02b': 'M9B-B2';
     'M9.B-C03': 'M9B-B3';
   };
   'M9.C': {
