@@ -5243,6 +5243,9 @@ import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./
 // other-part:evidence-schemas/src/generated/ledger_state.v1.ts
 import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
 
+// other-part:runtime/src/kernel/concurrency.ts
+import { mapLimited$runtime_src_kernel_concurrency } from "./substrate.mjs";
+
 // actions/lib/ledger/projection.ts
 function project(state, substrate) {
   return {
@@ -5289,14 +5292,15 @@ var projectLane = (id, lane2) => ({
 
 // actions/lib/ledger/store.ts
 var APPEND_ATTEMPTS_MAX = 8;
+var READ_AT_ONCE = 32;
 async function readLedger({ target, env }) {
   const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env })}events/`;
   const listed = [];
   for await (const object of listAll$runtime_src_substrate_object_store_port(target.store, target.bucket, prefix)) listed.push(object);
-  const events = await Promise.all(
-    listed.map(
-      async ({ key, versionId }) => (await readEvidence$runtime_src_evidence_read(target, key, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1.parse, versionId)).document
-    )
+  const events = await mapLimited$runtime_src_kernel_concurrency(
+    listed,
+    READ_AT_ONCE,
+    async ({ key, versionId }) => (await readEvidence$runtime_src_evidence_read(target, key, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1.parse, versionId)).document
   );
   const broken = findBrokenLink(events);
   if (broken !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LEDGER_CHAIN_BROKEN", broken);

@@ -117351,7 +117351,7 @@ var unread = (facts) => new PlatformError$evidence_schemas_src_platform_error("E
 var import_client_rds = __toESM(require_dist_cjs9());
 
 // other-part:runtime/src/kernel/concurrency.ts
-import { mapLimited$runtime_src_kernel_concurrency } from "./s3.mjs";
+import { mapLimited$runtime_src_kernel_concurrency } from "./substrate.mjs";
 
 // runtime/src/substrate/posture/queries/data.ts
 var ASKED_AT_ONCE = 4;

@@ -25893,34 +25893,6 @@ init_protocols2();
 init_protocols2();
 init_client2();
 init_client2();
-
-// runtime/src/kernel/concurrency.ts
-async function forEachLimited(items, limit, work) {
-  const queue = items.values();
-  let failed = false;
-  const lane = async () => {
-    for (const item of queue) {
-      if (failed) return;
-      try {
-        await work(item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const results = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, lane));
-  for (const result of results) if (result.status === "rejected") throw result.reason;
-}
-async function mapLimited(items, limit, work) {
-  const results = [];
-  await forEachLimited([...items.entries()], limit, async ([index, item]) => {
-    results[index] = await work(item);
-  });
-  return results;
-}
-
-// s3.mts
 init_dist_es3();
 init_dist_es();
 init_dist_es3();
@@ -26267,6 +26239,9 @@ async function findOwn(s3, to, { write, failure, error }) {
   }
 }
 
+// other-part:runtime/src/kernel/concurrency.ts
+import { mapLimited$runtime_src_kernel_concurrency } from "./substrate.mjs";
+
 // runtime/src/substrate/object-store/s3/write.ts
 var PARTS_AT_ONCE = 4;
 var AT_REST = { ServerSideEncryption: "AES256" };
@@ -26305,7 +26280,7 @@ async function putParts(s3, to, { marks, header, source }) {
   const { UploadId } = await s3.client.send(new CreateMultipartUploadCommand(create2), callBound$runtime_src_substrate_aws_client());
   const upload = { ...target, UploadId };
   try {
-    const Parts2 = await mapLimited(source.parts, PARTS_AT_ONCE, (part) => putPart(s3, upload, { part, source }));
+    const Parts2 = await mapLimited$runtime_src_kernel_concurrency(source.parts, PARTS_AT_ONCE, (part) => putPart(s3, upload, { part, source }));
     const complete = { ...upload, ...header, MultipartUpload: { Parts: [...Parts2] } };
     return (await s3.client.send(new CompleteMultipartUploadCommand(complete), callBound$runtime_src_substrate_aws_client())).VersionId;
   } catch (error) {
@@ -26430,7 +26405,7 @@ async function pageOfObjects(s3, { bucket, prefix }, { after, limit = PAGE_OBJEC
   });
   const page = await required(`list ${bucket}/${prefix}`, () => s3.client.send(command6, callBound$runtime_src_substrate_aws_client()));
   const keys = (page.Contents ?? []).map(({ Key = "" }) => decodeURIComponent(Key.replaceAll("+", " ")));
-  const found = await mapLimited(keys, HEADS_AT_ONCE, (key) => findStored(s3, { bucket, key }));
+  const found = await mapLimited$runtime_src_kernel_concurrency(keys, HEADS_AT_ONCE, (key) => findStored(s3, { bucket, key }));
   return {
     // What was deleted since it was listed is not there.
     objects: found.filter((object) => object !== void 0),
@@ -26509,7 +26484,7 @@ var PAGE_VERSIONS_MAX = 1e3;
 var HEADS_AT_ONCE2 = 32;
 async function versionsOf(s3, address) {
   const newestFirst = await history(s3, address);
-  const found = await mapLimited(newestFirst.toReversed(), HEADS_AT_ONCE2, (entry) => versionOf(s3, address, entry));
+  const found = await mapLimited$runtime_src_kernel_concurrency(newestFirst.toReversed(), HEADS_AT_ONCE2, (entry) => versionOf(s3, address, entry));
   return found.filter((version) => version !== void 0);
 }
 async function versionOf(s3, address, entry) {
@@ -26768,7 +26743,6 @@ export {
   loadRestXmlErrorCode as loadRestXmlErrorCode$node_modules__aws_sdk_core_dist_es_submodules_protocols_index,
   loggerMiddleware as loggerMiddleware$node_modules__aws_sdk_core_dist_es_submodules_client_index,
   loggerMiddlewareOptions as loggerMiddlewareOptions$node_modules__aws_sdk_core_dist_es_submodules_client_index,
-  mapLimited as mapLimited$runtime_src_kernel_concurrency,
   memoizeIdentityProvider as memoizeIdentityProvider$node_modules__smithy_core_dist_es_index,
   moveHeadersToQuery as moveHeadersToQuery$node_modules__smithy_signature_v4_dist_es_index,
   normalizeProvider as normalizeProvider$node_modules__smithy_core_dist_es_index,

@@ -14810,6 +14810,34 @@ init_serde();
 init_client2();
 init_client2();
 init_schema();
+
+// runtime/src/kernel/concurrency.ts
+async function forEachLimited(items, limit, work) {
+  const queue = items.values();
+  let failed = false;
+  const lane = async () => {
+    for (const item of queue) {
+      if (failed) return;
+      try {
+        await work(item);
+      } catch (error2) {
+        failed = true;
+        throw error2;
+      }
+    }
+  };
+  const results = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, lane));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+async function mapLimited(items, limit, work) {
+  const results = [];
+  await forEachLimited([...items.entries()], limit, async ([index, item]) => {
+    results[index] = await work(item);
+  });
+  return results;
+}
+
+// substrate.mts
 init_config2();
 init_endpoints();
 init_config2();
@@ -16082,6 +16110,7 @@ export {
   makeBuilder as makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index,
   map2 as map$node_modules__smithy_core_dist_es_submodules_client_index,
   map as map$node_modules__smithy_core_dist_es_submodules_schema_index,
+  mapLimited as mapLimited$runtime_src_kernel_concurrency,
   mayHaveHappened as mayHaveHappened$runtime_src_substrate_aws_failure,
   memoize as memoize$node_modules__smithy_core_dist_es_submodules_config_index,
   toEndpointV1 as middlewareEndpointToEndpointV1$node_modules__smithy_core_dist_es_submodules_endpoints_index,

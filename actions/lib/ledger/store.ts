@@ -5,6 +5,7 @@ import { LedgerStateV1 } from '@spine-green/evidence-schemas/documents/ledger_st
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence, type EvidenceTarget, replaceEvidence } from '@spine-green/runtime/evidence/write';
 import { type Clock, nowUtc } from '@spine-green/runtime/kernel/clock';
+import { mapLimited } from '@spine-green/runtime/kernel/concurrency';
 import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import type { CiIdentity } from '../io/inputs.ts';
 import { decide } from './decide.ts';
@@ -35,16 +36,18 @@ export interface Ledger {
 
 /** Concurrent writers are rare and short; more conflicts than this mean something is wrong. */
 const APPEND_ATTEMPTS_MAX = 8;
+/** Fewer than a client of a store has connections: what waits for one of them counts as what found none. */
+const READ_AT_ONCE = 32;
 
 /** All events in order, their chain verified. Throws E_LEDGER_CHAIN_BROKEN. */
 export async function readLedger({ target, env }: LedgerPlace): Promise<readonly LedgerEvent[]> {
   const prefix = `${evidencePrefix({ family: 'ledger', env })}events/`;
   const listed: StoredVersion[] = [];
   for await (const object of listAll(target.store, target.bucket, prefix)) listed.push(object);
-  const events = await Promise.all(
-    listed.map(
-      async ({ key, versionId }) => (await readEvidence(target, key, LedgerEventV1.parse, versionId)).document,
-    ),
+  const events = await mapLimited(
+    listed,
+    READ_AT_ONCE,
+    async ({ key, versionId }) => (await readEvidence(target, key, LedgerEventV1.parse, versionId)).document,
   );
   const broken = findBrokenLink(events);
   if (broken !== undefined) throw new PlatformError('E_LEDGER_CHAIN_BROKEN', broken);
