@@ -1,0 +1,38 @@
+import { evidenceKey } from '@spine-green/evidence-schemas';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { createEvidence } from '@spine-green/runtime/evidence/write';
+import { expect, test } from 'vitest';
+import { readLedger } from '../../../actions/lib/ledger/store.ts';
+import { memoryObjectStore } from '../../support/ledger/memory-store.ts';
+import { chainOf } from './builder.ts';
+import { drafts } from './drafts.ts';
+
+/** Connections of a client of a store: what waits for one longer than a connection may take fails. */
+const CONNECTIONS = 64;
+
+test('a long ledger is read whole, and never by more requests at once than a client has connections', async () => {
+  const store = memoryObjectStore('evidence');
+  const target = { store, bucket: 'evidence' };
+  const events = chainOf(Array.from({ length: 3 * CONNECTIONS }, () => drafts.initialise()));
+  for (const event of events) {
+    const name = `events/${String(event.seq).padStart(8, '0')}.json`;
+    await createEvidence(target, evidenceKey({ family: 'ledger', env: 'embedded' }, name), LedgerEventV1, event);
+  }
+  let [open, most] = [0, 0];
+  const counting: typeof store = {
+    ...store,
+    get: async (...args) => {
+      open += 1;
+      most = Math.max(most, open);
+      try {
+        return await store.get(...args);
+      } finally {
+        open -= 1;
+      }
+    },
+  };
+  const read = await readLedger({ target: { store: counting, bucket: 'evidence' }, env: 'embedded' });
+  expect(read).toEqual(events);
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThan(CONNECTIONS);
+});
