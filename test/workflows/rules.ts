@@ -38,7 +38,7 @@ const IDENTITIES = [
   'actions: write, contents: read, id-token: write',
 ];
 /** Who has another workflow run: the lane that takes the bus away, and the pipeline that calls its phase. */
-const DISPATCHING: readonly string[] = ['m9-teardown.yml m9-c', 'pipeline.yml m9'];
+const DISPATCHING: readonly string[] = ['m9-teardown.yml m9-c', 'm9-teardown.yml m9-d', 'pipeline.yml m9'];
 const isIdentity = (permissions: readonly string[]): boolean => IDENTITIES.includes(permissions.toSorted().join(', '));
 const AWS_ROLE = './.github/actions/aws-role';
 const AT_ACCOUNT = /^\$\{\{ (?:always\(\) && )?inputs\.account != '' \}\}$/;
@@ -166,7 +166,7 @@ export const RULES: readonly WorkflowRule[] = [
       }),
   },
   {
-    name: 'nobody has a workflow run but who takes the bus away',
+    name: 'nobody has a workflow run but who takes a stack away',
     faults: (workflow) =>
       faultsOfJobs(workflow, ({ permissions }, name) => {
         const may = DISPATCHING.includes(`${workflow.file} ${name}`);
