@@ -46,6 +46,11 @@ import { observe$actions_lib_checks_fact } from "./lib.mjs";
 import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
+// other-part:actions/lib/terraform/open-stack.ts
+import { managedConfigOf$actions_lib_terraform_open_stack } from "./lib.mjs";
+import { openStack$actions_lib_terraform_open_stack } from "./lib.mjs";
+import { terraformOf$actions_lib_terraform_open_stack } from "./lib.mjs";
+
 // actions/m2-substrate/facts/backend.ts
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -135,32 +140,6 @@ async function twoPlans(terraform, isLocked) {
   return { first: await planned, second, overlapped };
 }
 
-// other-part:actions/lib/io/inputs.ts
-import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
-import { terraformEnvironment$actions_lib_io_inputs } from "./lib.mjs";
-import { terraformPlugins$actions_lib_io_inputs } from "./lib.mjs";
-
-// other-part:actions/lib/terraform/runner.ts
-import { openTerraform$actions_lib_terraform_runner } from "./lib.mjs";
-import { stackText$actions_lib_terraform_runner } from "./lib.mjs";
-import { synthesisedSha256$actions_lib_terraform_runner } from "./lib.mjs";
-
-// actions/m2-substrate/facts/open-stack.ts
-function managedConfigOf({ config }) {
-  if (config.substrate !== "embedded") return config;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_ABSENT", "an embedded stack starts without Terraform");
-}
-var terraformOf = (config, stack, values = {}) => openTerraform$actions_lib_terraform_runner({
-  folder: stackFolderOf$actions_lib_platform_substrate_config(config, stack),
-  environment: { ...terraformEnvironment$actions_lib_io_inputs(), ...values },
-  plugins: terraformPlugins$actions_lib_io_inputs()
-});
-async function openStack(config, stack) {
-  const terraform = terraformOf(config, stack);
-  requireAnswer$actions_lib_terraform_answer("init", await terraform.init());
-  return terraform;
-}
-
 // actions/m2-substrate/facts/b-backend-state.ts
 var FOLDERS = {
   core: handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR"),
@@ -168,7 +147,7 @@ var FOLDERS = {
   demo: handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR")
 };
 async function gatherBackendState({ session }) {
-  const config = managedConfigOf(session);
+  const config = managedConfigOf$actions_lib_terraform_open_stack(session);
   const { awsStateStore } = await import("./state-store.mjs");
   const store = awsStateStore(handle$evidence_schemas_src_handles("TF_STATE_BUCKET_REGION"));
   return {
@@ -184,7 +163,7 @@ async function gatherBackendState({ session }) {
 }
 async function proveCoreLock(store, config) {
   const { bucket, key, lock_table: table } = readBackend(config, FOLDERS.core);
-  return proveLock(await openStack(config, FOLDERS.core), () => store.isLocked(table, `${bucket}/${key}`));
+  return proveLock(await openStack$actions_lib_terraform_open_stack(config, FOLDERS.core), () => store.isLocked(table, `${bucket}/${key}`));
 }
 
 // actions/lib/terraform/saved-plan.ts
@@ -316,6 +295,10 @@ async function openAccountNames(openPosture) {
   };
 }
 
+// other-part:actions/lib/terraform/runner.ts
+import { stackText$actions_lib_terraform_runner } from "./lib.mjs";
+import { synthesisedSha256$actions_lib_terraform_runner } from "./lib.mjs";
+
 // actions/m2-substrate/facts/stack-apply.ts
 async function applyStack({
   config,
@@ -377,8 +360,8 @@ async function readReviewedSha256(stack) {
 // actions/m2-substrate/facts/c-core-apply.ts
 var STACK = handle$evidence_schemas_src_handles("TF_STACK_CORE_DIR");
 async function gatherCoreApply({ session }, readReviewed = () => readReviewedSha256(STACK)) {
-  const config = managedConfigOf(session);
-  const terraform = terraformOf(config, STACK);
+  const config = managedConfigOf$actions_lib_terraform_open_stack(session);
+  const terraform = terraformOf$actions_lib_terraform_open_stack(config, STACK);
   const apply = await applyStack({ config, stack: STACK, terraform, posture: session.posture, readReviewed });
   return { ...apply, outputs: await observeApplied(apply, () => readStackOutputs(terraform)) };
 }
@@ -403,8 +386,8 @@ import { resourcesOf$actions_lib_terraform_state } from "./lib.mjs";
 var STACK2 = handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR");
 async function gatherDemoApply(context, readReviewed = () => readReviewedSha256(STACK2)) {
   const { session } = context;
-  const config = managedConfigOf(session);
-  const terraform = terraformOf(config, STACK2, await imageVariable(context));
+  const config = managedConfigOf$actions_lib_terraform_open_stack(session);
+  const terraform = terraformOf$actions_lib_terraform_open_stack(config, STACK2, await imageVariable(context));
   const apply = await applyStack({ config, stack: STACK2, terraform, posture: session.posture, readReviewed });
   const state = await observeApplied(apply, async () => await terraform.show());
   const namesOf2 = (kind) => observeApplied(apply, async () => (await (await session.posture()).list(kind)).map(({ name }) => name));
@@ -665,21 +648,9 @@ var lifecycleFaults = (found) => Object.entries(retentionDays()).flatMap(([bucke
 import { rmSync as rmSync3 } from "node:fs";
 import { join as join4 } from "node:path";
 
-// actions/lib/terraform/destroy-plan.ts
-function declaredAddresses(text) {
-  const { resource = {} } = parseJson$evidence_schemas_src_strict_json(text, "E_TERRAFORM_UNREADABLE", "the stack");
-  return Object.entries(resource).flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`));
-}
-function destroyScope({ declared, changes }) {
-  const touched = changes.filter(({ actions }) => !actions.every((one) => one === "no-op" || one === "read"));
-  const known = new Set(declared);
-  const addresses = (some) => some.map(({ address }) => address).toSorted();
-  return {
-    deletes: touched.filter(({ actions }) => actions.join() === "delete").length,
-    out_of_scope: addresses(touched.filter(({ address }) => !known.has(address.replace(/\[.*\]$/, "")))),
-    not_deleted: addresses(touched.filter(({ actions }) => actions.join() !== "delete"))
-  };
-}
+// other-part:actions/lib/terraform/destroy-plan.ts
+import { declaredAddresses$actions_lib_terraform_destroy_plan } from "./lib.mjs";
+import { destroyScope$actions_lib_terraform_destroy_plan } from "./lib.mjs";
 
 // actions/lib/terraform/destroy-preflight.ts
 var PLAN2 = "destroy-preflight.bin";
@@ -691,13 +662,16 @@ async function planDestroy(terraform) {
     requireAnswer$actions_lib_terraform_answer("plan -destroy", planned.status === 2 ? { ...planned, status: 0 } : planned);
     const { resource_changes: changes = [] } = await terraform.show(PLAN2);
     return {
-      declared: declaredAddresses(stackText$actions_lib_terraform_runner(folder)),
+      declared: declaredAddresses$actions_lib_terraform_destroy_plan(stackText$actions_lib_terraform_runner(folder)),
       changes: changes.map(({ address, change }) => ({ address, actions: change.actions }))
     };
   } finally {
     rmSync3(join4(folder, PLAN2), { force: true });
   }
 }
+
+// other-part:actions/lib/io/inputs.ts
+import { githubAccess$actions_lib_io_inputs } from "./lib.mjs";
 
 // other-part:actions/lib/platform/github.ts
 import { member$actions_lib_platform_github } from "./lib.mjs";
@@ -735,9 +709,9 @@ async function gatherBudgetGuardrail(context) {
     resources: await observe$actions_lib_checks_fact(() => readOwned(place)),
     today: now.slice(0, 10),
     lifecycles: await observe$actions_lib_checks_fact(() => readLifecycles(place)),
-    confluent: await observe$actions_lib_checks_fact(() => planDestroy(terraformOf(config, handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR")))),
+    confluent: await observe$actions_lib_checks_fact(() => planDestroy(terraformOf$actions_lib_terraform_open_stack(config, handle$evidence_schemas_src_handles("TF_STACK_CONFLUENT_DIR")))),
     demo: await observe$actions_lib_checks_fact(
-      async () => planDestroy(terraformOf(config, handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR"), await imageVariable(context)))
+      async () => planDestroy(terraformOf$actions_lib_terraform_open_stack(config, handle$evidence_schemas_src_handles("TF_STACK_DEMO_DIR"), await imageVariable(context)))
     ),
     teardownInputs: await observe$actions_lib_checks_fact(() => readTeardownInputs(context))
   };
@@ -6038,8 +6012,8 @@ var budgetGuardrail = defineLane$actions_lib_run_lane({
         schema: "fp.teardown_viability_snapshot.v1",
         ...headOf2(context),
         stacks: [
-          ...isReadable$actions_lib_checks_fact(facts.confluent) ? [{ stack: "confluent", ...destroyScope(facts.confluent.value) }] : [],
-          { stack: "demo", ...destroyScope(demo) }
+          ...isReadable$actions_lib_checks_fact(facts.confluent) ? [{ stack: "confluent", ...destroyScope$actions_lib_terraform_destroy_plan(facts.confluent.value) }] : [],
+          { stack: "demo", ...destroyScope$actions_lib_terraform_destroy_plan(demo) }
         ]
       })
     )
@@ -6087,13 +6061,13 @@ var budgetGuardrail = defineLane$actions_lib_run_lane({
         observed: standingCost(facts),
         fails: "M2I-B3"
       },
-      "M2.I-C04": { expected: SCOPE, observed: mapFact$actions_lib_checks_fact(facts.demo, destroyScope), fails: "M2I-B4" },
+      "M2.I-C04": { expected: SCOPE, observed: mapFact$actions_lib_checks_fact(facts.demo, destroyScope$actions_lib_terraform_destroy_plan), fails: "M2I-B4" },
       "M2.I-C04a": {
         expected: ["confirm", "correlation_id", "platform_run_id", "stack_target"],
         observed: teardownInputs,
         fails: "M2I-B4"
       },
-      "M2.I-C04b": { expected: SCOPE, observed: mapFact$actions_lib_checks_fact(facts.confluent, destroyScope), fails: "M2I-B4" },
+      "M2.I-C04b": { expected: SCOPE, observed: mapFact$actions_lib_checks_fact(facts.confluent, destroyScope$actions_lib_terraform_destroy_plan), fails: "M2I-B4" },
       "M2.I-C05": {
         expected: { ...belowStop$actions_lib_cost_judgements(pins), budget_counts_it: true },
         observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ month, budget }), (read) => ({

@@ -554,6 +554,7 @@ import { list$actions_lib_run_handover } from "./lib.mjs";
 import { matching$actions_lib_run_handover } from "./lib.mjs";
 import { nullable$actions_lib_run_handover } from "./lib.mjs";
 import { oneOf$actions_lib_run_handover } from "./lib.mjs";
+import { optional$actions_lib_run_handover } from "./lib.mjs";
 import { record$actions_lib_run_handover } from "./lib.mjs";
 import { text$actions_lib_run_handover } from "./lib.mjs";
 
@@ -1845,9 +1846,10 @@ var verifyTeardown = (stage) => [
     (destroyed) => destroyFaults(destroyed, stage)
   )
 ];
+var NAMED = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
 var HANDED = record$actions_lib_run_handover({
   destroy_outcome: oneOf$actions_lib_run_handover("success", "failure", "ambiguous"),
-  teardown_snapshot: record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover })
+  teardown_snapshot: NAMED
 });
 function busTeardownOf(stage) {
   const handed = handedOver(stage, "M9.C", HANDED);
@@ -1882,22 +1884,38 @@ function busFaults(destroyed, { lane, handed, told }) {
 }
 var FROZEN = record$actions_lib_run_handover({ destroy_set: anything });
 var GONE = record$actions_lib_run_handover({ ended: anything, leftovers: list$actions_lib_run_handover(text$actions_lib_run_handover), destroyed: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var ENDED = record$actions_lib_run_handover({ destroy_outcome: text$actions_lib_run_handover, teardown_snapshot: optional$actions_lib_run_handover(NAMED) });
 function destroyFaults(destroyed, stage) {
   const lane = findPassed(stage, "M9.D");
-  const handed = handedOver(stage, "M9.D", record$actions_lib_run_handover({ destroy_outcome: text$actions_lib_run_handover }));
+  const handed = handedOver(stage, "M9.D", ENDED);
   const found = foundBy(stage, ["M9.D", "M9.D-C01"], GONE);
   const frozen = handedOver(stage, "M9.B", FROZEN)?.destroy_set;
-  const named = new Set(textsIn(frozen));
-  const strangers2 = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !named.has(one));
+  const named = /* @__PURE__ */ new Set([...textsIn(frozen), STACK_DESCRIPTION]);
+  const isNamed = (removed) => named.has(removed) || named.has(removed.replace(/^[a-z]+ /, ""));
+  const strangers2 = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !isNamed(one));
   return differing({
     stack_target: [destroyed.stack_target, "demo"],
     ...lane === void 0 ? {} : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] },
     ...handed === void 0 ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] },
+    ...handed === void 0 || stage.view.manifest.substrate === "embedded" ? {} : toldClaims(destroyed, findTold(stage, handed.teardown_snapshot)),
     ...found === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found.leftovers] },
     "what was removed beside the inventory of M9.B": [strangers2, []],
     "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
   });
 }
+var STACK_DESCRIPTION = "stack description";
+var findTold = ({ view }, ref) => ref && view.typed(view.find(ref), StackTeardownSnapshotV1$evidence_schemas_src_generated_stack_teardown_snapshot_v1);
+var toldClaims = (destroyed, told) => ({
+  "the teardown that M9.D names": [
+    [told?.stack_target, told?.correlation_id, told?.destroy_outcome],
+    ["demo", destroyed.correlation_id, "success"]
+  ],
+  "the state after the destroy": [told?.state_after, { exit_code: 0, resources: 0 }],
+  destroy_exit_code: [destroyed.destroy_exit_code ?? null, told?.attempts.at(-1)?.apply_exit_code ?? null],
+  state_list_exit_code: [destroyed.state_list_exit_code ?? null, told?.state_after.exit_code],
+  "what ran when it was destroyed": [told?.stopped?.remaining ?? [], []],
+  begun: [destroyed.begun, told?.state_before === 0 ? "gone_before" : "stopped_now"]
+});
 function textsIn(value) {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -2238,6 +2256,7 @@ function startFaults(start, stage) {
 // other-part:actions/lib/handovers/m9.ts
 import { inventoryHandover$actions_lib_handovers_m9 } from "./lib.mjs";
 import { inventoryMembers$actions_lib_handovers_m9 } from "./lib.mjs";
+import { isManagedSet$actions_lib_handovers_m9 } from "./lib.mjs";
 import { preserveMembers$actions_lib_handovers_m9 } from "./lib.mjs";
 import { preservedAs$actions_lib_handovers_m9 } from "./lib.mjs";
 
@@ -2338,9 +2357,6 @@ import { oracleRootOf$actions_lib_phase_end_contract } from "./lib.mjs";
 import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
 import { owedRows$actions_lib_phase_end_contract } from "./lib.mjs";
 
-// actions/lib/bundle/joins/found/closing.ts
-import { dirname } from "node:path";
-
 // other-part:runtime/src/kernel/clock.ts
 import { findInstantMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
@@ -2348,10 +2364,6 @@ import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // other-part:runtime/src/mode.ts
 import { EXIT$runtime_src_mode } from "./substrate.mjs";
-
-// other-part:actions/lib/definition/json-text.ts
-import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
-import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
 
 // other-part:actions/lib/handovers/m6.ts
 import { PROBE_TYPE$actions_lib_handovers_m6 } from "./lib.mjs";
@@ -2363,10 +2375,6 @@ import { CLOSURE_HANDLES$actions_lib_rules_closure_objects } from "./lib.mjs";
 import { CLOSURE_NAMES$actions_lib_rules_closure_objects } from "./lib.mjs";
 import { MARKER$actions_lib_rules_closure_objects } from "./lib.mjs";
 import { REPORTER_OBJECTS$actions_lib_rules_closure_objects } from "./lib.mjs";
-
-// other-part:actions/lib/rules/log-security.ts
-import { SECURITIES$actions_lib_rules_log_security } from "./lib.mjs";
-import { TABLE_LOG_SECURITY$actions_lib_rules_log_security } from "./lib.mjs";
 
 // other-part:actions/lib/rules/task-environment.ts
 import { LOCATORS$actions_lib_rules_task_environment } from "./lib.mjs";
@@ -2448,6 +2456,95 @@ var RANGES = record$actions_lib_run_handover({
   partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, last: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover }))
 });
 
+// actions/lib/bundle/joins/found/frozen.ts
+import { dirname } from "node:path";
+
+// other-part:actions/lib/definition/json-text.ts
+import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
+import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
+
+// other-part:actions/lib/rules/log-security.ts
+import { SECURITIES$actions_lib_rules_log_security } from "./lib.mjs";
+import { TABLE_LOG_SECURITY$actions_lib_rules_log_security } from "./lib.mjs";
+
+// actions/lib/bundle/joins/found/frozen.ts
+var keptBuckets = () => ["S3_ORACLE_BUCKET", "S3_ARCHIVE_BUCKET", "S3_QUARANTINE_BUCKET", "S3_EVIDENCE_BUCKET"].map(
+  (key) => handle$evidence_schemas_src_handles(key)
+);
+var decidedNames = ({ ledger }, key) => {
+  const value = ledger.phases.M9.pinned[key]?.value;
+  return value == null ? void 0 : jsonOrText$actions_lib_definition_json_text(value);
+};
+function frozenClaims(reading) {
+  const said = reading.handed(inventoryMembers$actions_lib_handovers_m9);
+  if (said === void 0) return {};
+  const { destroy_set: set, preserve_set: kept } = said;
+  const pinned = decidedNames(reading.stage, "destroy_set");
+  const daemons = runningDaemons(reading.stage);
+  const known = new Set([...daemons?.values() ?? []].map(({ task }) => task));
+  return {
+    ...daemons === void 0 ? {} : { "its tasks, beside those of M4.F": [(set.tasks ?? []).filter((task) => !known.has(task)), []] },
+    ...isManagedSet$actions_lib_handovers_m9(set) ? managedClaims(set) : embeddedClaims(set, reading.stage),
+    ...foundMembers(reading, "M9.B-C01", { kinds: Array.isArray(pinned) ? pinned.map(String).sort() : void 0 }),
+    ...foundMembers(reading, "M9.B-C02a", { buckets: keptBuckets().sort(), image: kept.image }),
+    ...preservedClaims(reading.stage, kept)
+  };
+}
+function embeddedClaims(set, stage) {
+  const scratch = dirname(set.stack.database.data_folder);
+  const security = foundBy(stage, ["M2.F", "M2.F-C01"], record$actions_lib_run_handover({ security: text$actions_lib_run_handover }))?.security;
+  return {
+    "what goes, each once,": [repeated([...set.tasks ?? [], ...set.secrets, ...set.data]), []],
+    ...security === void 0 ? {} : { "the kind of its bus": [set.stack.bus.kind === "postgres", security === TABLE_LOG_SECURITY$actions_lib_rules_log_security] },
+    data: [set.data, [scratch]],
+    "the mark of its stack": [set.marks[0], scratch]
+  };
+}
+var managedClaims = (set) => ({
+  "what goes, each once,": [
+    repeated([...set.tasks, ...set.secrets, ...set.resources.map(({ address }) => address)]),
+    []
+  ],
+  "the database that goes": [set.database, set.stack.database.resource_id],
+  heartbeat: [set.heartbeat ?? handle$evidence_schemas_src_handles("HEARTBEAT_PARAM_PATH"), handle$evidence_schemas_src_handles("HEARTBEAT_PARAM_PATH")]
+});
+function keptClaims({ stage }, check, { asked, found }) {
+  const frozen = findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane);
+  const kept = inventoryMembers$actions_lib_handovers_m9(frozen?.payload)?.value.preserve_set;
+  const preserved = preserveMembers$actions_lib_handovers_m9(found)?.value;
+  if (kept === void 0 || preserved === void 0) return {};
+  const { buckets, evidence: evidence2, image } = preserved;
+  return {
+    [`what ${check} found kept`]: [
+      { buckets, evidence: evidence2.bucket, image },
+      { buckets: kept.buckets, evidence: kept.evidence.bucket, image: kept.image }
+    ],
+    [`what ${check} asked to be kept`]: [asked, preservedAs$actions_lib_handovers_m9(kept)],
+    ...evidenceClaims(stage, preserved, kept.evidence.objects)
+  };
+}
+function preservedClaims(stage, kept) {
+  if (findPassed(stage, "M9.E") === void 0) return {};
+  const names = [handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")];
+  return {
+    "what archive and quarantine keep": [
+      kept.buckets.filter(({ bucket }) => names.includes(bucket)),
+      names.map((bucket) => {
+        const objects = stage.view.under(bucket, "");
+        const lines = objects.map(({ key, sha256 }) => `${key}	${sha256}
+`).join("");
+        return { bucket, objects: objects.length, set_sha256: sha256Hex$evidence_schemas_src_digest(lines) };
+      })
+    ],
+    ...evidenceClaims(stage, kept, 1)
+  };
+}
+var evidenceClaims = ({ view }, { evidence: evidence2 }, least) => within("how much evidence there was", {
+  value: evidence2.objects,
+  least,
+  most: view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), "").length
+});
+
 // actions/lib/bundle/joins/found/closing.ts
 var CLOSING_FOUND = {
   "M8.A": ({ side, stage, run: run2 }) => {
@@ -2514,7 +2611,7 @@ var CLOSING_FOUND = {
   },
   "M9.B": (reading) => frozenClaims(reading),
   "M9.D": (reading) => ({
-    ...foundMembers(reading, "M9.D-C01", { destroyed: pinnedNames(reading.stage, "destroy_set") }),
+    ...foundMembers(reading, "M9.D-C01", { destroyed: decidedNames(reading.stage, "destroy_set") }),
     ...keptClaims(reading, "M9.D-C02", {
       asked: reading.side("M9.D-C02", "expected"),
       found: reading.side("M9.D-C02", "observed")
@@ -2526,9 +2623,9 @@ var CLOSING_FOUND = {
       ...said === void 0 ? {} : {
         ...foundMembers(reading, "M9.E-C01", { services: said.services, tasks: said.tasks }),
         ...foundWhole(reading, "M9.E-C03a", said.database),
-        preserved_buckets: [said.preserved_buckets, KEPT.map((key) => handle$evidence_schemas_src_handles(key))]
+        preserved_buckets: [said.preserved_buckets, keptBuckets()]
       },
-      ...foundMembers(reading, "M9.E-C05", { scope: pinnedNames(reading.stage, "residual_scope") }),
+      ...foundMembers(reading, "M9.E-C05", { scope: decidedNames(reading.stage, "residual_scope") }),
       ...keptClaims(reading, "M9.E-C05", {
         asked: reading.side("M9.E-C05", "expected").preserved,
         found: reading.side("M9.E-C05", "observed").preserved
@@ -2548,11 +2645,6 @@ var ANSWERED = record$actions_lib_run_handover({ receipts: list$actions_lib_run_
 var ADMITTED = record$actions_lib_run_handover({
   admitted: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, first_offset: count$actions_lib_run_handover, events: count$actions_lib_run_handover }))
 });
-var KEPT = ["S3_ORACLE_BUCKET", "S3_ARCHIVE_BUCKET", "S3_QUARANTINE_BUCKET", "S3_EVIDENCE_BUCKET"];
-var pinnedNames = ({ ledger }, key) => {
-  const value = ledger.phases.M9.pinned[key]?.value;
-  return value == null ? void 0 : jsonOrText$actions_lib_definition_json_text(value);
-};
 var EXECUTED = record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover, fence: text$actions_lib_run_handover });
 function lockClaims(reading) {
   const { stage, run: run2, handed } = reading;
@@ -2615,62 +2707,6 @@ function closureKeyOf(name, run2) {
   const known = CLOSURE_NAMES$actions_lib_rules_closure_objects.find((one) => one === name);
   return known === void 0 ? void 0 : renderHandle$evidence_schemas_src_handles(CLOSURE_HANDLES$actions_lib_rules_closure_objects[known], { platform_run_id: run2 });
 }
-function frozenClaims(reading) {
-  const said = reading.handed(inventoryMembers$actions_lib_handovers_m9);
-  if (said === void 0) return {};
-  const { destroy_set: set, preserve_set: kept } = said;
-  const scratch = dirname(set.stack.database.data_folder);
-  const pinned = pinnedNames(reading.stage, "destroy_set");
-  const security = foundBy(reading.stage, ["M2.F", "M2.F-C01"], record$actions_lib_run_handover({ security: text$actions_lib_run_handover }))?.security;
-  const daemons = runningDaemons(reading.stage);
-  const known = new Set([...daemons?.values() ?? []].map(({ task }) => task));
-  return {
-    ...daemons === void 0 ? {} : { "its tasks, beside those of M4.F": [(set.tasks ?? []).filter((task) => !known.has(task)), []] },
-    "what goes, each once,": [repeated([...set.tasks ?? [], ...set.secrets, ...set.data]), []],
-    ...security === void 0 ? {} : { "the kind of its bus": [set.stack.bus.kind === "postgres", security === TABLE_LOG_SECURITY$actions_lib_rules_log_security] },
-    data: [set.data, [scratch]],
-    "the mark of its stack": [set.marks[0], scratch],
-    ...foundMembers(reading, "M9.B-C01", { kinds: Array.isArray(pinned) ? pinned.map(String).sort() : void 0 }),
-    ...foundMembers(reading, "M9.B-C02a", { buckets: KEPT.map((key) => handle$evidence_schemas_src_handles(key)).sort(), image: kept.image }),
-    ...preservedClaims(reading.stage, kept)
-  };
-}
-function keptClaims({ stage }, check, { asked, found }) {
-  const frozen = findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane);
-  const kept = inventoryMembers$actions_lib_handovers_m9(frozen?.payload)?.value.preserve_set;
-  const preserved = preserveMembers$actions_lib_handovers_m9(found)?.value;
-  if (kept === void 0 || preserved === void 0) return {};
-  const { buckets, evidence: evidence2, image } = preserved;
-  return {
-    [`what ${check} found kept`]: [
-      { buckets, evidence: evidence2.bucket, image },
-      { buckets: kept.buckets, evidence: kept.evidence.bucket, image: kept.image }
-    ],
-    [`what ${check} asked to be kept`]: [asked, preservedAs$actions_lib_handovers_m9(kept)],
-    ...evidenceClaims(stage, preserved, kept.evidence.objects)
-  };
-}
-function preservedClaims(stage, kept) {
-  if (findPassed(stage, "M9.E") === void 0) return {};
-  const names = [handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")];
-  return {
-    "what archive and quarantine keep": [
-      kept.buckets.filter(({ bucket }) => names.includes(bucket)),
-      names.map((bucket) => {
-        const objects = stage.view.under(bucket, "");
-        const lines = objects.map(({ key, sha256 }) => `${key}	${sha256}
-`).join("");
-        return { bucket, objects: objects.length, set_sha256: sha256Hex$evidence_schemas_src_digest(lines) };
-      })
-    ],
-    ...evidenceClaims(stage, kept, 1)
-  };
-}
-var evidenceClaims = ({ view }, { evidence: evidence2 }, least) => within("how much evidence there was", {
-  value: evidence2.objects,
-  least,
-  most: view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), "").length
-});
 
 // other-part:evidence-schemas/src/generated/caught_up.v1.ts
 import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
@@ -3457,8 +3493,9 @@ function smokeClaims(reading) {
   };
 }
 function logOf(stage) {
-  if (stage.view.manifest.substrate === "dev_min") return "kafka";
-  return inventoryMembers$actions_lib_handovers_m9(findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane)?.payload)?.value.destroy_set.stack.bus.kind;
+  if (stage.view.manifest.substrate !== "embedded") return "kafka";
+  const set = inventoryMembers$actions_lib_handovers_m9(findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane)?.payload)?.value.destroy_set;
+  return set === void 0 || isManagedSet$actions_lib_handovers_m9(set) ? void 0 : set.stack.bus.kind;
 }
 var MARKS = record$actions_lib_run_handover({ watermarks_before: byName$actions_lib_run_handover(list$actions_lib_run_handover(record$actions_lib_run_handover({ partition: count$actions_lib_run_handover, high: count$actions_lib_run_handover }))) });
 function watermarkClaims(reading) {
@@ -4139,8 +4176,9 @@ function mirrorOf({ view, ledger }, run2) {
   };
 }
 function endpointOf({ stage, snapshot }) {
-  const database = inventoryMembers$actions_lib_handovers_m9(findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane)?.payload)?.value.destroy_set.stack.database;
-  return database === void 0 || database.resource_id !== snapshot.epoch.db_resource_id ? void 0 : `${database.host}:${database.port}`;
+  const set = inventoryMembers$actions_lib_handovers_m9(findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane)?.payload)?.value.destroy_set;
+  if (set === void 0 || set.stack.database.resource_id !== snapshot.epoch.db_resource_id) return void 0;
+  return isManagedSet$actions_lib_handovers_m9(set) ? set.stack.database.endpoint : `${set.stack.database.host}:${set.stack.database.port}`;
 }
 var MINTED = record$actions_lib_run_handover({ candidate_platform_run_id: text$actions_lib_run_handover, collision_attempts: count$actions_lib_run_handover, scenario_equivalence: anything });
 var DIGESTS = record$actions_lib_run_handover({
@@ -4326,7 +4364,8 @@ var SOURCES = {
     const bus = snapshot.epoch.kafka_cluster_id ?? closed?.kafka_cluster_id;
     const database = snapshot.epoch.db_resource_id ?? closed?.db_resource_id;
     return said === void 0 ? {} : {
-      "the bus of its substrate": [said.destroy_set.stack.bus.cluster_id, bus],
+      // A managed bus has a life of its own, and no stack names it.
+      ...said.destroy_set.stack.bus === void 0 ? {} : { "the bus of its substrate": [said.destroy_set.stack.bus.cluster_id, bus] },
       "the database of its substrate": [said.destroy_set.stack.database.resource_id, database],
       "the image that it preserves": [said.preserve_set.image, manifest?.image.image_digest],
       "the bucket of the evidence": [said.preserve_set.evidence.bucket, handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")]
@@ -4352,7 +4391,7 @@ var SORT = record$actions_lib_run_handover({ output_id: text$actions_lib_run_han
 var MARKED = record$actions_lib_run_handover({ marker_key: text$actions_lib_run_handover, bundle_root_sha256: text$actions_lib_run_handover });
 var FROZEN2 = record$actions_lib_run_handover({
   destroy_set: record$actions_lib_run_handover({
-    stack: record$actions_lib_run_handover({ bus: record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover }), database: record$actions_lib_run_handover({ resource_id: text$actions_lib_run_handover }) })
+    stack: record$actions_lib_run_handover({ bus: optional$actions_lib_run_handover(record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover })), database: record$actions_lib_run_handover({ resource_id: text$actions_lib_run_handover }) })
   }),
   preserve_set: record$actions_lib_run_handover({ image: text$actions_lib_run_handover, evidence: record$actions_lib_run_handover({ bucket: text$actions_lib_run_handover }) })
 });
@@ -6088,11 +6127,11 @@ var pinFaults = (topics) => Object.fromEntries(
   })
 );
 var MIGRATED = record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover, tables: count$actions_lib_run_handover });
-var ENDED = record$actions_lib_run_handover({ exit_code: anything, tables: count$actions_lib_run_handover, missing: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var ENDED2 = record$actions_lib_run_handover({ exit_code: anything, tables: count$actions_lib_run_handover, missing: list$actions_lib_run_handover(text$actions_lib_run_handover) });
 var DATABASE = record$actions_lib_run_handover({ resource_id: text$actions_lib_run_handover });
 function migrationFaults(run2, stage) {
   const handed = handedOver(stage, "M2.H", MIGRATED);
-  const ended = foundBy(stage, ["M2.H", "M2.H-C04"], ENDED);
+  const ended = foundBy(stage, ["M2.H", "M2.H-C04"], ENDED2);
   const database = foundBy(stage, ["M2.H", "M2.H-C02"], DATABASE);
   const probed = foundBy(stage, ["M4.D", "M4.D-C01"], record$actions_lib_run_handover({ database: record$actions_lib_run_handover({ schema_version: count$actions_lib_run_handover }) }));
   const last = /^0*(\d+)_/.exec(run2.migrations_applied.at(-1) ?? "")?.[1];
@@ -6649,12 +6688,12 @@ var CREDENTIAL_WORDS = [
   "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
   "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
 ].join("|");
-var NAMED = new RegExp(CREDENTIAL_WORDS);
+var NAMED2 = new RegExp(CREDENTIAL_WORDS);
 var harmless = /* @__PURE__ */ new Set();
 var HARMLESS_MAX = 1e4;
 function isSuspicious(name) {
   if (harmless.has(name)) return false;
-  if (NAMED.test(name)) return true;
+  if (NAMED2.test(name)) return true;
   if (harmless.size < HARMLESS_MAX) harmless.add(name);
   return false;
 }
@@ -8396,7 +8435,7 @@ var sharedText2 = (one) => canonicalJson$evidence_schemas_src_canonical_json(SHA
 var UNJUDGED = "INTERNAL_ERROR";
 var UNREAD = /* @__PURE__ */ new Set([UNJUDGED, "MALFORMED_JSON"]);
 var UNTIMED = /* @__PURE__ */ new Set([UNJUDGED, "ENVELOPE_INVALID"]);
-var KEPT2 = "PUBLISH_AMBIGUOUS";
+var KEPT = "PUBLISH_AMBIGUOUS";
 var EPOCH_UTC = "1970-01-01T00:00:00.000000Z";
 function receiptOfRecord(receipt, cell) {
   const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: own } = receipt;
@@ -8410,7 +8449,7 @@ var quarantineId = (run2, eventClass, { eventId, payloadHash: payloadHash2, reas
 function recordText(header, reason) {
   const taken = (name, max) => {
     const member2 = header[name];
-    return reason !== UNJUDGED && reason !== KEPT2 && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : null;
+    return reason !== UNJUDGED && reason !== KEPT && typeof member2 === "string" && member2 !== "" && member2.length <= max ? member2 : null;
   };
   const timed = UNTIMED.has(reason) ? EPOCH_UTC : header.ts_utc;
   return JSON.stringify([header.event_type, timed, taken("producer", 128), taken("schema_version", 64)]);
@@ -8418,7 +8457,7 @@ function recordText(header, reason) {
 var receiptText2 = ({ event_type, ts_utc, producer, schema_version }, reason) => JSON.stringify([
   event_type,
   ts_utc,
-  ...reason === KEPT2 ? [null, null] : [producer ?? null, schema_version ?? null]
+  ...reason === KEPT ? [null, null] : [producer ?? null, schema_version ?? null]
 ]);
 var UNIDENTIFIED = "raw:";
 var isUnidentified = ({ eventId }) => eventId.startsWith(UNIDENTIFIED);
@@ -9459,14 +9498,14 @@ function isEnvelope({ bucket, key, sha256 }, { name }, { view, envelopes }) {
 
 // actions/lib/bundle/scope/named-objects.ts
 function nameFaults2(object, { name }, view) {
-  return NAMED2.flatMap(({ pattern, faults }) => {
+  return NAMED3.flatMap(({ pattern, faults }) => {
     const match = pattern.exec(name);
     return match === null ? [] : faults({ object, view, root: object.key.slice(0, -name.length), match });
   });
 }
 var says = (claimed2, due) => claimed2 === due ? [] : [`says ${String(claimed2).slice(0, 80)}, its name says ${due}`];
 var COMPONENTS = new Set(MODES$runtime_src_catalog.map(({ mode }) => mode));
-var NAMED2 = [
+var NAMED3 = [
   {
     pattern: /^([a-z-]+)\/health\/last_health\.json$/,
     faults: ({ object, match: [, component = ""] }) => [
@@ -11029,13 +11068,13 @@ var thingsOf = (text) => text?.split(/\s+/).map((name) => {
 function parseAnchor(pasted) {
   const text = pasted.replace(DRESS, " ").trim();
   const alone = /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
-  const named = [...text.matchAll(NAMED3)].map(([, digest3 = ""]) => digest3.toLowerCase());
+  const named = [...text.matchAll(NAMED4)].map(([, digest3 = ""]) => digest3.toLowerCase());
   const [root, ...others] = new Set(alone === void 0 ? named : [alone.toLowerCase()]);
   if (others.length > 0) return { fault: "there is more than one root digest" };
   return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root };
 }
 var DRESS = /["'`,*{}\u2018-\u201f]+/g;
-var NAMED3 = /\broot(?:[_-]sha256)?[\s:=]+(?:sha-?256:)?([0-9a-f]{64})(?![0-9a-z])/gi;
+var NAMED4 = /\broot(?:[_-]sha256)?[\s:=]+(?:sha-?256:)?([0-9a-f]{64})(?![0-9a-z])/gi;
 function standingOf({ failures, root, anchor, signed }) {
   if (failures > 0) return "BROKEN";
   if (anchor === void 0) return signed ? "VERIFIED" : "UNANCHORED";

@@ -9,7 +9,7 @@ export const dispatchNameOf = ({ executionId, attempt }: { readonly executionId:
   `${executionId}_${attempt}`;
 
 /** Title that the teardown workflow gives its run. */
-export const runTitleOf = (correlationId: string): string => `Down ${BUS_STACK} ${correlationId}`;
+export const runTitleOf = (stack: string, correlationId: string): string => `Down ${stack} ${correlationId}`;
 
 /** File of the workflow, by which GitHub is asked for it. */
 export const teardownFile = (): string => handle('WF_TEARDOWN').split('/').at(-1) ?? '';

@@ -72,12 +72,21 @@ export function answersFor(phase: string, facts: AnswerFacts): Answers {
     M6: () => ({ ...profile, ...(rate === undefined ? {} : { stream_rate: by('operator', String(rate)) }) }),
     M9: () => ({
       ...profile,
-      destroy_set: by('operator', canonicalJson(['tasks', 'database', 'supervisor', 'secrets', 'temporary data'])),
-      residual_scope: by(
-        'operator',
-        canonicalJson(['services and tasks', 'database', 'processes', 'ports', 'temporary data']),
-      ),
+      destroy_set: by('operator', canonicalJson(goesWith(substrate))),
+      residual_scope: by('operator', canonicalJson(residualScope(substrate))),
     }),
   };
   return table[phase]?.() ?? profile;
 }
+
+/** Kinds of what a stack takes with it: one of this machine ends itself, any other goes by its state. */
+const goesWith = (substrate: SubstrateName): readonly string[] =>
+  substrate === 'embedded'
+    ? ['tasks', 'database', 'supervisor', 'secrets', 'temporary data']
+    : ['tasks', 'database', 'secrets', 'terraform state'];
+
+/** Where somebody looks for what is left. */
+const residualScope = (substrate: SubstrateName): readonly string[] => [
+  ...['services and tasks', 'database', 'processes', 'ports', 'temporary data'],
+  ...(substrate === 'embedded' ? [] : ['network', 'paid leftovers']),
+];

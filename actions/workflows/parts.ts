@@ -25,7 +25,7 @@ const READS_RUNS = 'read # The lane reads the run that the evidence names.';
 const TAKES_ROLES = 'write # On a managed substrate it works under a role of the account.';
 
 /** For lanes that have another workflow run. */
-const DISPATCHES = 'write # A lane dispatches the teardown of the bus and waits for it.';
+const DISPATCHES = 'write # A lane dispatches a teardown and waits for it.';
 
 /** What a workflow may that calls one of a phase: no job of that gets more. */
 export const callsPhase = (dispatches: boolean): Job => ({

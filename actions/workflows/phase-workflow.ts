@@ -11,7 +11,7 @@ const WITH_PACKAGES: ReadonlySet<string> = new Set(['M1.A', 'M1.C']);
 const WITH_RUNS: ReadonlySet<string> = new Set(['M1.F', 'M1.G']);
 
 /** Lanes that have another workflow run. */
-const DISPATCHING: ReadonlySet<string> = new Set(['M9.C']);
+const DISPATCHING: ReadonlySet<string> = new Set(['M9.C', 'M9.D']);
 
 /** Lanes that ask GitHub for anything at all. */
 const WITH_TOKEN: ReadonlySet<string> = new Set([...WITH_RUNS, ...DISPATCHING, 'M2.I']);

@@ -27,13 +27,14 @@ const OF_PHASE: Readonly<Record<string, CiRole>> = {
 
 /** Lanes that do more, or something else, than the others of their phase. */
 const OF_LANE: Readonly<Record<string, CiRole>> = {
-  // They plan stacks: one takes the lock, one applies what stays, one plans what goes.
+  // They plan stacks or read their states: one takes the lock, one applies what stays, one plans what goes.
   'M2.B': 'terraform-apply',
   'M2.C': 'terraform-apply',
   'M2.I': 'terraform-apply',
+  'M9.B': 'terraform-apply',
   'M2.F': 'topic-verifier',
   'M2.H': 'run-operator',
-  'M9.D': 'run-operator',
+  'M9.D': 'terraform-apply',
 };
 
 /** The role under which a lane works, and with it what its phase asks and closes. Throws for a phase without one. */

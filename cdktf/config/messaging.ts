@@ -77,6 +77,15 @@ const PRINCIPALS: readonly Omit<BusPrincipal, 'roles'>[] = [
   {
     ...NONE,
     name: 'verifier',
+    // Lanes of the phases read back what the others wrote, record by record and as no consumer of anything.
+    reads: [
+      'FP_BUS_CONTROL_V1',
+      ...TRAFFIC_AND_CONTEXT,
+      'FP_BUS_RTDL_V1',
+      'FP_BUS_AUDIT_V1',
+      'FP_BUS_CASE_TRIGGERS_V1',
+      'FP_BUS_LABELS_EVENTS_V1',
+    ],
     describesAll: true,
   },
 ];

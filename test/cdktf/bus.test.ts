@@ -88,6 +88,7 @@ describe('the bus', () => {
     {
       account: 'verifier',
       rights: [
+        ...all('READ', provisioned),
         ...all('DESCRIBE', provisioned),
         ...all('DESCRIBE_CONFIGS', provisioned),
         `DESCRIBE ${names('NAME_PREFIX')}`,

@@ -12,7 +12,7 @@ import { createParameters } from '@spine-green/runtime/substrate/parameters/open
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { checkOf } from '../../actions/lib/checks/check.ts';
 import { getLaneDefinition, restOf } from '../../actions/lib/definition/phase-definition.ts';
-import { type FrozenInventory, inventoryHandover } from '../../actions/lib/handovers/m9.ts';
+import { type FrozenInventory, inventoryHandover, isManagedSet } from '../../actions/lib/handovers/m9.ts';
 import { EMPTY_LEDGER, type LaneState } from '../../actions/lib/ledger/state.ts';
 import { readHandleInputs } from '../../actions/lib/run/handle-inputs.ts';
 import type { Lane, LaneContext } from '../../actions/lib/run/lane.ts';
@@ -31,7 +31,7 @@ import { type StackProcess, startStackProcess } from '../../actions/rehearsal/pr
 import passedSample from '../../evidence-schemas/samples/lane_snapshot.v1/valid-passed.json' with { type: 'json' };
 import { keptDocuments, momentOf } from '../support/decided-lane.ts';
 
-type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'report' | 'decision'>;
+type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'report' | 'decision' | 'executionId' | 'attempt'>;
 
 const ANSWERS = answersFor('M9', {
   dispatch: {
@@ -112,6 +112,7 @@ beforeEach(async () => {
     session,
     ledger: await ledgerWith({ 'M1.C': pushed(digest) }),
     handover: (schema) => Promise.resolve(schema.parse(frozen) as never),
+    ...{ executionId: 'm9_20261122T101500Z', attempt: 1 },
     report: () => undefined,
     decision: (key) => ({ ...PIN, value: ANSWERS[key]?.value ?? null }),
   };
@@ -215,10 +216,9 @@ test('a process that was given the id of the stack is left alone', async () => {
     other.kill();
   });
   await once(other, 'spawn');
-  frozen = {
-    ...known,
-    destroy_set: { ...known.destroy_set, stack: { ...known.destroy_set.stack, pid: other.pid ?? 0 } },
-  };
+  const set = known.destroy_set;
+  if (isManagedSet(set)) throw new Error('a stack of this machine is not managed');
+  frozen = { ...known, destroy_set: { ...set, stack: { ...set.stack, pid: other.pid ?? 0 } } };
   const facts = await gatherDestroy(stage);
   expect(facts.begun).toEqual({ value: 'gone_before' });
   expect(other.exitCode).toBeNull();

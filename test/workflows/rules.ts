@@ -40,8 +40,8 @@ const IDENTITIES = [
   'actions: read, contents: read, id-token: write',
   'actions: write, contents: read, id-token: write',
 ];
-/** Who has another workflow run: the lane that takes the bus away, and the pipeline that calls its phase. */
-const DISPATCHING: readonly string[] = ['m9-teardown.yml m9-c', 'pipeline.yml m9'];
+/** Who has another workflow run: the lanes that take a stack away, and the pipeline that calls their phase. */
+const DISPATCHING: readonly string[] = ['m9-teardown.yml m9-c', 'm9-teardown.yml m9-d', 'pipeline.yml m9'];
 const isIdentity = (permissions: readonly string[]): boolean => IDENTITIES.includes(permissions.toSorted().join(', '));
 const AWS_ROLE = './.github/actions/aws-role';
 const AT_ACCOUNT = /^\$\{\{ (?:always\(\) && )?inputs\.account != '' \}\}$/;
@@ -169,7 +169,7 @@ export const RULES: readonly WorkflowRule[] = [
       }),
   },
   {
-    name: 'nobody has a workflow run but who takes the bus away',
+    name: 'nobody has a workflow run but who takes a stack away',
     faults: (workflow) =>
       faultsOfJobs(workflow, ({ permissions }, name) => {
         const may = DISPATCHING.includes(`${workflow.file} ${name}`);

@@ -1,8 +1,10 @@
+import { DemoManifestV1 } from '@spine-green/evidence-schemas/documents/demo_manifest.v1';
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 import {
   byName,
   closed,
   count,
+  either,
   flag,
   type HandoverOf,
   handoverOf,
@@ -10,6 +12,7 @@ import {
   matching,
   nullable,
   oneOf,
+  optional,
   record,
   text,
 } from '../run/handover.ts';
@@ -27,19 +30,39 @@ export const preserveMembers = closed({
   image: text,
 });
 
+/** What goes of any stack. */
+const GOES = {
+  /** Tasks that were there, in the compute's own words. */
+  tasks: list(text),
+  /** Paths of parameters. */
+  secrets: list(text),
+};
+
+/** A stack of one machine. */
+const embeddedSet = closed({
+  ...GOES,
+  stack: matching(StackDescriptionV1.is),
+  /** Folders that go with the stack. */
+  data: list(text),
+  /** Folders by which a process is known to be of this substrate: it names one of them in its command line. */
+  marks: list(text),
+});
+
+/** A stack that Terraform made. */
+const managedSet = closed({
+  ...GOES,
+  stack: matching(DemoManifestV1.is),
+  /** Identity of the database that its service told of; null where it told of none. */
+  database: nullable(text),
+  /** Path of the parameter by which somebody said that the stack is needed; null where nobody did. */
+  heartbeat: nullable(text),
+  /** What the state of the stack held, each with the name by which its service knows it. */
+  resources: list(closed({ address: text, id: text })),
+});
+
 /** The inventory that M9.B froze before anything was taken away: the later proofs are held against it. */
 const INVENTORY = {
-  destroy_set: closed({
-    stack: matching(StackDescriptionV1.is),
-    /** Tasks that were there, in the compute's own words. */
-    tasks: list(text),
-    /** Paths of parameters. */
-    secrets: list(text),
-    /** Folders that go with the stack. */
-    data: list(text),
-    /** Folders by which a process is known to be of this substrate: it names one of them in its command line. */
-    marks: list(text),
-  }),
+  destroy_set: either(embeddedSet, managedSet),
   preserve_set: preserveMembers,
 };
 
@@ -49,6 +72,10 @@ export const inventoryMembers = record(INVENTORY);
 
 export type FrozenInventory = HandoverOf<typeof inventoryHandover>;
 export type DestroySet = FrozenInventory['destroy_set'];
+export type ManagedSet = Extract<DestroySet, { readonly resources: unknown }>;
+export type EmbeddedSet = Exclude<DestroySet, ManagedSet>;
+
+export const isManagedSet = (set: DestroySet): set is ManagedSet => 'resources' in set;
 export type PreserveSet = FrozenInventory['preserve_set'];
 
 /** What the preserve set has to be afterwards, as a check expects it. */
@@ -62,6 +89,9 @@ export const teardownClosureHandover = closureHandover('M9.A');
 
 const OUTCOMES = ['success', 'failure', 'ambiguous'] as const;
 
+/** What was written down where a stack was taken away. */
+const teardownRef = closed({ key: text, version_id: text, sha256: text });
+
 /** The workflow run that took the bus away, and what it wrote down of it. */
 export const busDestroyHandover = handoverOf('M9.C', {
   destroy_outcome: oneOf(...OUTCOMES),
@@ -69,10 +99,14 @@ export const busDestroyHandover = handoverOf('M9.C', {
   workflow_run_id: text,
   workflow_run_url: text,
   workflow_conclusion: text,
-  teardown_snapshot: closed({ key: text, version_id: text, sha256: text }),
+  teardown_snapshot: teardownRef,
 });
 
-export const destroyHandover = handoverOf('M9.D', { destroy_outcome: oneOf(...OUTCOMES) });
+export const destroyHandover = handoverOf('M9.D', {
+  destroy_outcome: oneOf(...OUTCOMES),
+  /** Absent of a stack that ends itself. */
+  teardown_snapshot: optional(teardownRef),
+});
 
 /** Unknown where the store could not be asked: that is never absent. */
 type Existence = boolean | 'unknown';

@@ -36,9 +36,8 @@ export interface Ledger {
 
 /** Concurrent writers are rare and short; more conflicts than this mean something is wrong. */
 const APPEND_ATTEMPTS_MAX = 8;
-
-/** Fewer than a client has connections: what waits for one counts as a store that does not answer. */
-const READS_MAX = 32;
+/** Fewer than a client of a store has connections: what waits for one of them counts as what found none. */
+const READ_AT_ONCE = 32;
 
 /** All events in order, their chain verified. Throws E_LEDGER_CHAIN_BROKEN. */
 export async function readLedger({ target, env }: LedgerPlace): Promise<readonly LedgerEvent[]> {
@@ -47,7 +46,7 @@ export async function readLedger({ target, env }: LedgerPlace): Promise<readonly
   for await (const object of listAll(target.store, target.bucket, prefix)) listed.push(object);
   const events = await mapLimited(
     listed,
-    READS_MAX,
+    READ_AT_ONCE,
     async ({ key, versionId }) => (await readEvidence(target, key, LedgerEventV1.parse, versionId)).document,
   );
   const broken = findBrokenLink(events);

@@ -62,7 +62,7 @@ const managedValues = ({ network, database }: DemoManifestV1): HandleInputs => (
 });
 
 /** A stack that was torn down keeps its names for the phase that takes it away, as that phase froze them. */
-async function findFrozenStack(session: Session, ledger: LedgerState): Promise<StackDescriptionV1 | undefined> {
+async function findFrozenStack(session: Session, ledger: LedgerState): Promise<Stack | undefined> {
   const ref = findSnapshotRef(ledger, inventoryHandover.lane);
   if (ref === undefined) return undefined;
   const { payload } = await readSnapshot(session.evidence, ref);

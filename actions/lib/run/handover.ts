@@ -27,6 +27,11 @@ export const optional =
   <T>(member: Member<T>): Member<T | undefined> =>
   (value) =>
     value === undefined ? { value: undefined } : member(value);
+/** One of two kinds, the first where a value is of both. */
+export const either =
+  <A, B>(first: Member<A>, second: Member<B>): Member<A | B> =>
+  (value) =>
+    first(value) ?? second(value);
 /** What a schema of the evidence accepts, for parts that a document and a hand-over share. */
 export const matching =
   <T>(is: (value: unknown) => value is T): Member<T> =>

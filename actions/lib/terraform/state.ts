@@ -29,9 +29,43 @@ export function outputOf({ values }: TerraformState, name: string): unknown {
 }
 
 /** How many resources a pulled state holds; of one that was never written there is no text. Throws E_TERRAFORM_UNREADABLE. */
-export function resourcesIn(text: string): number {
-  if (text.trim() === '') return 0;
-  const { resources } = parseJson(text, 'E_TERRAFORM_UNREADABLE', 'the state') as { readonly resources?: unknown };
-  if (!Array.isArray(resources)) throw new PlatformError('E_TERRAFORM_UNREADABLE', 'the state lists no resources');
-  return resources.length;
+export const resourcesIn = (text: string): number => pulled(text).length;
+
+/** A resource of a state and the name by which its service knows it. */
+export interface NamedResource {
+  readonly address: string;
+  readonly id: string;
+}
+
+/** What a pulled state holds of what the stack made, without what it only reads. Throws E_TERRAFORM_UNREADABLE. */
+export const namedResourcesIn = (text: string): readonly NamedResource[] =>
+  pulled(text).flatMap(({ mode, type, name, instances = [] }) =>
+    mode === 'data'
+      ? []
+      : instances.map(({ index_key: index, attributes }) => ({
+          address: `${type}.${name}${index === undefined ? '' : `[${JSON.stringify(index)}]`}`,
+          id: typeof attributes?.id === 'string' && attributes.id !== '' ? attributes.id : 'none',
+        })),
+  );
+
+interface PulledResource {
+  readonly mode?: string;
+  readonly type: string;
+  readonly name: string;
+  readonly instances?: readonly {
+    readonly index_key?: string | number;
+    readonly attributes?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+function pulled(text: string): readonly PulledResource[] {
+  if (text.trim() === '') return [];
+  const { resources } = parseJson(text, 'E_TERRAFORM_UNREADABLE', 'the state') as {
+    readonly resources?: readonly PulledResource[];
+  };
+  // Narrowed here, a read-only list would be one of anything.
+  const isList: boolean = Array.isArray(resources);
+  if (resources === undefined || !isList)
+    throw new PlatformError('E_TERRAFORM_UNREADABLE', 'the state lists no resources');
+  return resources;
 }

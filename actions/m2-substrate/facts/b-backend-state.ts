@@ -3,10 +3,10 @@ import type { StateStore } from '@spine-green/runtime/substrate/state-store/port
 import { observe } from '../../lib/checks/fact.ts';
 import type { ManagedConfig } from '../../lib/platform/substrate-config.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { managedConfigOf, openStack } from '../../lib/terraform/open-stack.ts';
 import type { BackendFacts } from '../lanes/b-backend-state.ts';
 import { readBackend } from './backend.ts';
 import { proveLock } from './lock-proof.ts';
-import { managedConfigOf, openStack } from './open-stack.ts';
 
 const FOLDERS = {
   core: handle('TF_STACK_CORE_DIR'),

@@ -1,8 +1,8 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { managedConfigOf, terraformOf } from '../../lib/terraform/open-stack.ts';
 import { readStackOutputs } from '../../lib/terraform/saved-plan.ts';
 import type { CoreApplyFacts } from '../lanes/c-core-apply.ts';
-import { managedConfigOf, terraformOf } from './open-stack.ts';
 import { applyStack, observeApplied, readReviewedSha256 } from './stack-apply.ts';
 
 const STACK = handle('TF_STACK_CORE_DIR');

@@ -5,10 +5,10 @@ import { type ManagedConfig, stackFolderOf } from '../../lib/platform/substrate-
 import { readServices } from '../../lib/posture/readings.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { managedConfigOf, terraformOf } from '../../lib/terraform/open-stack.ts';
 import { stackText } from '../../lib/terraform/runner.ts';
 import { resourcesOf, type TerraformState } from '../../lib/terraform/state.ts';
 import type { DeclaredTask, DemoApplyFacts } from '../lanes/d-demo-apply.ts';
-import { managedConfigOf, terraformOf } from './open-stack.ts';
 import { applyStack, observeApplied, readReviewedSha256 } from './stack-apply.ts';
 
 const STACK = handle('TF_STACK_DEMO_DIR');

@@ -9,9 +9,9 @@ import { FOOTGUNS, readLogGroups, readResiduals, readServices } from '../../lib/
 import { retentionDays } from '../../lib/rules/bucket-lifecycle.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { planDestroy } from '../../lib/terraform/destroy-preflight.ts';
+import { terraformOf } from '../../lib/terraform/open-stack.ts';
 import type { BudgetGuardrailFacts, ToldBudget } from '../lanes/i-budget-guardrail.ts';
 import { imageVariable } from './d-demo-apply.ts';
-import { terraformOf } from './open-stack.ts';
 import { readTeardownInputs } from './teardown-workflow.ts';
 
 type Place = Pick<CostSources, 'posture' | 'account' | 'owner'>;

@@ -3,11 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
-import { type DestroySet, inventoryHandover } from '../../lib/handovers/m9.ts';
+import { type EmbeddedSet, inventoryHandover, isManagedSet } from '../../lib/handovers/m9.ts';
 import { findEmbeddedStack, stackFileOf } from '../../lib/platform/stack.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { type DestroyKind, overlapOf } from '../inventory.ts';
-import type { DestroyFacts } from '../lanes/d-destroy.ts';
+import { overlapOf } from '../inventory.ts';
+import type { DestroyDone, DestroyFacts, Leftovers } from '../lanes/d-destroy.ts';
+import { destroyManaged } from './managed-destroy.ts';
 import { pinnedNames } from './pinned-names.ts';
 import { keptFolders, readPreserved } from './preserved.ts';
 import { lineOf, processesNaming, processTable } from './residue.ts';
@@ -16,20 +17,16 @@ import { lineOf, processesNaming, processTable } from './residue.ts';
 const DOWN_MS_MAX = 60_000;
 const POLL_MS = 100;
 
-type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'report' | 'decision'>;
+type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover' | 'report' | 'decision' | 'executionId' | 'attempt'>;
 
-/** Asks the stack to end, removes what it left, and looks at what is still there. Every step may find its work done. */
+/** Takes the stack away, removes what it left, and looks at what is still there. Every step may find its work done. */
 export async function gatherDestroy(context: Stage): Promise<DestroyFacts> {
   const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover);
   const askedAtUtc = nowUtc(context.session.clock);
-  const begun = await observe(() => askForEnd(context, set));
-  const ended = isReadable(begun) ? await observe(() => waitForEnd(context, set)) : begun;
+  const done = isManagedSet(set) ? await destroyManaged(context, set) : await endEmbedded(context, set);
   return {
-    begun,
-    ended,
-    removed: await observe(() => removeRemains(context, set, ended)),
+    ...done,
     pinnedKinds: await observe(() => pinnedNames(context, 'destroy_set')),
-    leftovers: await observe(() => readLeftovers(context, set)),
     before,
     after: await observe(() => readPreserved(context)),
     askedAtUtc,
@@ -37,8 +34,21 @@ export async function gatherDestroy(context: Stage): Promise<DestroyFacts> {
   };
 }
 
+/** Asks the stack of this machine to end. */
+async function endEmbedded(context: Stage, set: EmbeddedSet): Promise<DestroyDone> {
+  const begun = await observe(() => askForEnd(context, set));
+  const ended = isReadable(begun) ? await observe(() => waitForEnd(context, set)) : begun;
+  return {
+    begun,
+    ended,
+    removed: await observe(() => removeRemains(context, set, ended)),
+    leftovers: await observe(() => readLeftovers(context, set)),
+    teardown: undefined,
+  };
+}
+
 /** By its own process id, and only while the process with this id is the stack: ids are given again. */
-function askForEnd({ report }: Stage, set: DestroySet): 'stopped_now' | 'gone_before' {
+function askForEnd({ report }: Stage, set: EmbeddedSet): 'stopped_now' | 'gone_before' {
   if (!isStackThere(set)) return 'gone_before';
   report(`stopping the embedded stack, process ${set.stack.pid}`);
   try {
@@ -51,11 +61,11 @@ function askForEnd({ report }: Stage, set: DestroySet): 'stopped_now' | 'gone_be
   return 'stopped_now';
 }
 
-const isStackThere = ({ stack, marks }: DestroySet): boolean =>
+const isStackThere = ({ stack, marks }: EmbeddedSet): boolean =>
   processesNaming(processTable(), marks).some(({ pid }) => pid === stack.pid);
 
 /** Until the stack and everything that it held is gone: children see the end of their owner a moment later. */
-async function waitForEnd({ session }: Stage, set: DestroySet): Promise<boolean> {
+async function waitForEnd({ session }: Stage, set: EmbeddedSet): Promise<boolean> {
   const deadline = session.clock.elapsedMs() + DOWN_MS_MAX;
   while (processesNaming(processTable(), set.marks).length > 0) {
     if (session.clock.elapsedMs() > deadline) return !isStackThere(set);
@@ -68,7 +78,7 @@ async function waitForEnd({ session }: Stage, set: DestroySet): Promise<boolean>
  * A stack that died half-way cannot remove what it meant to. This finishes its work in its order, by the frozen
  * inventory and only there; what the stack removed itself is not found and not listed.
  */
-async function removeRemains({ session }: Stage, set: DestroySet, ended: Fact<boolean>): Promise<readonly string[]> {
+async function removeRemains({ session }: Stage, set: EmbeddedSet, ended: Fact<boolean>): Promise<readonly string[]> {
   const { config, parameters } = session;
   if (!isReadable(ended) || !ended.value || processesNaming(processTable(), set.marks).length > 0) return [];
   const overlap = overlapOf(set, keptFolders(config));
@@ -90,7 +100,7 @@ async function removeRemains({ session }: Stage, set: DestroySet, ended: Fact<bo
   return removed;
 }
 
-async function readLeftovers({ session }: Stage, set: DestroySet): Promise<Record<DestroyKind, readonly string[]>> {
+async function readLeftovers({ session }: Stage, set: EmbeddedSet): Promise<Leftovers> {
   const { config, parameters } = session;
   const secrets = (await parameters.describe('/')).filter(({ path }) => set.secrets.includes(path));
   const { stack } = set;

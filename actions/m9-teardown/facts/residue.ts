@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { Compute } from '@spine-green/runtime/substrate/compute/port';
-import type { DestroySet } from '../../lib/handovers/m9.ts';
+import type { EmbeddedSet } from '../../lib/handovers/m9.ts';
 
 const CONNECT_MS = 2_000;
 const LINE_LENGTH_MAX = 200;
@@ -53,14 +53,17 @@ const names = (line: string, folder: string): boolean =>
 
 export const lineOf = ({ pid, line }: ProcessEntry): string => `${pid} ${line}`.slice(0, LINE_LENGTH_MAX).trimEnd();
 
-/** True when somebody listens on the loopback port. A refusal is the only proof of absence. */
-export async function isListening(port: number): Promise<boolean> {
+/** What proves that nobody listens: a refusal, or that nobody has the name any more. */
+const NOBODY: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND'];
+
+/** True when somebody listens on a port, of the loopback interface when no host is named. Throws E_PORT_UNREADABLE. */
+export async function isListening(port: number, host = '127.0.0.1'): Promise<boolean> {
   const { promise, resolve, reject } = Promise.withResolvers<boolean>();
-  const socket = connect({ host: '127.0.0.1', port, timeout: CONNECT_MS });
+  const socket = connect({ host, port, timeout: CONNECT_MS });
   socket.once('connect', () => resolve(true));
   socket.once('timeout', () => reject(new PlatformError('E_PORT_UNREADABLE', `port ${port} does not answer`)));
   socket.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'ECONNREFUSED') resolve(false);
+    if (NOBODY.includes(error.code)) resolve(false);
     else reject(new PlatformError('E_PORT_UNREADABLE', `port ${port}: ${error.code}`, { cause: error }));
   });
   try {
@@ -84,7 +87,7 @@ export interface SupervisorReading {
  */
 export async function readSupervisor(
   compute: Compute,
-  { stack, marks }: Pick<DestroySet, 'stack' | 'marks'>,
+  { stack, marks }: Pick<EmbeddedSet, 'stack' | 'marks'>,
 ): Promise<SupervisorReading> {
   try {
     const services = await compute.describeServices();

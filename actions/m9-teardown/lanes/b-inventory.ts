@@ -3,7 +3,7 @@ import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { DestroySet, FrozenInventory, PreserveSet } from '../../lib/handovers/m9.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { isDemoSecret, kindsOf, overlapOf } from '../inventory.ts';
+import { coreBuckets, isDemoSecret, kindsOf, overlapOf } from '../inventory.ts';
 
 export interface InventoryFacts {
   /** Read from the live stack; when it is gone, what an earlier attempt of this lane froze of it. */
@@ -12,8 +12,10 @@ export interface InventoryFacts {
   readonly preserve: Fact<PreserveSet>;
   /** Kinds of things that go, as they were decided. */
   readonly pinnedKinds: Fact<readonly string[]>;
-  /** What the account keeps beside the buckets; null for what it does not have. */
+  /** Where the states lie that the account keeps; null for what it does not have. */
   readonly persistent: Fact<PersistentTier>;
+  /** Name of the budget; null where the account has none. */
+  readonly budget: Fact<string | null>;
   /** Where the preserved things lie on this machine. */
   readonly keptFolders: readonly string[];
   /** What an earlier attempt froze, where the stack is gone and can be listed no more. */
@@ -24,13 +26,12 @@ export interface PersistentTier {
   readonly state_bucket: string | null;
   /** With its status. */
   readonly lock_table: string | null;
-  readonly budget: string | null;
 }
 
 /** Frozen before anything is taken away: the later proofs are held against this list, not against a fresh look. */
 export const teardownInventory = defineLane({
   id: 'M9.B',
-  decide: ({ destroy, preserve, pinnedKinds, keptFolders, persistent }: InventoryFacts, _written, context) => ({
+  decide: ({ destroy, preserve, pinnedKinds, keptFolders, persistent, budget }: InventoryFacts, _written, context) => ({
     'M9.B-C01': {
       expected: { kinds: sortedKinds(pinnedKinds), foreign_secrets: [], foreign_tasks: [] },
       observed: mapFact(allReadable({ destroy, pinnedKinds }), ({ destroy: set }) => ({
@@ -44,7 +45,6 @@ export const teardownInventory = defineLane({
       expected: {
         state_bucket: handle('TF_STATE_BUCKET'),
         lock_table: `${handle('TF_LOCK_TABLE')} ACTIVE`,
-        budget: handle('AWS_BUDGET_NAME'),
       },
       observed: persistent,
       fails: 'M9B-B2',
@@ -58,6 +58,11 @@ export const teardownInventory = defineLane({
         ].sort(),
         image: set.image,
       })),
+      fails: 'M9B-B2',
+    },
+    'M9.B-C02b': {
+      expected: { budget: handle('AWS_BUDGET_NAME') },
+      observed: mapFact(budget, (name) => ({ budget: name })),
       fails: 'M9B-B2',
     },
     'M9.B-C03': {
@@ -76,14 +81,11 @@ export const teardownInventory = defineLane({
 const sortedKinds = (pinned: Fact<readonly string[]>): readonly string[] =>
   isReadable(pinned) ? pinned.value.toSorted() : [];
 
-const coreBuckets = (): readonly string[] =>
-  [
-    handle('S3_ORACLE_BUCKET'),
-    handle('S3_ARCHIVE_BUCKET'),
-    handle('S3_QUARANTINE_BUCKET'),
-    handle('S3_EVIDENCE_BUCKET'),
-  ].sort();
-
-/** A task of another system on the same compute is not ours to stop; a process was found by the stack's own folders. */
+/**
+ * A task of another system on the same compute is not ours to stop. A process was found by the stack's own folders, and a
+ * cluster is the platform's as a whole.
+ */
 const isPlatformTask = (task: string): boolean =>
-  task.startsWith('process ') || task.includes(`task/${handle('NAME_PREFIX')}-`);
+  task.startsWith('process ') ||
+  task.includes(`task/${handle('NAME_PREFIX')}-`) ||
+  task.includes(`:task/${handle('ECS_CLUSTER_NAME')}/`);

@@ -45,7 +45,7 @@ export const destroyBus = defineLane({
         runs: 1,
         workflow: handle('WF_TEARDOWN'),
         event: 'workflow_dispatch',
-        title: runTitleOf(dispatchNameOf(context)),
+        title: runTitleOf(BUS_STACK, dispatchNameOf(context)),
       },
       observed: mapFact(facts.runs, (runs) => ({
         runs: runs.length,

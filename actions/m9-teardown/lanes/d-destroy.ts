@@ -1,20 +1,36 @@
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
+import type { StackTeardownSnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_teardown_snapshot.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { type PreserveSet, preservedAs } from '../../lib/handovers/m9.ts';
-import { attemptDocument } from '../../lib/run/documents.ts';
+import { attemptDocument, type EvidenceRef } from '../../lib/run/documents.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 import { type DestroyKind, inOrderOf } from '../inventory.ts';
 
-export interface DestroyFacts {
+/** What wrote down how it took a stack away, and how it ended. */
+export interface StackTeardown {
+  readonly ref: EvidenceRef;
+  readonly snapshot: StackTeardownSnapshotV1;
+  /** `success` where the teardown ran in this lane. */
+  readonly conclusion: string;
+}
+
+/** Everything of the frozen inventory that is still there, under each kind that was looked for. */
+export type Leftovers = Readonly<Partial<Record<DestroyKind, readonly string[]>>>;
+
+export interface DestroyDone {
   /** What was found when the end was asked for. Unreadable when it could not be asked for. */
   readonly begun: Fact<'stopped_now' | 'gone_before'>;
-  /** Whether the stack's process ended in time. */
+  /** Whether the stack ended, in time and after what ran on it. */
   readonly ended: Fact<boolean>;
   /** What the stack had left behind and this lane removed, by the frozen inventory. */
   readonly removed: Fact<readonly string[]>;
-  /** Everything of the frozen inventory that is still there, under each kind that was looked for. */
-  readonly leftovers: Fact<Readonly<Record<DestroyKind, readonly string[]>>>;
+  readonly leftovers: Fact<Leftovers>;
+  /** Undefined of a stack that ends itself. */
+  readonly teardown: Fact<StackTeardown> | undefined;
+}
+
+export interface DestroyFacts extends DestroyDone {
   /** Kinds of things that go, as they were decided. */
   readonly pinnedKinds: Fact<readonly string[]>;
   readonly before: PreserveSet;
@@ -52,8 +68,14 @@ export const destroyDemo = defineLane({
     },
     'M9.D-C02': { expected: preservedAs(facts.before), observed: facts.after, fails: 'M9D-B6' },
   }),
-  handover: (facts) => ({ destroy_outcome: outcomeOf(facts) }),
+  handover: (facts) => ({
+    destroy_outcome: outcomeOf(facts),
+    teardown_snapshot: findTeardown(facts)?.ref,
+  }),
 });
+
+const findTeardown = ({ teardown }: DestroyFacts): StackTeardown | undefined =>
+  teardown !== undefined && isReadable(teardown) ? teardown.value : undefined;
 
 /** A removal that failed is no reading of its own: what it should have removed is among the leftovers. */
 const readingOf = ({ begun, ended, leftovers, pinnedKinds }: DestroyFacts) =>
@@ -75,7 +97,17 @@ function outcomeOf(facts: DestroyFacts): (typeof OUTCOMES)[number] {
 const runOf = ({ platformRunId }: DecideContext): Fact<string> =>
   platformRunId === undefined ? { unreadable: 'no run is pinned' } : { value: platformRunId };
 
-const leftoversOf = (byKind: Readonly<Record<string, readonly string[]>>) => {
+/** What Terraform said of the destroy and of its state after it; nothing where none ran. */
+function exitsOf(facts: DestroyFacts) {
+  const { attempts = [], state_after: after } = findTeardown(facts)?.snapshot ?? {};
+  const applied = attempts.at(-1)?.apply_exit_code ?? undefined;
+  return {
+    ...(applied === undefined ? {} : { destroy_exit_code: applied }),
+    ...(after?.exit_code == null ? {} : { state_list_exit_code: after.exit_code }),
+  };
+}
+
+const leftoversOf = (byKind: Leftovers) => {
   const leftovers = Object.values(byKind).flat();
   return { post_destroy_state_resource_count: leftovers.length, leftovers };
 };
@@ -92,6 +124,7 @@ const snapshotOf = (
   correlation_id: `${executionId}_${attempt}`,
   begun,
   destroy_outcome: outcomeOf(facts),
+  ...exitsOf(facts),
   ...(isReadable(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {}),
   ...(isReadable(facts.removed) ? { removed: [...facts.removed.value] } : {}),
   started_at_utc: facts.askedAtUtc,

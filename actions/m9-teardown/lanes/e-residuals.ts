@@ -1,3 +1,4 @@
+import type { BusKind } from '@spine-green/runtime/substrate/bus-plane/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { costPins, overCap } from '../../lib/cost/judgements.ts';
@@ -6,21 +7,29 @@ import type { LogGroup } from '../../lib/posture/readings.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { inOrderOf } from '../inventory.ts';
 
-export interface ResidualFacts {
+/** What is looked for where the stack was. */
+export interface ResidueFacts {
   readonly supervisor: Fact<{
+    /** Whether what started the tasks still answers. */
     readonly answers: boolean;
     readonly services: readonly string[];
     readonly tasks: readonly string[];
   }>;
   readonly database: Fact<{ readonly process: boolean; readonly port: boolean; readonly data_folder: boolean }>;
+  /** What still runs where the tasks ran. */
   readonly processes: Fact<readonly string[]>;
   readonly ports: Fact<readonly number[]>;
-  /** Folders of the stack that are still there. */
+  /** Where data of the stack is still kept. */
   readonly folders: Fact<readonly string[]>;
+}
+
+export interface ResidualFacts extends ResidueFacts {
   /** What is looked for, as it was decided. */
   readonly pinnedScope: Fact<readonly string[]>;
   /** What the account around the substrate still has; undefined where there is none around it. */
   readonly account: AccountResiduals | undefined;
+  /** What the organisation of the bus still has of the platform, by kind. */
+  readonly bus: Readonly<Record<BusKind, Fact<readonly string[]>>>;
   readonly before: PreserveSet;
   readonly after: Fact<PreserveSet>;
 }
@@ -41,13 +50,16 @@ type NetworkKind = (typeof NETWORK_KINDS)[number];
 export const DATABASE_KINDS = ['db-instance', 'db-snapshot'] as const;
 type DatabaseKind = (typeof DATABASE_KINDS)[number];
 
+/** A cluster lies in its environment and goes with it. */
+export const BUS_PARTS = ['environment', 'service-account', 'api-key'] as const satisfies readonly BusKind[];
+
 const NO_ACCOUNT = { unreadable: 'there is no account around this substrate' };
 
 /** Nothing of the frozen inventory is left, by queries of its own. */
 export const residuals = defineLane({
   id: 'M9.E',
   decide: (facts: ResidualFacts) => {
-    const { supervisor, database, processes, ports, folders, before, after, pinnedScope, account } = facts;
+    const { supervisor, database, processes, ports, folders, before, after, pinnedScope, account, bus } = facts;
     const scope = isReadable(pinnedScope) ? pinnedScope.value : [];
     const asked = inOrderOf(scope, Object.keys(queriesOf(facts)));
     const refused = refusedAmong({ ...queriesOf(facts), pinned: pinnedScope });
@@ -71,6 +83,11 @@ export const residuals = defineLane({
         expected: { process: false, port: false, data_folder: false },
         observed: database,
         fails: 'M9E-B3',
+      },
+      'M9.E-C04': {
+        expected: noneOf(BUS_PARTS),
+        observed: allReadable(bus),
+        fails: 'M9E-B1',
       },
       'M9.E-C05': {
         expected: { preserved: preservedAs(before), refused: [], scope },

@@ -2,7 +2,8 @@ import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_sna
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { StackTeardownSnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_teardown_snapshot.v1';
 import { describe, expect, it, test } from 'vitest';
-import { type BusTeardown, busFaults } from '../../../actions/lib/bundle/joins/closing/teardown.ts';
+import { differing } from '../../../actions/lib/bundle/data/compare.ts';
+import { type BusTeardown, busFaults, toldClaims } from '../../../actions/lib/bundle/joins/closing/teardown.ts';
 import { placeOf } from '../../../actions/lib/bundle/scope/places.ts';
 import type { BundleView } from '../../../actions/lib/bundle/view.ts';
 import passed from '../../../evidence-schemas/samples/lane_snapshot.v1/valid-passed.json' with { type: 'json' };
@@ -109,5 +110,32 @@ describe('what guards wrote', () => {
     { key, substrate: 'embedded', schema: undefined },
   ])('$key is $schema in a bundle of $substrate', ({ key: lies, substrate, schema }) => {
     expect(placeOf({ bucket, key: lies }, view(substrate))?.kind?.schema).toBe(schema);
+  });
+});
+
+describe('what is written of a destroy of the demo stack', () => {
+  const demo = StackDestroySnapshotV1.parse({ ...destroyed, stack_target: 'demo', begun: 'stopped_now' });
+  const wrote = StackTeardownSnapshotV1.parse({ ...toldSample, correlation_id: CORRELATION });
+  const faults = (one: StackDestroySnapshotV1, from: StackTeardownSnapshotV1 | undefined) =>
+    differing(toldClaims(one, from));
+
+  it('follows from what the teardown wrote', () => expect(faults(demo, wrote)).toEqual([]));
+
+  it('is nothing without a teardown', () => expect(faults(demo, undefined)).not.toEqual([]));
+
+  test.each<[string, Partial<StackTeardownSnapshotV1>]>([
+    ['the teardown that M9.D names', { correlation_id: 'another' }],
+    ['the teardown that M9.D names', { destroy_outcome: 'failed' }],
+    ['the state after the destroy', { state_after: { exit_code: 0, resources: 1 } }],
+    ['what ran when it was destroyed', { stopped: { acts: [], remaining: ['a service'], failure: null } }],
+    ['begun', { state_before: 0 }],
+  ])('is found not to say %s', (name, changed) => {
+    expect(faults(demo, { ...wrote, ...changed })).toEqual([expect.stringMatching(`says ${name} `)]);
+  });
+
+  it('is found to have another exit code', () => {
+    expect(faults({ ...demo, destroy_exit_code: 1 }, wrote)).toEqual([
+      expect.stringMatching('says destroy_exit_code '),
+    ]);
   });
 });

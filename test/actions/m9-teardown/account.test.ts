@@ -5,7 +5,7 @@ import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/
 import { awsPosture } from '@spine-green/runtime/substrate/posture/aws';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readAccount } from '../../../actions/m9-teardown/facts/e-residuals.ts';
-import { readPersistent } from '../../../actions/m9-teardown/facts/persistent.ts';
+import { readBudgetName, readPersistent } from '../../../actions/m9-teardown/facts/persistent.ts';
 import { type ResidualFacts, residuals } from '../../../actions/m9-teardown/lanes/e-residuals.ts';
 import emulated from '../../../evidence-schemas/samples/substrate_config.v1/valid-emulated.json' with { type: 'json' };
 import { brokenChecks } from '../../support/account/broken-checks.ts';
@@ -24,6 +24,7 @@ const elsewhere: Omit<ResidualFacts, 'account'> = {
   ports: { value: [] },
   folders: { value: [] },
   pinnedScope: { value: SCOPE },
+  bus: { environment: { value: [] }, 'service-account': { value: [] }, 'api-key': { value: [] } },
   before: preserveSet,
   after: { value: preservedAfter },
 };
@@ -73,7 +74,8 @@ describe.skipIf(!motoTools.met)('what an account still has after a teardown', ()
 
   test('beside what has to stay is read service by service', async () => {
     const session = { config: emulated as SubstrateConfigV1, posture: async () => awsPosture(REGION) };
-    expect(await readPersistent(session)).toEqual({ state_bucket: null, lock_table: null, budget: null });
+    expect(await readPersistent(session)).toEqual({ state_bucket: null, lock_table: null });
+    expect(await readBudgetName(session)).toBeNull();
     await makeBucket(handle('TF_STATE_BUCKET'));
     await new DynamoDBClient({ region: REGION }).send(
       new CreateTableCommand({
@@ -93,8 +95,8 @@ describe.skipIf(!motoTools.met)('what an account still has after a teardown', ()
     expect(await readPersistent(session)).toEqual({
       state_bucket: handle('TF_STATE_BUCKET'),
       lock_table: `${handle('TF_LOCK_TABLE')} ACTIVE`,
-      budget: handle('AWS_BUDGET_NAME'),
     });
+    expect(await readBudgetName(session)).toBe(handle('AWS_BUDGET_NAME'));
   });
 
   test('that nobody may ask is not nothing', async () => {

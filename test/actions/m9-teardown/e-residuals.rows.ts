@@ -1,5 +1,6 @@
 import {
   type AccountResiduals,
+  BUS_PARTS,
   DATABASE_KINDS,
   NETWORK_KINDS,
   type ResidualFacts,
@@ -7,6 +8,11 @@ import {
 } from '../../../actions/m9-teardown/lanes/e-residuals.ts';
 import { laneRows } from '../../support/decided-lane.ts';
 import { driftedSets, preservedAfter, preserveSet } from './frozen.ts';
+
+function unasked(): ResidualFacts['bus'] {
+  const refused = { unreadable: 'E_BUS_PLANE_UNREADABLE: nobody gave a key' };
+  return { environment: refused, 'service-account': refused, 'api-key': refused };
+}
 
 const gone = { process: false, port: false, data_folder: false };
 const facts: ResidualFacts = {
@@ -17,6 +23,8 @@ const facts: ResidualFacts = {
   folders: { value: [] },
   pinnedScope: { value: ['services and tasks', 'database', 'processes', 'ports', 'temporary data'] },
   account: undefined,
+  // Nobody gave a key: on a substrate without an organisation nothing rests on it.
+  bus: unasked(),
   before: preserveSet,
   after: { value: preservedAfter },
 };
@@ -50,6 +58,7 @@ const CLOUD = { context: { substrate: 'dev_min' as const } };
 const cloud = {
   ...facts,
   account,
+  bus: none(BUS_PARTS),
   pinnedScope: {
     value: ['services and tasks', 'database', 'processes', 'ports', 'temporary data', 'network', 'paid leftovers'],
   },
@@ -104,6 +113,18 @@ export const rows = [
       fails('M9.E-C05', 'M9E-B6')('a bucket that does not answer', { after: { unreadable: 'E' } }),
       ...NETWORK_KINDS.map(inNetwork),
       ...DATABASE_KINDS.map(inDatabases),
+      ...BUS_PARTS.map((kind) => ({
+        given: `something left at the organisation of the bus: ${kind}`,
+        facts: { ...cloud, bus: { ...cloud.bus, [kind]: { value: ['fraud-platform-dev-min'] } } },
+        fails: { 'M9.E-C04': 'M9E-B1' },
+        ...CLOUD,
+      })),
+      {
+        given: 'a bus whose organisation nobody may ask',
+        facts: { ...cloud, bus: unasked() },
+        fails: { 'M9.E-C04': 'M9E-B1' },
+        ...CLOUD,
+      },
       leftIn(
         'a log that is kept for ever',
         { logGroups: { value: [{ name: '/a', retention: 'never expires' }] } },

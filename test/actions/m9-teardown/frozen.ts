@@ -1,7 +1,9 @@
 /** The inventory that the rows of the teardown are held against. */
+import { DemoManifestV1 } from '@spine-green/evidence-schemas/documents/demo_manifest.v1';
 import type { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
-import type { DestroySet, PreserveSet } from '../../../actions/lib/handovers/m9.ts';
+import type { EmbeddedSet, ManagedSet, PreserveSet } from '../../../actions/lib/handovers/m9.ts';
 import { demoSecretTargets } from '../../../actions/m9-teardown/inventory.ts';
+import manifest from '../../../evidence-schemas/samples/demo_manifest.v1/valid-emulated.json' with { type: 'json' };
 import { HEX, IMAGE } from '../../support/decided-lane.ts';
 
 export const stack: StackDescriptionV1 = {
@@ -25,12 +27,25 @@ export const stack: StackDescriptionV1 = {
 
 const [target = ''] = demoSecretTargets().slice(-1);
 
-export const destroySet: DestroySet = {
+export const destroySet: EmbeddedSet = {
   stack,
   tasks: ['embedded:task/fraud-platform-dev-min-ig/1', 'process 4713 node /tmp/scratch/main.mjs ig'],
   secrets: [...demoSecretTargets(), `${target}/wsp`],
   data: ['/tmp/scratch'],
   marks: ['/tmp/scratch', '/home/run/state'],
+};
+
+/** A stack that Terraform made, as it stands before it goes. */
+export const managedSet: ManagedSet = {
+  stack: DemoManifestV1.parse(manifest),
+  tasks: ['arn:aws:ecs:eu-west-2:123456789012:task/fraud-platform-dev-min/0123456789abcdef0123456789abcdef'],
+  secrets: [...demoSecretTargets(), `${target}/wsp`],
+  database: manifest.database.resource_id,
+  heartbeat: '/fraud-platform/dev_min/demo/heartbeat',
+  resources: [
+    { address: 'aws_ecs_cluster.cluster', id: manifest.cluster.arn },
+    { address: 'aws_ssm_parameter.ig_api_keys["wsp"]', id: `${target}/wsp` },
+  ],
 };
 
 const bucket = (name: string) => ({ bucket: name, objects: 2, set_sha256: HEX });

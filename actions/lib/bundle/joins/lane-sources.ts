@@ -9,7 +9,7 @@ import { RunHeaderSeedV1 } from '@spine-green/evidence-schemas/documents/run_hea
 import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
-import { byName, count, list, record, text } from '../../run/handover.ts';
+import { byName, count, list, optional, record, text } from '../../run/handover.ts';
 import { profileValues } from '../../run/profile.ts';
 import type { Claims } from '../data/compare.ts';
 import { runObject } from '../data/summaries.ts';
@@ -179,7 +179,10 @@ export const SOURCES: Readonly<Record<string, ClaimsOf>> = {
     return said === undefined
       ? {}
       : {
-          'the bus of its substrate': [said.destroy_set.stack.bus.cluster_id, bus],
+          // A managed bus has a life of its own, and no stack names it.
+          ...(said.destroy_set.stack.bus === undefined
+            ? {}
+            : { 'the bus of its substrate': [said.destroy_set.stack.bus.cluster_id, bus] }),
           'the database of its substrate': [said.destroy_set.stack.database.resource_id, database],
           'the image that it preserves': [said.preserve_set.image, manifest?.image.image_digest],
           'the bucket of the evidence': [said.preserve_set.evidence.bucket, handle('S3_EVIDENCE_BUCKET')],
@@ -206,7 +209,7 @@ const SORT = record({ output_id: text, manifest_key: text, receipt_key: text, so
 const MARKED = record({ marker_key: text, bundle_root_sha256: text });
 const FROZEN = record({
   destroy_set: record({
-    stack: record({ bus: record({ cluster_id: text }), database: record({ resource_id: text }) }),
+    stack: record({ bus: optional(record({ cluster_id: text })), database: record({ resource_id: text }) }),
   }),
   preserve_set: record({ image: text, evidence: record({ bucket: text }) }),
 });

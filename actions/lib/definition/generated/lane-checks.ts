@@ -438,6 +438,7 @@ export interface LaneChecks {
     'M9.B-C01': 'M9B-B1';
     'M9.B-C02': 'M9B-B2';
     'M9.B-C02a': 'M9B-B2';
+    'M9.B-C02b': 'M9B-B2';
     'M9.B-C03': 'M9B-B3';
   };
   'M9.C': {
@@ -454,6 +455,7 @@ export interface LaneChecks {
     'M9.E-C02': 'M9E-B2';
     'M9.E-C03': 'M9E-B3';
     'M9.E-C03a': 'M9E-B3';
+    'M9.E-C04': 'M9E-B1';
     'M9.E-C05': 'M9E-B5' | 'M9E-B6';
     'M9.E-C06': 'M9E-B1';
   };

@@ -1,7 +1,8 @@
 /**
  * Runs tasks of the platform image, as ECS does.
  *
- * Throws E_COMPUTE_UNREACHABLE (retry), E_COMPUTE_IMAGE_UNKNOWN, E_COMPUTE_TASK_UNKNOWN, E_COMPUTE_SERVICE_UNKNOWN.
+ * Throws E_COMPUTE_UNREACHABLE (retry), E_COMPUTE_IMAGE_UNKNOWN, E_COMPUTE_TASK_UNKNOWN, E_COMPUTE_SERVICE_UNKNOWN,
+ * E_COMPUTE_CLUSTER_UNKNOWN.
  * No task outlives the compute's owner, whatever kills the owner.
  */
 export interface Compute {

@@ -144,6 +144,12 @@ describe('a call that fails', () => {
     await expect(fresh.describeServices()).rejects.toMatchObject({ code, retry });
   });
 
+  test('a cluster that is not there is absent, and no call that failed', async () => {
+    const compute = openCompute(ECS_URL.replace(ECS_CLUSTER, 'gone'));
+    await expect(compute.describeServices()).rejects.toMatchObject({ code: 'E_COMPUTE_CLUSTER_UNKNOWN', retry: false });
+    await compute.close();
+  });
+
   test('nothing that listens is unreachable', async () => {
     const before = process.env.AWS_ENDPOINT_URL_ECS;
     process.env.AWS_ENDPOINT_URL_ECS = 'http://127.0.0.1:1';

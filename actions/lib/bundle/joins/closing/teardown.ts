@@ -2,8 +2,8 @@ import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lan
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { StackTeardownSnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_teardown_snapshot.v1';
 import type { busDestroyHandover } from '../../../handovers/m9.ts';
-import { type HandoverOf, list, oneOf, record, text } from '../../../run/handover.ts';
-import { differing } from '../../data/compare.ts';
+import { type HandoverOf, list, oneOf, optional, record, text } from '../../../run/handover.ts';
+import { type Claims, differing } from '../../data/compare.ts';
 import type { BundleFailure } from '../../failure.ts';
 import { type Members, membersOf } from '../../members.ts';
 import { anything, findPassed, foundBy, handedOver, judgedDocument, type Stage } from '../lanes.ts';
@@ -32,9 +32,11 @@ export interface BusTeardown {
 
 type HandedOver = Pick<HandoverOf<typeof busDestroyHandover>, 'destroy_outcome' | 'teardown_snapshot'>;
 
+const NAMED = record({ key: text, version_id: text, sha256: text });
+type Named = NonNullable<ReturnType<typeof NAMED>>['value'];
 const HANDED = record({
   destroy_outcome: oneOf('success', 'failure', 'ambiguous'),
-  teardown_snapshot: record({ key: text, version_id: text, sha256: text }),
+  teardown_snapshot: NAMED,
 });
 
 function busTeardownOf(stage: Stage): BusTeardown {
@@ -73,25 +75,49 @@ export function busFaults(destroyed: StackDestroySnapshotV1, { lane, handed, tol
 
 const FROZEN = record({ destroy_set: anything });
 const GONE = record({ ended: anything, leftovers: list(text), destroyed: list(text) });
+const ENDED = record({ destroy_outcome: text, teardown_snapshot: optional(NAMED) });
 
 function destroyFaults(destroyed: StackDestroySnapshotV1, stage: Stage): readonly string[] {
   const lane = findPassed(stage, 'M9.D');
-  const handed = handedOver(stage, 'M9.D', record({ destroy_outcome: text }));
+  const handed = handedOver(stage, 'M9.D', ENDED);
   const found = foundBy(stage, ['M9.D', 'M9.D-C01'], GONE);
   const frozen = handedOver(stage, 'M9.B', FROZEN)?.destroy_set;
-  const named = new Set(textsIn(frozen));
-  const strangers = frozen === undefined ? [] : (destroyed.removed ?? []).filter((one) => !named.has(one));
+  const named = new Set([...textsIn(frozen), STACK_DESCRIPTION]);
+  const isNamed = (removed: string): boolean => named.has(removed) || named.has(removed.replace(/^[a-z]+ /, ''));
+  const strangers = frozen === undefined ? [] : (destroyed.removed ?? []).filter((one) => !isNamed(one));
   return differing({
     stack_target: [destroyed.stack_target, 'demo'],
     ...(lane === undefined
       ? {}
       : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] }),
     ...(handed === undefined ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] }),
+    ...(handed === undefined || stage.view.manifest.substrate === 'embedded'
+      ? {}
+      : toldClaims(destroyed, findTold(stage, handed.teardown_snapshot))),
     ...(found === undefined ? {} : { 'the leftovers of M9.D-C01': [destroyed.leftovers, found.leftovers] }),
     'what was removed beside the inventory of M9.B': [strangers, []],
     'the order of its start and its end': [destroyed.started_at_utc <= destroyed.completed_at_utc, true],
   });
 }
+
+/** What a stack of one machine leaves where it described itself. */
+const STACK_DESCRIPTION = 'stack description';
+
+const findTold = ({ view }: Stage, ref: Named | undefined): StackTeardownSnapshotV1 | undefined =>
+  ref && view.typed(view.find(ref), StackTeardownSnapshotV1);
+
+/** What a lane that passed says of Terraform is what the teardown wrote that it names. */
+export const toldClaims = (destroyed: StackDestroySnapshotV1, told: StackTeardownSnapshotV1 | undefined): Claims => ({
+  'the teardown that M9.D names': [
+    [told?.stack_target, told?.correlation_id, told?.destroy_outcome],
+    ['demo', destroyed.correlation_id, 'success'],
+  ],
+  'the state after the destroy': [told?.state_after, { exit_code: 0, resources: 0 }],
+  destroy_exit_code: [destroyed.destroy_exit_code ?? null, told?.attempts.at(-1)?.apply_exit_code ?? null],
+  state_list_exit_code: [destroyed.state_list_exit_code ?? null, told?.state_after.exit_code],
+  'what ran when it was destroyed': [told?.stopped?.remaining ?? [], []],
+  begun: [destroyed.begun, told?.state_before === 0 ? 'gone_before' : 'stopped_now'],
+});
 
 /** Every text that stands anywhere in a value. */
 function textsIn(value: unknown): readonly string[] {

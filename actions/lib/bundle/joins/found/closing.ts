@@ -1,28 +1,19 @@
-import { dirname } from 'node:path';
-import { evidencePrefix, handle, renderHandle, sha256Hex } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle, renderHandle } from '@spine-green/evidence-schemas';
 import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
 import { EXIT } from '@spine-green/runtime/mode';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
-import { jsonOrText } from '../../../definition/json-text.ts';
 import { igReadinessMembers } from '../../../handovers/m6.ts';
-import {
-  inventoryHandover,
-  inventoryMembers,
-  type PreserveSet,
-  preservedAs,
-  preserveMembers,
-} from '../../../handovers/m9.ts';
 import { CLOSURE_HANDLES, CLOSURE_NAMES, MARKER, REPORTER_OBJECTS } from '../../../rules/closure-objects.ts';
-import { TABLE_LOG_SECURITY } from '../../../rules/log-security.ts';
 import { reporterEnvironmentNames } from '../../../rules/task-environment.ts';
 import { count, list, record, text } from '../../../run/handover.ts';
 import type { Claims } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
 import { sumBy } from '../../data/tallies.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
-import { anything, findPassed, foundBy, type Stage } from '../lanes.ts';
-import { askedMembers, foundMembers, foundWhole, ownDocument, repeated, runningDaemons, within } from './claims.ts';
+import { anything, findPassed } from '../lanes.ts';
+import { askedMembers, foundMembers, foundWhole, ownDocument, within } from './claims.ts';
+import { decidedNames, frozenClaims, keptBuckets, keptClaims } from './frozen.ts';
 
 /** What lanes of M8 and M9 found and handed over of the reporter, of what goes and of what stays, counted again. */
 export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
@@ -97,7 +88,7 @@ export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
   },
   'M9.B': (reading) => frozenClaims(reading),
   'M9.D': (reading) => ({
-    ...foundMembers(reading, 'M9.D-C01', { destroyed: pinnedNames(reading.stage, 'destroy_set') }),
+    ...foundMembers(reading, 'M9.D-C01', { destroyed: decidedNames(reading.stage, 'destroy_set') }),
     ...keptClaims(reading, 'M9.D-C02', {
       asked: reading.side('M9.D-C02', 'expected'),
       found: reading.side('M9.D-C02', 'observed'),
@@ -111,9 +102,9 @@ export const CLOSING_FOUND: Readonly<Record<string, ClaimsOf>> = {
         : {
             ...foundMembers(reading, 'M9.E-C01', { services: said.services, tasks: said.tasks }),
             ...foundWhole(reading, 'M9.E-C03a', said.database),
-            preserved_buckets: [said.preserved_buckets, KEPT.map((key) => handle(key))],
+            preserved_buckets: [said.preserved_buckets, keptBuckets()],
           }),
-      ...foundMembers(reading, 'M9.E-C05', { scope: pinnedNames(reading.stage, 'residual_scope') }),
+      ...foundMembers(reading, 'M9.E-C05', { scope: decidedNames(reading.stage, 'residual_scope') }),
       ...keptClaims(reading, 'M9.E-C05', {
         asked: reading.side('M9.E-C05', 'expected').preserved,
         found: reading.side('M9.E-C05', 'observed').preserved,
@@ -134,13 +125,6 @@ const ANSWERED = record({ receipts: list(record({ principal: text, decision: tex
 const ADMITTED = record({
   admitted: list(record({ topic: text, partition: count, first_offset: count, events: count })),
 });
-const KEPT = ['S3_ORACLE_BUCKET', 'S3_ARCHIVE_BUCKET', 'S3_QUARANTINE_BUCKET', 'S3_EVIDENCE_BUCKET'] as const;
-
-/** A list that was decided for M9. */
-const pinnedNames = ({ ledger }: Stage, key: string): unknown => {
-  const value = ledger.phases.M9.pinned[key]?.value;
-  return value == null ? undefined : jsonOrText(value);
-};
 
 const EXECUTED = record({ task_arn: text, fence: text });
 
@@ -221,79 +205,3 @@ function closureKeyOf(name: string, run: string): string | undefined {
   const known = CLOSURE_NAMES.find((one) => one === name);
   return known === undefined ? undefined : renderHandle(CLOSURE_HANDLES[known], { platform_run_id: run });
 }
-
-/** The folders that go are those of the stack; what stays is what the lanes after it found again, and what there is. */
-function frozenClaims(reading: Reading): Claims {
-  const said = reading.handed(inventoryMembers);
-  if (said === undefined) return {};
-  const { destroy_set: set, preserve_set: kept } = said;
-  const scratch = dirname(set.stack.database.data_folder);
-  const pinned = pinnedNames(reading.stage, 'destroy_set');
-  const security = foundBy(reading.stage, ['M2.F', 'M2.F-C01'], record({ security: text }))?.security;
-  const daemons = runningDaemons(reading.stage);
-  const known = new Set([...(daemons?.values() ?? [])].map(({ task }) => task));
-  return {
-    ...(daemons === undefined
-      ? {}
-      : { 'its tasks, beside those of M4.F': [(set.tasks ?? []).filter((task) => !known.has(task)), []] }),
-    'what goes, each once,': [repeated([...(set.tasks ?? []), ...set.secrets, ...set.data]), []],
-    ...(security === undefined
-      ? {}
-      : { 'the kind of its bus': [set.stack.bus.kind === 'postgres', security === TABLE_LOG_SECURITY] }),
-    data: [set.data, [scratch]],
-    'the mark of its stack': [set.marks[0], scratch],
-    ...foundMembers(reading, 'M9.B-C01', { kinds: Array.isArray(pinned) ? pinned.map(String).sort() : undefined }),
-    ...foundMembers(reading, 'M9.B-C02a', { buckets: KEPT.map((key) => handle(key)).sort(), image: kept.image }),
-    ...preservedClaims(reading.stage, kept),
-  };
-}
-
-/** The sets that M9.D and M9.E found are those that M9.B froze. */
-function keptClaims({ stage }: Reading, check: string, { asked, found }: Sides): Claims {
-  const frozen = findPassed(stage, inventoryHandover.lane);
-  const kept = inventoryMembers(frozen?.payload)?.value.preserve_set;
-  const preserved = preserveMembers(found)?.value;
-  if (kept === undefined || preserved === undefined) return {};
-  const { buckets, evidence, image } = preserved;
-  return {
-    [`what ${check} found kept`]: [
-      { buckets, evidence: evidence.bucket, image },
-      { buckets: kept.buckets, evidence: kept.evidence.bucket, image: kept.image },
-    ],
-    [`what ${check} asked to be kept`]: [asked, preservedAs(kept)],
-    ...evidenceClaims(stage, preserved, kept.evidence.objects),
-  };
-}
-
-interface Sides {
-  readonly asked: unknown;
-  readonly found: unknown;
-}
-
-/**
- * Everything that the archive and the quarantine keep is in a bundle of a run that was torn down: nobody wrote there
- * since, or M9.E had not passed. Of the sealed world only a part is.
- */
-function preservedClaims(stage: Stage, kept: PreserveSet): Claims {
-  if (findPassed(stage, 'M9.E') === undefined) return {};
-  const names = [handle('S3_ARCHIVE_BUCKET'), handle('S3_QUARANTINE_BUCKET')];
-  return {
-    'what archive and quarantine keep': [
-      kept.buckets.filter(({ bucket }) => names.includes(bucket)),
-      names.map((bucket) => {
-        const objects = stage.view.under(bucket, '');
-        const lines = objects.map(({ key, sha256 }) => `${key}\t${sha256}\n`).join('');
-        return { bucket, objects: objects.length, set_sha256: sha256Hex(lines) };
-      }),
-    ],
-    ...evidenceClaims(stage, kept, 1),
-  };
-}
-
-/** Evidence grows while lanes write, and none of it goes. */
-const evidenceClaims = ({ view }: Stage, { evidence }: PreserveSet, least: number): Claims =>
-  within('how much evidence there was', {
-    value: evidence.objects,
-    least,
-    most: view.under(handle('S3_EVIDENCE_BUCKET'), '').length,
-  });

@@ -7,7 +7,7 @@ import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summar
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { jsonText } from '../../../definition/json-text.ts';
 import { declaredRefusals, igReadinessMembers, PROBE_TYPE } from '../../../handovers/m6.ts';
-import { inventoryHandover, inventoryMembers } from '../../../handovers/m9.ts';
+import { inventoryHandover, inventoryMembers, isManagedSet } from '../../../handovers/m9.ts';
 import { announcedOf } from '../../../rules/announced-outputs.ts';
 import { streamRateOf } from '../../../rules/stream-rate.ts';
 import { STREAM_TOPICS } from '../../../rules/stream-topics.ts';
@@ -175,8 +175,9 @@ function smokeClaims(reading: Reading): Claims {
 
 /** Kind of the log of the stack that M9.B froze; a managed one is none of a stack. */
 function logOf(stage: Stage): string | undefined {
-  if (stage.view.manifest.substrate === 'dev_min') return 'kafka';
-  return inventoryMembers(findPassed(stage, inventoryHandover.lane)?.payload)?.value.destroy_set.stack.bus.kind;
+  if (stage.view.manifest.substrate !== 'embedded') return 'kafka';
+  const set = inventoryMembers(findPassed(stage, inventoryHandover.lane)?.payload)?.value.destroy_set;
+  return set === undefined || isManagedSet(set) ? undefined : set.stack.bus.kind;
 }
 
 const MARKS = record({ watermarks_before: byName(list(record({ partition: count, high: count }))) });

@@ -1,7 +1,7 @@
 import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
-import { inventoryHandover, inventoryMembers } from '../../../handovers/m9.ts';
+import { inventoryHandover, inventoryMembers, isManagedSet } from '../../../handovers/m9.ts';
 import { SECURITIES, TABLE_LOG_SECURITY } from '../../../rules/log-security.ts';
 import { manifestDigest } from '../../../rules/manifest-identity.ts';
 import { byName, count, list, record, text } from '../../../run/handover.ts';
@@ -166,11 +166,9 @@ function mirrorOf({ view, ledger }: Stage, run: string): { readonly source?: num
 
 /** Of the database that M9.B froze, where it is the one of the lane. */
 function endpointOf({ stage, snapshot }: Reading): string | undefined {
-  const database = inventoryMembers(findPassed(stage, inventoryHandover.lane)?.payload)?.value.destroy_set.stack
-    .database;
-  return database === undefined || database.resource_id !== snapshot.epoch.db_resource_id
-    ? undefined
-    : `${database.host}:${database.port}`;
+  const set = inventoryMembers(findPassed(stage, inventoryHandover.lane)?.payload)?.value.destroy_set;
+  if (set === undefined || set.stack.database.resource_id !== snapshot.epoch.db_resource_id) return undefined;
+  return isManagedSet(set) ? set.stack.database.endpoint : `${set.stack.database.host}:${set.stack.database.port}`;
 }
 
 const MINTED = record({ candidate_platform_run_id: text, collision_attempts: count, scenario_equivalence: anything });

@@ -39,6 +39,7 @@ const MEANINGS: Readonly<Record<string, Code>> = {
   TokenProviderError: 'E_COMPUTE_DENIED',
   ThrottlingException: 'E_COMPUTE_THROTTLED',
   LimitExceededException: 'E_COMPUTE_THROTTLED',
+  ClusterNotFoundException: 'E_COMPUTE_CLUSTER_UNKNOWN',
   ServiceNotFoundException: 'E_COMPUTE_SERVICE_UNKNOWN',
   ServiceNotActiveException: 'E_COMPUTE_SERVICE_UNKNOWN',
   ServerException: 'E_COMPUTE_UNREACHABLE',

@@ -1,9 +1,9 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
-import { terraformEnvironment, terraformPlugins } from '../../lib/io/inputs.ts';
-import { type ManagedConfig, stackFolderOf } from '../../lib/platform/substrate-config.ts';
-import type { Session } from '../../lib/run/session.ts';
-import { requireAnswer } from '../../lib/terraform/answer.ts';
-import { openTerraform, type Terraform } from '../../lib/terraform/runner.ts';
+import { terraformEnvironment, terraformPlugins } from '../io/inputs.ts';
+import { type ManagedConfig, stackFolderOf } from '../platform/substrate-config.ts';
+import type { Session } from '../run/session.ts';
+import { requireAnswer } from './answer.ts';
+import { openTerraform, type Terraform } from './runner.ts';
 
 /** The configuration of a substrate that Terraform makes. Throws E_STACK_ABSENT for one that starts without it. */
 export function managedConfigOf({ config }: Pick<Session, 'config'>): ManagedConfig {
