@@ -17343,7 +17343,8 @@ async function takeDownHere(context, asked) {
     }
   });
   report(`${asked.stack_target}: ${snapshot.destroy_outcome}`);
-  return { ...await findTeardown(context, asked), conclusion: "success" };
+  const told = await findTeardown(context, asked);
+  return { ...told, conclusion: told.snapshot.destroy_outcome };
 }
 var placeOf = async (session, { substrate }) => ({
   substrate,

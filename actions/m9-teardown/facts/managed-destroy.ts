@@ -57,7 +57,8 @@ async function takeDownHere(context: Stage, asked: Required<StackAsked>): Promis
     },
   });
   report(`${asked.stack_target}: ${snapshot.destroy_outcome}`);
-  return { ...(await findTeardown(context, asked)), conclusion: 'success' };
+  const told = await findTeardown(context, asked);
+  return { ...told, conclusion: told.snapshot.destroy_outcome };
 }
 
 const placeOf = async (session: Stage['session'], { substrate }: ManagedConfig) => ({

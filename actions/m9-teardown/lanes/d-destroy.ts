@@ -11,7 +11,7 @@ import { type DestroyKind, inOrderOf } from '../inventory.ts';
 export interface StackTeardown {
   readonly ref: EvidenceRef;
   readonly snapshot: StackTeardownSnapshotV1;
-  /** `success` where the teardown ran in this lane. */
+  /** How the workflow that ran it ended; where it ran in this lane, the outcome that it wrote down. */
   readonly conclusion: string;
 }
 
