@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, runCommand, usageFault, wholeNumber } from '@spine-green/runtime/command-line';
 import { type SimulationResult, simulate } from './run.ts';
-import { ANYBODY, VICTIMS } from './schedule.ts';
+import { ANYBODY, MOMENTS, VICTIMS } from './schedule.ts';
 import { nameOf } from './strike.ts';
 
 const HELP = `usage: node test/simulation/crash-stream.ts [options]
@@ -18,6 +18,7 @@ that step: with its commit on the way, or with the answer. Steps at which nobody
   --kills N       faults (default 8)
   --victim NAME   one of ${ANYBODY.join(', ')};
                   may be repeated, 'all' for everybody (default: the first four)
+  --moment NAME   any, before or after a durable step; may be repeated (default: all three)
   --label-kills N kills of label store and case keeper while labels are stated (default 2)
   --seed N        seed of world and schedule (default: a random one, which is printed)
   --rate N        events per second that the producer does not exceed (default: none)
@@ -38,6 +39,7 @@ async function main(args: string[]): Promise<number> {
       flows: { type: 'string', default: '4000' },
       kills: { type: 'string', default: '8' },
       victim: { type: 'string', multiple: true, default: [...VICTIMS] },
+      moment: { type: 'string', multiple: true, default: [...MOMENTS] },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
       'label-kills': { type: 'string', default: '2' },
       rate: { type: 'string' },
@@ -52,7 +54,9 @@ async function main(args: string[]): Promise<number> {
   const unknown = named.filter((name) => !ANYBODY.some((known) => known === name));
   if (unknown.length > 0) throw usageFault(`--victim ${unknown.join(', ')} is nobody that a fault can hit`);
   const victims = ANYBODY.filter((known) => named.includes(known));
-  const replay = `replay with --seed ${seed} --kills ${kills} ${victims.map((name) => `--victim ${name}`).join(' ')}`;
+  const moments = MOMENTS.filter((known) => values.moment.includes(known));
+  if (moments.length < new Set(values.moment).size) throw usageFault(`--moment is one of ${MOMENTS.join(', ')}`);
+  const replay = `replay with --seed ${seed} --kills ${kills} ${[...victims.map((name) => `--victim ${name}`), ...moments.map((name) => `--moment ${name}`)].join(' ')}`;
   say(replay, 0);
   const result = await simulate({
     world: values.world,
@@ -61,6 +65,7 @@ async function main(args: string[]): Promise<number> {
     kills,
     labelKills: count('--label-kills', values['label-kills']),
     victims,
+    moments,
     seed,
     targetRate: values.rate === undefined ? undefined : count('--rate', values.rate),
     out: values.out,

@@ -11,7 +11,7 @@ import { workThroughFaults } from './label-work.ts';
 import { type LaneTruth, laneViolations } from './lane-checkers.ts';
 import { readLaneTruth } from './lane-truth.ts';
 import { announce, type Platform, type PlatformOptions, startPlatform } from './platform.ts';
-import { faultSchedule, labelDelays, VICTIMS, type Victim } from './schedule.ts';
+import { faultSchedule, labelDelays, MOMENTS, type Moment, VICTIMS, type Victim } from './schedule.ts';
 import { type Streamed, streamThroughFaults } from './stream.ts';
 import { startServices, stopServices } from './tasks.ts';
 import { readTruth, type Sources } from './truth.ts';
@@ -22,6 +22,8 @@ export interface SimulationOptions extends PlatformOptions {
   readonly labelKills?: number;
   /** Whom the faults hit, each before any twice; those of `VICTIMS` where nobody says. */
   readonly victims?: readonly Victim[];
+  /** When they fall; anywhere and on both sides of a durable step where nobody says. */
+  readonly moments?: readonly Moment[];
   readonly targetRate: number | undefined;
   /** Keeps the working state when the run held; a run with violations always keeps it. */
   readonly keep: boolean;
@@ -60,11 +62,11 @@ async function runOn(options: SimulationOptions, platform: Platform): Promise<Si
 
 async function runThrough(options: SimulationOptions, sources: Sources): Promise<SimulationResult> {
   const { platform, database } = sources;
-  const { seed, kills, victims = VICTIMS, targetRate, say } = options;
+  const { seed, kills, victims = VICTIMS, moments = MOMENTS, targetRate, say } = options;
   await startServices(platform);
   await announce(platform);
   say(`streaming ${platform.events} events through ${kills} faults of seed ${seed}`);
-  const schedule = faultSchedule(seed, kills, { events: platform.events, victims });
+  const schedule = faultSchedule(seed, kills, { events: platform.events, victims, moments });
   const streamed = await streamThroughFaults({ platform, database, schedule, targetRate, say });
   say(`streamed in ${(streamed.elapsedMs / 1000).toFixed(1)} s and ${streamed.exits.length} lives of the producer`);
   await settle(sources);

@@ -42,6 +42,15 @@ const DELAY_MS_MAX = 400;
 const AWAY_MS_MIN = 100;
 const AWAY_MS_MAX = 1500;
 
+interface ScheduleOf {
+  /** Of the stream. */
+  readonly events: number;
+  /** Those of `VICTIMS` where nobody says. */
+  readonly victims?: readonly Victim[];
+  /** All of them where nobody says. */
+  readonly moments?: readonly Moment[];
+}
+
 /**
  * Faults in the order in which they strike. The same seed, number and stream give the same schedule; every victim comes
  * before any comes twice, so that as many faults as victims hit all of them. Bound to progress and not to time: a slow
@@ -50,10 +59,10 @@ const AWAY_MS_MAX = 1500;
 export function faultSchedule(
   seed: number,
   kills: number,
-  { events, victims = VICTIMS }: { readonly events: number; readonly victims?: readonly Victim[] },
+  { events, victims = VICTIMS, moments = MOMENTS }: ScheduleOf,
 ): readonly Fault[] {
   const random = randomFrom(seed);
-  const moments = randomFrom(seed + 2);
+  const moment = randomFrom(seed + 2);
   const points = Array.from({ length: kills }, () => FIRST + random() * (1 - FIRST - LAST)).sort((a, b) => a - b);
   let round: Victim[] = [];
   return points.map((point) => {
@@ -64,7 +73,7 @@ export function faultSchedule(
       delayMs: Math.floor(random() * DELAY_MS_MAX),
       victim,
       // Whoever kills the database hits everybody's steps at once.
-      moment: victim === 'database' ? 'any' : (MOMENTS[Math.floor(moments() * MOMENTS.length)] ?? 'any'),
+      moment: victim === 'database' ? 'any' : (moments[Math.floor(moment() * moments.length)] ?? 'any'),
       awayMs: AWAY_MS_MIN + Math.floor(random() * (AWAY_MS_MAX - AWAY_MS_MIN)),
     };
   });
