@@ -47,20 +47,20 @@ var __callDispose = (stack, error, hasError) => {
 };
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js
-import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
+import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js
-import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
+import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
 var ECRServiceException = class _ECRServiceException extends ServiceException$node_modules__smithy_core_dist_es_submodules_client_index {
@@ -2193,27 +2193,27 @@ import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_e
 import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
-import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
+import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
+import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js
-import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
+import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/retry/index.js
 import { DEFAULT_RETRY_MODE$node_modules__smithy_core_dist_es_submodules_retry_index } from "./s3.mjs";
@@ -2359,21 +2359,21 @@ var package_default = {
 import { defaultProvider$node_modules__aws_sdk_credential_provider_node_dist_es_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js
-import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
+import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/node-http-handler/dist-es/index.js
-import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./substrate.mjs";
-import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./substrate.mjs";
+import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
 
 // other-part:node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
 import { AwsJson1_1Protocol$node_modules__aws_sdk_core_dist_es_submodules_protocols_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/checksum/index.js
-import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
+import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
 var m = "ref";
@@ -2835,12 +2835,12 @@ async function download(url) {
 var digestText = (sha256) => `sha256:${sha256}`;
 
 // other-part:runtime/src/substrate/aws/client.ts
-import { awsClientConfig$runtime_src_substrate_aws_client } from "./substrate.mjs";
-import { callBound$runtime_src_substrate_aws_client } from "./substrate.mjs";
+import { awsClientConfig$runtime_src_substrate_aws_client } from "./s3.mjs";
+import { callBound$runtime_src_substrate_aws_client } from "./s3.mjs";
 
 // other-part:runtime/src/substrate/aws/failure.ts
-import { factsOf$runtime_src_substrate_aws_failure } from "./substrate.mjs";
-import { failureOf$runtime_src_substrate_aws_failure } from "./substrate.mjs";
+import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
 
 // runtime/src/substrate/image/ecr/calls.ts
 function ecrCalls({ account, region, repository }, bounds = {}) {

@@ -23,11 +23,11 @@ var DescribeRepositoriesCommand = class extends command$node_modules__aws_sdk_cl
 };
 
 // other-part:runtime/src/substrate/aws/client.ts
-import { awsClientConfig$runtime_src_substrate_aws_client } from "./substrate.mjs";
-import { callBound$runtime_src_substrate_aws_client } from "./substrate.mjs";
+import { awsClientConfig$runtime_src_substrate_aws_client } from "./s3.mjs";
+import { callBound$runtime_src_substrate_aws_client } from "./s3.mjs";
 
 // other-part:runtime/src/substrate/aws/failure.ts
-import { failureOf$runtime_src_substrate_aws_failure } from "./substrate.mjs";
+import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
 
 // other-part:runtime/src/substrate/posture/reading.ts
 import { reading$runtime_src_substrate_posture_reading } from "./state-store.mjs";

@@ -250,45 +250,45 @@ __export(client_exports2, {
   waiterServiceDefaults: () => waiterServiceDefaults$node_modules__smithy_core_dist_es_submodules_client_index,
   withBaseException: () => withBaseException$node_modules__smithy_core_dist_es_submodules_client_index
 });
-import { AlgorithmId$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { Command$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { SENSITIVE_STRING$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { WaiterState$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { _json$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { checkExceptions$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { constructStack$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { convertMap$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { createAggregatedClient$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { createWaiter$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { decorateServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getArrayIfSingleItem$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getChecksumConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getDefaultClientConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getRetryConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getValueFromTextNode$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { invalidFunction$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { invalidProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { isSerializableHeaderValue$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { map$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { resolveChecksumRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { resolveRetryRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { schemaLogFilter$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { serializeDateTime$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { serializeFloat$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { take$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { throwDefaultError$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { waiterServiceDefaults$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { withBaseException$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
+import { AlgorithmId$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { Command$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { SENSITIVE_STRING$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { WaiterState$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { _json$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { checkExceptions$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { constructStack$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { convertMap$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { createAggregatedClient$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { createWaiter$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { decorateServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getArrayIfSingleItem$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getChecksumConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultClientConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getRetryConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getValueFromTextNode$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { invalidFunction$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { invalidProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { isSerializableHeaderValue$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { map$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveChecksumRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveRetryRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { schemaLogFilter$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { serializeDateTime$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { serializeFloat$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { take$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { throwDefaultError$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { waiterServiceDefaults$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { withBaseException$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 var init_client2 = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js"() {
   }
@@ -340,48 +340,48 @@ __export(config_exports, {
   resolveEndpointsConfig: () => resolveEndpointsConfig$node_modules__smithy_core_dist_es_submodules_config_index,
   resolveRegionConfig: () => resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index
 });
-import { CONFIG_PREFIX_SEPARATOR$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { CONFIG_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { CONFIG_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { CredentialsProviderError$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { DEFAULT_PROFILE$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { DEFAULT_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { DEFAULT_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { ENV_PROFILE$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { ENV_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { ENV_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { ProviderError$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { REGION_ENV_NAME$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { REGION_INI_NAME$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { SelectorType$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { TokenProviderError$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { booleanSelector$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { chain$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { externalDataInterceptor$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { fromStatic$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { fromValue$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { getHomeDir$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { getProfileName$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { getRegionInfo$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { getSSOTokenFilepath$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { getSSOTokenFromFile$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { loadSharedConfigFiles$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { loadSsoSessionData$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { memoize$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { nodeDualstackConfigSelectors$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { nodeFipsConfigSelectors$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { numberSelector$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { parseKnownFiles$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { readFile$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { resolveCustomEndpointsConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { resolveEndpointsConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
+import { CONFIG_PREFIX_SEPARATOR$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { CONFIG_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { CONFIG_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { CredentialsProviderError$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { DEFAULT_PROFILE$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { DEFAULT_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { DEFAULT_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { ENV_PROFILE$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { ENV_USE_DUALSTACK_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { ENV_USE_FIPS_ENDPOINT$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { ProviderError$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { REGION_ENV_NAME$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { REGION_INI_NAME$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { SelectorType$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { TokenProviderError$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { booleanSelector$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { chain$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { externalDataInterceptor$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { fromStatic$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { fromValue$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { getHomeDir$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { getProfileName$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { getRegionInfo$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { getSSOTokenFilepath$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { getSSOTokenFromFile$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadSharedConfigFiles$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadSsoSessionData$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { memoize$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { nodeDualstackConfigSelectors$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { nodeFipsConfigSelectors$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { numberSelector$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { parseKnownFiles$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { readFile$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveCustomEndpointsConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveEndpointsConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
 var init_config = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js"() {
   }
@@ -408,23 +408,23 @@ __export(endpoints_exports, {
   resolveParams: () => resolveParams$node_modules__smithy_core_dist_es_submodules_endpoints_index,
   toEndpointV1: () => toEndpointV1$node_modules__smithy_core_dist_es_submodules_endpoints_index
 });
-import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { EndpointError$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { endpointMiddleware$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { endpointMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { getEndpointFromInstructions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { isIpAddress$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { isValidHostLabel$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { middlewareEndpointToEndpointV1$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { resolveEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { resolveEndpointRequiredConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { resolveParams$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { toEndpointV1$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
+import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { EndpointError$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { endpointMiddleware$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { endpointMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { getEndpointFromInstructions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { isIpAddress$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { isValidHostLabel$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { middlewareEndpointToEndpointV1$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { resolveEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { resolveEndpointRequiredConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { resolveParams$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { toEndpointV1$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 var init_endpoints = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js"() {
   }
@@ -476,48 +476,48 @@ __export(protocols_exports, {
   resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index,
   resolvedPath: () => resolvedPath$node_modules__smithy_core_dist_es_submodules_protocols_index
 });
-import { AbstractRpcV2Protocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { Field$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { Fields$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { FromStringShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpBindingProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpInterceptingShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpInterceptingShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpRequest$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpResponse$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonCodec$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonCodec2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonShapeDeserializer2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonShapeSerializer2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { RequestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { RpcProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { SerdeContext$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { SmithyRpcV2JsonProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { ToStringShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { buildQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { collectBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { contentLengthMiddleware$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { contentLengthMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { determineTimestampFormat$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { escapeUri$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { escapeUriPath$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { extendedEncodeURIComponent$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { isValidHostname$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { loadJsonRpcErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { loadRestJsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { loadSmithyRpcV2JsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseJsonBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseJsonErrorBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { requestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { resolvedPath$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
+import { AbstractRpcV2Protocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { Field$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { Fields$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { FromStringShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpBindingProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpInterceptingShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpInterceptingShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpRequest$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpResponse$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonCodec$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonCodec2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonShapeDeserializer2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonShapeSerializer2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { RequestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { RpcProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { SerdeContext$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { SmithyRpcV2JsonProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { ToStringShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { buildQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { collectBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { contentLengthMiddleware$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { contentLengthMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { determineTimestampFormat$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { escapeUri$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { escapeUriPath$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { extendedEncodeURIComponent$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { isValidHostname$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { loadJsonRpcErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { loadRestJsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { loadSmithyRpcV2JsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseJsonBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseJsonErrorBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { requestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolvedPath$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
 var init_protocols = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js"() {
   }
@@ -649,33 +649,33 @@ __export(schema_exports, {
   traitsCache: () => traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index,
   translateTraits: () => translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index
 });
-import { ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { Schema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { deref$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { error$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { list$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { map$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { op$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { operation$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { sim$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { struct$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
+import { ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { Schema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { deref$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { error$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { list$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { map$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { op$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { operation$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { sim$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { struct$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
 var init_schema = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js"() {
   }
@@ -803,80 +803,80 @@ __export(serde_exports, {
   v4: () => v4$node_modules__smithy_core_dist_es_submodules_serde_index,
   writeKey: () => writeKey$node_modules__smithy_core_dist_es_submodules_serde_index
 });
-import { ChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { Hash$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { LazyJsonString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { NumericValue$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { Uint8ArrayBlobAdapter$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { _parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { _parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { _parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { concatBytes$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { copyDocumentWithTransform$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { createBufferedReadable$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { createChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { dateToUtcString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { deserializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectBoolean$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectByte$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectInt$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectInt32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectLong$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectNonNull$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectNumber$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectObject$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectShort$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectUnion$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromHex$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { generateIdempotencyToken$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { getAwsChunkedEncodingStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { getSerdePlugin$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { handleFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { hasOwn$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { headStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { isArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { isBlob$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { isReadableStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { limitedParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { limitedParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { limitedParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { logger$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { nv$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseBoolean$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseRfc3339DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { quoteHeader$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { sdkStreamMixin$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { serializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { splitEvery$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { splitHeader$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { splitStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseByte$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseInt$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseInt32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseLong$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseShort$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toHex$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toUint8Array$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { v4$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { writeKey$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
+import { ChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { Hash$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { LazyJsonString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { NumericValue$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { Uint8ArrayBlobAdapter$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { _parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { _parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { _parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { concatBytes$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { copyDocumentWithTransform$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { createBufferedReadable$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { createChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { dateToUtcString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { deserializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectBoolean$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectByte$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectInt$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectInt32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectLong$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectNonNull$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectNumber$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectObject$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectShort$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectUnion$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromHex$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { generateIdempotencyToken$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { getAwsChunkedEncodingStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { getSerdePlugin$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { handleFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { hasOwn$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { headStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { isArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { isBlob$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { isReadableStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { limitedParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { limitedParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { limitedParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { logger$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { nv$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseBoolean$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseRfc3339DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { quoteHeader$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { sdkStreamMixin$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { serializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { splitEvery$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { splitHeader$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { splitStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseByte$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseInt$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseInt32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseLong$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseShort$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toHex$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUint8Array$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { v4$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { writeKey$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
 var init_serde = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js"() {
   }
@@ -890,10 +890,10 @@ __export(dist_es_exports3, {
   NodeHttpHandler: () => NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index,
   streamCollector: () => streamCollector$node_modules__smithy_node_http_handler_dist_es_index
 });
-import { DEFAULT_REQUEST_TIMEOUT$node_modules__smithy_node_http_handler_dist_es_index } from "./substrate.mjs";
-import { NodeHttp2Handler$node_modules__smithy_node_http_handler_dist_es_index } from "./substrate.mjs";
-import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./substrate.mjs";
-import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./substrate.mjs";
+import { DEFAULT_REQUEST_TIMEOUT$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { NodeHttp2Handler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
 var init_dist_es3 = __esm({
   "other-part:node_modules/@smithy/node-http-handler/dist-es/index.js"() {
   }
@@ -986,20 +986,20 @@ __export(checksum_exports, {
   fileStreamHasher: () => fileStreamHasher$node_modules__smithy_core_dist_es_submodules_checksum_index,
   readableStreamHasher: () => readableStreamHasher$node_modules__smithy_core_dist_es_submodules_checksum_index
 });
-import { Crc32$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Crc32Js$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Crc32Node$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Md5$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Md5Js$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Md5Node$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Sha256Js$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { Sha256WebCrypto$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { blobHasher$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { blobReader$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { fileStreamHasher$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
-import { readableStreamHasher$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
+import { Crc32$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Crc32Js$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Crc32Node$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Md5$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Md5Js$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Md5Node$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Sha256Js$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Sha256Node$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { Sha256WebCrypto$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { blobHasher$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { blobReader$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { fileStreamHasher$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
+import { readableStreamHasher$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
 var init_checksum = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/checksum/index.js"() {
   }
@@ -113091,7 +113091,7 @@ var require_dist_cjs9 = __commonJS({
       extensions.forEach((extension) => extension.configure(extensionConfiguration));
       return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
     };
-    var RDSClient2 = class extends Client {
+    var RDSClient3 = class extends Client {
       config;
       constructor(...[configuration]) {
         const _config_0 = getRuntimeConfig(configuration || {});
@@ -113273,7 +113273,7 @@ var require_dist_cjs9 = __commonJS({
     };
     var DescribeDBInstanceAutomatedBackupsCommand = class extends command(_ep0, _mw0, "DescribeDBInstanceAutomatedBackups", DescribeDBInstanceAutomatedBackups$) {
     };
-    var DescribeDBInstancesCommand2 = class extends command(_ep0, _mw0, "DescribeDBInstances", DescribeDBInstances$) {
+    var DescribeDBInstancesCommand3 = class extends command(_ep0, _mw0, "DescribeDBInstances", DescribeDBInstances$) {
     };
     var DescribeDBLogFilesCommand = class extends command(_ep0, _mw0, "DescribeDBLogFiles", DescribeDBLogFiles$) {
     };
@@ -113371,7 +113371,7 @@ var require_dist_cjs9 = __commonJS({
     };
     var ModifyDBClusterSnapshotAttributeCommand = class extends command(_ep0, _mw0, "ModifyDBClusterSnapshotAttribute", ModifyDBClusterSnapshotAttribute$) {
     };
-    var ModifyDBInstanceCommand = class extends command(_ep0, _mw0, "ModifyDBInstance", ModifyDBInstance$) {
+    var ModifyDBInstanceCommand2 = class extends command(_ep0, _mw0, "ModifyDBInstance", ModifyDBInstance$) {
     };
     var ModifyDBParameterGroupCommand = class extends command(_ep0, _mw0, "ModifyDBParameterGroup", ModifyDBParameterGroup$) {
     };
@@ -113459,7 +113459,7 @@ var require_dist_cjs9 = __commonJS({
     };
     var StopDBInstanceAutomatedBackupsReplicationCommand = class extends command(_ep0, _mw0, "StopDBInstanceAutomatedBackupsReplication", StopDBInstanceAutomatedBackupsReplication$) {
     };
-    var StopDBInstanceCommand = class extends command(_ep0, _mw0, "StopDBInstance", StopDBInstance$) {
+    var StopDBInstanceCommand2 = class extends command(_ep0, _mw0, "StopDBInstance", StopDBInstance$) {
     };
     var SwitchoverBlueGreenDeploymentCommand = class extends command(_ep0, _mw0, "SwitchoverBlueGreenDeployment", SwitchoverBlueGreenDeployment$) {
     };
@@ -113467,49 +113467,49 @@ var require_dist_cjs9 = __commonJS({
     };
     var SwitchoverReadReplicaCommand = class extends command(_ep0, _mw0, "SwitchoverReadReplica", SwitchoverReadReplica$) {
     };
-    var paginateDescribeBlueGreenDeployments = createPaginator(RDSClient2, DescribeBlueGreenDeploymentsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeCertificates = createPaginator(RDSClient2, DescribeCertificatesCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBCapacityReservations = createPaginator(RDSClient2, DescribeDBCapacityReservationsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBClusterAutomatedBackups = createPaginator(RDSClient2, DescribeDBClusterAutomatedBackupsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBClusterBacktracks = createPaginator(RDSClient2, DescribeDBClusterBacktracksCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBClusterEndpoints = createPaginator(RDSClient2, DescribeDBClusterEndpointsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBClusterParameterGroups = createPaginator(RDSClient2, DescribeDBClusterParameterGroupsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBClusterParameters = createPaginator(RDSClient2, DescribeDBClusterParametersCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBClusterSnapshots = createPaginator(RDSClient2, DescribeDBClusterSnapshotsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBClusters = createPaginator(RDSClient2, DescribeDBClustersCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBEngineVersions = createPaginator(RDSClient2, DescribeDBEngineVersionsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBInstanceAutomatedBackups = createPaginator(RDSClient2, DescribeDBInstanceAutomatedBackupsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBInstances2 = createPaginator(RDSClient2, DescribeDBInstancesCommand2, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBLogFiles = createPaginator(RDSClient2, DescribeDBLogFilesCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBMajorEngineVersions = createPaginator(RDSClient2, DescribeDBMajorEngineVersionsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBParameterGroups = createPaginator(RDSClient2, DescribeDBParameterGroupsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBParameters = createPaginator(RDSClient2, DescribeDBParametersCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBProxies = createPaginator(RDSClient2, DescribeDBProxiesCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBProxyEndpoints = createPaginator(RDSClient2, DescribeDBProxyEndpointsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBProxyTargetGroups = createPaginator(RDSClient2, DescribeDBProxyTargetGroupsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBProxyTargets = createPaginator(RDSClient2, DescribeDBProxyTargetsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBRecommendations = createPaginator(RDSClient2, DescribeDBRecommendationsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBSecurityGroups = createPaginator(RDSClient2, DescribeDBSecurityGroupsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBSnapshots2 = createPaginator(RDSClient2, DescribeDBSnapshotsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBSnapshotTenantDatabases = createPaginator(RDSClient2, DescribeDBSnapshotTenantDatabasesCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeDBSubnetGroups = createPaginator(RDSClient2, DescribeDBSubnetGroupsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeEngineDefaultClusterParameters = createPaginator(RDSClient2, DescribeEngineDefaultClusterParametersCommand, "Marker", "EngineDefaults.Marker", "MaxRecords");
-    var paginateDescribeEngineDefaultParameters = createPaginator(RDSClient2, DescribeEngineDefaultParametersCommand, "Marker", "EngineDefaults.Marker", "MaxRecords");
-    var paginateDescribeEvents = createPaginator(RDSClient2, DescribeEventsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeEventSubscriptions = createPaginator(RDSClient2, DescribeEventSubscriptionsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeExportTasks = createPaginator(RDSClient2, DescribeExportTasksCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeGlobalClusters = createPaginator(RDSClient2, DescribeGlobalClustersCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeIntegrations = createPaginator(RDSClient2, DescribeIntegrationsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeOptionGroupOptions = createPaginator(RDSClient2, DescribeOptionGroupOptionsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeOptionGroups = createPaginator(RDSClient2, DescribeOptionGroupsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeOrderableDBInstanceOptions = createPaginator(RDSClient2, DescribeOrderableDBInstanceOptionsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribePendingMaintenanceActions = createPaginator(RDSClient2, DescribePendingMaintenanceActionsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeReservedDBInstancesOfferings = createPaginator(RDSClient2, DescribeReservedDBInstancesOfferingsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeReservedDBInstances = createPaginator(RDSClient2, DescribeReservedDBInstancesCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeServerlessV2PlatformVersions = createPaginator(RDSClient2, DescribeServerlessV2PlatformVersionsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeSourceRegions = createPaginator(RDSClient2, DescribeSourceRegionsCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDescribeTenantDatabases = createPaginator(RDSClient2, DescribeTenantDatabasesCommand, "Marker", "Marker", "MaxRecords");
-    var paginateDownloadDBLogFilePortion = createPaginator(RDSClient2, DownloadDBLogFilePortionCommand, "Marker", "Marker", "NumberOfLines");
+    var paginateDescribeBlueGreenDeployments = createPaginator(RDSClient3, DescribeBlueGreenDeploymentsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeCertificates = createPaginator(RDSClient3, DescribeCertificatesCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBCapacityReservations = createPaginator(RDSClient3, DescribeDBCapacityReservationsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBClusterAutomatedBackups = createPaginator(RDSClient3, DescribeDBClusterAutomatedBackupsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBClusterBacktracks = createPaginator(RDSClient3, DescribeDBClusterBacktracksCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBClusterEndpoints = createPaginator(RDSClient3, DescribeDBClusterEndpointsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBClusterParameterGroups = createPaginator(RDSClient3, DescribeDBClusterParameterGroupsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBClusterParameters = createPaginator(RDSClient3, DescribeDBClusterParametersCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBClusterSnapshots = createPaginator(RDSClient3, DescribeDBClusterSnapshotsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBClusters = createPaginator(RDSClient3, DescribeDBClustersCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBEngineVersions = createPaginator(RDSClient3, DescribeDBEngineVersionsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBInstanceAutomatedBackups = createPaginator(RDSClient3, DescribeDBInstanceAutomatedBackupsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBInstances2 = createPaginator(RDSClient3, DescribeDBInstancesCommand3, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBLogFiles = createPaginator(RDSClient3, DescribeDBLogFilesCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBMajorEngineVersions = createPaginator(RDSClient3, DescribeDBMajorEngineVersionsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBParameterGroups = createPaginator(RDSClient3, DescribeDBParameterGroupsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBParameters = createPaginator(RDSClient3, DescribeDBParametersCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBProxies = createPaginator(RDSClient3, DescribeDBProxiesCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBProxyEndpoints = createPaginator(RDSClient3, DescribeDBProxyEndpointsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBProxyTargetGroups = createPaginator(RDSClient3, DescribeDBProxyTargetGroupsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBProxyTargets = createPaginator(RDSClient3, DescribeDBProxyTargetsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBRecommendations = createPaginator(RDSClient3, DescribeDBRecommendationsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBSecurityGroups = createPaginator(RDSClient3, DescribeDBSecurityGroupsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBSnapshots2 = createPaginator(RDSClient3, DescribeDBSnapshotsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBSnapshotTenantDatabases = createPaginator(RDSClient3, DescribeDBSnapshotTenantDatabasesCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeDBSubnetGroups = createPaginator(RDSClient3, DescribeDBSubnetGroupsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeEngineDefaultClusterParameters = createPaginator(RDSClient3, DescribeEngineDefaultClusterParametersCommand, "Marker", "EngineDefaults.Marker", "MaxRecords");
+    var paginateDescribeEngineDefaultParameters = createPaginator(RDSClient3, DescribeEngineDefaultParametersCommand, "Marker", "EngineDefaults.Marker", "MaxRecords");
+    var paginateDescribeEvents = createPaginator(RDSClient3, DescribeEventsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeEventSubscriptions = createPaginator(RDSClient3, DescribeEventSubscriptionsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeExportTasks = createPaginator(RDSClient3, DescribeExportTasksCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeGlobalClusters = createPaginator(RDSClient3, DescribeGlobalClustersCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeIntegrations = createPaginator(RDSClient3, DescribeIntegrationsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeOptionGroupOptions = createPaginator(RDSClient3, DescribeOptionGroupOptionsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeOptionGroups = createPaginator(RDSClient3, DescribeOptionGroupsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeOrderableDBInstanceOptions = createPaginator(RDSClient3, DescribeOrderableDBInstanceOptionsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribePendingMaintenanceActions = createPaginator(RDSClient3, DescribePendingMaintenanceActionsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeReservedDBInstancesOfferings = createPaginator(RDSClient3, DescribeReservedDBInstancesOfferingsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeReservedDBInstances = createPaginator(RDSClient3, DescribeReservedDBInstancesCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeServerlessV2PlatformVersions = createPaginator(RDSClient3, DescribeServerlessV2PlatformVersionsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeSourceRegions = createPaginator(RDSClient3, DescribeSourceRegionsCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDescribeTenantDatabases = createPaginator(RDSClient3, DescribeTenantDatabasesCommand, "Marker", "Marker", "MaxRecords");
+    var paginateDownloadDBLogFilePortion = createPaginator(RDSClient3, DownloadDBLogFilePortionCommand, "Marker", "Marker", "NumberOfLines");
     var checkState$9 = async (client, input) => {
       let reason;
       try {
@@ -113917,7 +113917,7 @@ var require_dist_cjs9 = __commonJS({
     var checkState$5 = async (client, input) => {
       let reason;
       try {
-        let result = await client.send(new DescribeDBInstancesCommand2(input));
+        let result = await client.send(new DescribeDBInstancesCommand3(input));
         reason = result;
         try {
           const returnComparator = () => {
@@ -114028,7 +114028,7 @@ var require_dist_cjs9 = __commonJS({
     var checkState$4 = async (client, input) => {
       let reason;
       try {
-        let result = await client.send(new DescribeDBInstancesCommand2(input));
+        let result = await client.send(new DescribeDBInstancesCommand3(input));
         reason = result;
         try {
           const returnComparator = () => {
@@ -114502,7 +114502,7 @@ var require_dist_cjs9 = __commonJS({
       DescribeDBClusterSnapshotsCommand,
       DescribeDBEngineVersionsCommand,
       DescribeDBInstanceAutomatedBackupsCommand,
-      DescribeDBInstancesCommand: DescribeDBInstancesCommand2,
+      DescribeDBInstancesCommand: DescribeDBInstancesCommand3,
       DescribeDBLogFilesCommand,
       DescribeDBMajorEngineVersionsCommand,
       DescribeDBParameterGroupsCommand,
@@ -114551,7 +114551,7 @@ var require_dist_cjs9 = __commonJS({
       ModifyDBClusterEndpointCommand,
       ModifyDBClusterParameterGroupCommand,
       ModifyDBClusterSnapshotAttributeCommand,
-      ModifyDBInstanceCommand,
+      ModifyDBInstanceCommand: ModifyDBInstanceCommand2,
       ModifyDBParameterGroupCommand,
       ModifyDBProxyCommand,
       ModifyDBProxyEndpointCommand,
@@ -114594,7 +114594,7 @@ var require_dist_cjs9 = __commonJS({
       StartExportTaskCommand,
       StopActivityStreamCommand,
       StopDBClusterCommand,
-      StopDBInstanceCommand,
+      StopDBInstanceCommand: StopDBInstanceCommand2,
       StopDBInstanceAutomatedBackupsReplicationCommand,
       SwitchoverBlueGreenDeploymentCommand,
       SwitchoverGlobalClusterCommand,
@@ -114657,7 +114657,7 @@ var require_dist_cjs9 = __commonJS({
       waitUntilTenantDatabaseAvailable,
       waitUntilTenantDatabaseDeleted
     };
-    var RDS = class extends RDSClient2 {
+    var RDS = class extends RDSClient3 {
     };
     createAggregatedClient(commands, RDS, { paginators, waiters });
     var ActivityStreamMode = {
@@ -115361,7 +115361,7 @@ var require_dist_cjs9 = __commonJS({
     exports.DescribeDBInstanceAutomatedBackupsCommand = DescribeDBInstanceAutomatedBackupsCommand;
     exports.DescribeDBInstanceAutomatedBackupsMessage$ = DescribeDBInstanceAutomatedBackupsMessage$;
     exports.DescribeDBInstances$ = DescribeDBInstances$;
-    exports.DescribeDBInstancesCommand = DescribeDBInstancesCommand2;
+    exports.DescribeDBInstancesCommand = DescribeDBInstancesCommand3;
     exports.DescribeDBInstancesMessage$ = DescribeDBInstancesMessage$;
     exports.DescribeDBLogFiles$ = DescribeDBLogFiles$;
     exports.DescribeDBLogFilesCommand = DescribeDBLogFilesCommand;
@@ -115677,7 +115677,7 @@ var require_dist_cjs9 = __commonJS({
     exports.ModifyDBClusterSnapshotAttributeMessage$ = ModifyDBClusterSnapshotAttributeMessage$;
     exports.ModifyDBClusterSnapshotAttributeResult$ = ModifyDBClusterSnapshotAttributeResult$;
     exports.ModifyDBInstance$ = ModifyDBInstance$;
-    exports.ModifyDBInstanceCommand = ModifyDBInstanceCommand;
+    exports.ModifyDBInstanceCommand = ModifyDBInstanceCommand2;
     exports.ModifyDBInstanceMessage$ = ModifyDBInstanceMessage$;
     exports.ModifyDBInstanceResult$ = ModifyDBInstanceResult$;
     exports.ModifyDBParameterGroup$ = ModifyDBParameterGroup$;
@@ -115779,7 +115779,7 @@ var require_dist_cjs9 = __commonJS({
     exports.PurchaseReservedDBInstancesOfferingMessage$ = PurchaseReservedDBInstancesOfferingMessage$;
     exports.PurchaseReservedDBInstancesOfferingResult$ = PurchaseReservedDBInstancesOfferingResult$;
     exports.RDS = RDS;
-    exports.RDSClient = RDSClient2;
+    exports.RDSClient = RDSClient3;
     exports.RDSServiceException = RDSServiceException;
     exports.RDSServiceException$ = RDSServiceException$;
     exports.Range$ = Range$;
@@ -115931,7 +115931,7 @@ var require_dist_cjs9 = __commonJS({
     exports.StopDBInstanceAutomatedBackupsReplicationCommand = StopDBInstanceAutomatedBackupsReplicationCommand;
     exports.StopDBInstanceAutomatedBackupsReplicationMessage$ = StopDBInstanceAutomatedBackupsReplicationMessage$;
     exports.StopDBInstanceAutomatedBackupsReplicationResult$ = StopDBInstanceAutomatedBackupsReplicationResult$;
-    exports.StopDBInstanceCommand = StopDBInstanceCommand;
+    exports.StopDBInstanceCommand = StopDBInstanceCommand2;
     exports.StopDBInstanceMessage$ = StopDBInstanceMessage$;
     exports.StopDBInstanceResult$ = StopDBInstanceResult$;
     exports.StorageEncryptionType = StorageEncryptionType;
@@ -117145,7 +117145,7 @@ var paginateListTasks = createPaginator$node_modules__smithy_core_dist_es_index(
 var import_client_elastic_load_balancing2 = __toESM(require_dist_cjs5());
 var import_client_elastic_load_balancing_v22 = __toESM(require_dist_cjs6());
 var import_client_iam3 = __toESM(require_dist_cjs7());
-var import_client_rds3 = __toESM(require_dist_cjs9());
+var import_client_rds4 = __toESM(require_dist_cjs9());
 var import_client_resource_groups_tagging_api2 = __toESM(require_dist_cjs10());
 
 // other-part:node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
@@ -117201,8 +117201,8 @@ init_dist_es();
 var paginateDescribeParameters = createPaginator$node_modules__smithy_core_dist_es_index(SSMClient$node_modules__aws_sdk_client_ssm_dist_es_SSMClient, DescribeParametersCommand$node_modules__aws_sdk_client_ssm_dist_es_commands_DescribeParametersCommand, "NextToken", "NextToken", "MaxResults");
 
 // other-part:runtime/src/substrate/aws/client.ts
-import { awsClientConfig$runtime_src_substrate_aws_client } from "./substrate.mjs";
-import { callBound$runtime_src_substrate_aws_client } from "./substrate.mjs";
+import { awsClientConfig$runtime_src_substrate_aws_client } from "./s3.mjs";
+import { callBound$runtime_src_substrate_aws_client } from "./s3.mjs";
 
 // other-part:runtime/src/kernel/batches.ts
 import { batchesOf$runtime_src_kernel_batches } from "./ecs.mjs";
@@ -117275,7 +117275,8 @@ var import_client_budgets = __toESM(require_dist_cjs());
 var import_client_cost_explorer = __toESM(require_dist_cjs2());
 
 // other-part:runtime/src/substrate/aws/failure.ts
-import { failureOf$runtime_src_substrate_aws_failure } from "./substrate.mjs";
+import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
 
 // runtime/src/substrate/posture/queries/cost.ts
 async function budgetOf(client, name) {
@@ -117698,12 +117699,55 @@ var listOf = (value) => Array.isArray(value) ? value : value === void 0 ? [] : [
 // other-part:runtime/src/substrate/posture/reading.ts
 import { reading$runtime_src_substrate_posture_reading } from "./state-store.mjs";
 
+// runtime/src/substrate/database-instances/rds.ts
+var import_client_rds3 = __toESM(require_dist_cjs9());
+function rdsInstances(region, bounds = {}) {
+  const client = new import_client_rds3.RDSClient(awsClientConfig$runtime_src_substrate_aws_client(region, bounds));
+  return {
+    stop: async (identifier) => {
+      try {
+        await client.send(new import_client_rds3.StopDBInstanceCommand({ DBInstanceIdentifier: identifier }), callBound$runtime_src_substrate_aws_client());
+      } catch (error) {
+        const failure = failureOf$runtime_src_substrate_aws_failure(error);
+        if (failure === void 0) throw error;
+        if (/InvalidDBInstanceState/.test(failure.name) && /stopp(?:ing|ed)/.test(failure.message)) return;
+        throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", `stop of ${identifier}: ${factsOf$runtime_src_substrate_aws_failure(failure)}`, { cause: error });
+      }
+    },
+    setPassword: async (DBInstanceIdentifier, MasterUserPassword) => {
+      const change = { DBInstanceIdentifier, MasterUserPassword, ApplyImmediately: true };
+      await calling(
+        `password of ${DBInstanceIdentifier}`,
+        () => client.send(new import_client_rds3.ModifyDBInstanceCommand(change), callBound$runtime_src_substrate_aws_client())
+      );
+    },
+    isSettled: async (DBInstanceIdentifier) => {
+      const { DBInstances = [] } = await calling(
+        `state of ${DBInstanceIdentifier}`,
+        () => client.send(new import_client_rds3.DescribeDBInstancesCommand({ DBInstanceIdentifier }), callBound$runtime_src_substrate_aws_client())
+      );
+      const [found] = DBInstances;
+      const pending = Object.values(found?.PendingModifiedValues ?? {}).filter((value) => value !== void 0);
+      return found?.DBInstanceStatus === "available" && pending.length === 0;
+    }
+  };
+}
+async function calling(what, call) {
+  try {
+    return await call();
+  } catch (error) {
+    const failure = failureOf$runtime_src_substrate_aws_failure(error);
+    if (failure === void 0) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_POSTURE_UNREADABLE", `${what}: ${factsOf$runtime_src_substrate_aws_failure(failure)}`, { cause: error });
+  }
+}
+
 // runtime/src/substrate/posture/aws.ts
 function awsPosture(region, bounds = {}) {
   const config = awsClientConfig$runtime_src_substrate_aws_client(region, bounds);
   const ec2 = new import_client_ec23.EC2Client(config);
   const ecs = new ECSClient$node_modules__aws_sdk_client_ecs_dist_es_ECSClient(config);
-  const rds = new import_client_rds3.RDSClient(config);
+  const rds = new import_client_rds4.RDSClient(config);
   const ssm = new SSMClient$node_modules__aws_sdk_client_ssm_dist_es_SSMClient(config);
   const s3 = new S3Client$node_modules__aws_sdk_client_s3_dist_es_S3Client(config);
   const queries = {
@@ -117744,5 +117788,6 @@ function awsPosture(region, bounds = {}) {
   };
 }
 export {
-  awsPosture
+  awsPosture,
+  rdsInstances
 };

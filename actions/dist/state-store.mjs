@@ -74,33 +74,33 @@ __export(schema_exports, {
   traitsCache: () => traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index,
   translateTraits: () => translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index
 });
-import { ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { Schema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { deref$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { error$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { list$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { map$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { op$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { operation$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { sim$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { struct$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
-import { translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index } from "./substrate.mjs";
+import { ErrorSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { ListSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { MapSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { NormalizedSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { OperationSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { SCHEMA$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { Schema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { SimpleSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { StructureSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { TypeRegistry$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { deref$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { error$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { getSchemaSerdePlugin$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { isStaticSchema$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { list$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { map$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { op$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { operation$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { sim$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simAdapter$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simpleSchemaCacheN$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { simpleSchemaCacheS$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { struct$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { traitsCache$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
+import { translateTraits$node_modules__smithy_core_dist_es_submodules_schema_index } from "./s3.mjs";
 var init_schema = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/schema/index.js"() {
   }
@@ -152,48 +152,48 @@ __export(protocols_exports, {
   resolveHttpHandlerRuntimeConfig: () => resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index,
   resolvedPath: () => resolvedPath$node_modules__smithy_core_dist_es_submodules_protocols_index
 });
-import { AbstractRpcV2Protocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { Field$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { Fields$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { FromStringShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpBindingProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpInterceptingShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpInterceptingShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpRequest$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { HttpResponse$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonCodec$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonCodec2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonShapeDeserializer2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { JsonShapeSerializer2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { RequestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { RpcProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { SerdeContext$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { SmithyRpcV2JsonProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { ToStringShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { buildQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { collectBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { contentLengthMiddleware$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { contentLengthMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { determineTimestampFormat$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { escapeUri$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { escapeUriPath$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { extendedEncodeURIComponent$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { isValidHostname$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { loadJsonRpcErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { loadRestJsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { loadSmithyRpcV2JsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseJsonBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseJsonErrorBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { requestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
-import { resolvedPath$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./substrate.mjs";
+import { AbstractRpcV2Protocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { Field$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { Fields$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { FromStringShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpBindingProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpInterceptingShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpInterceptingShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpRequest$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { HttpResponse$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonCodec$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonCodec2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonShapeDeserializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonShapeDeserializer2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { JsonShapeSerializer2$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { RequestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { RpcProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { SerdeContext$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { SmithyRpcV2JsonProtocol$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { ToStringShapeSerializer$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { buildQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { collectBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { contentLengthMiddleware$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { contentLengthMiddlewareOptions$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { determineTimestampFormat$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { escapeUri$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { escapeUriPath$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { extendedEncodeURIComponent$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getContentLengthPlugin$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { getHttpHandlerExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { isValidHostname$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { loadJsonRpcErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { loadRestJsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { loadSmithyRpcV2JsonErrorCode$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseJsonBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseJsonErrorBody$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseQueryString$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { parseUrl$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { requestBuilder$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolveHttpHandlerRuntimeConfig$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
+import { resolvedPath$node_modules__smithy_core_dist_es_submodules_protocols_index } from "./s3.mjs";
 var init_protocols = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/protocols/index.js"() {
   }
@@ -985,80 +985,80 @@ __export(serde_exports, {
   v4: () => v4$node_modules__smithy_core_dist_es_submodules_serde_index,
   writeKey: () => writeKey$node_modules__smithy_core_dist_es_submodules_serde_index
 });
-import { ChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { Hash$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { LazyJsonString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { NumericValue$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { Uint8ArrayBlobAdapter$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { _parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { _parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { _parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { concatBytes$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { copyDocumentWithTransform$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { createBufferedReadable$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { createChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { dateToUtcString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { deserializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectBoolean$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectByte$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectInt$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectInt32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectLong$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectNonNull$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectNumber$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectObject$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectShort$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { expectUnion$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromHex$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { generateIdempotencyToken$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { getAwsChunkedEncodingStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { getSerdePlugin$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { handleFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { hasOwn$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { headStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { isArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { isBlob$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { isReadableStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { limitedParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { limitedParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { limitedParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { logger$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { nv$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseBoolean$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseRfc3339DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { quoteHeader$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { sdkStreamMixin$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { serializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { splitEvery$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { splitHeader$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { splitStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseByte$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseInt$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseInt32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseLong$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { strictParseShort$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toHex$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toUint8Array$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { v4$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
-import { writeKey$node_modules__smithy_core_dist_es_submodules_serde_index } from "./substrate.mjs";
+import { ChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { Hash$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { LazyJsonString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { NumericValue$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { Uint8ArrayBlobAdapter$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { _parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { _parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { _parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { calculateBodyLength$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { concatBytes$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { copyDocumentWithTransform$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { createBufferedReadable$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { createChecksumStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { dateToUtcString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { deserializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { deserializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectBoolean$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectByte$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectInt$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectInt32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectLong$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectNonNull$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectNumber$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectObject$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectShort$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { expectUnion$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromHex$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromString$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { fromUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { generateIdempotencyToken$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { getAwsChunkedEncodingStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { getSerdePlugin$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { handleFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { hasOwn$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { headStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { isArrayBuffer$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { isBlob$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { isReadableStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { limitedParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { limitedParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { limitedParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { logger$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { nv$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseBoolean$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseEpochTimestamp$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseRfc3339DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseRfc3339DateTimeWithOffset$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { parseRfc7231DateTime$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { quoteHeader$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { sdkStreamMixin$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { serializerMiddleware$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { serializerMiddlewareOption$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { splitEvery$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { splitHeader$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { splitStream$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseByte$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseDouble$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseFloat$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseFloat32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseInt$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseInt32$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseLong$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { strictParseShort$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toBase64$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toHex$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUint8Array$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { toUtf8$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { v4$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
+import { writeKey$node_modules__smithy_core_dist_es_submodules_serde_index } from "./s3.mjs";
 var init_serde = __esm({
   "other-part:node_modules/@smithy/core/dist-es/submodules/serde/index.js"() {
   }
@@ -1433,24 +1433,24 @@ var require_dist_cjs3 = __commonJS({
 });
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/client/index.js
-import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
-import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./substrate.mjs";
+import { Client$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { NoOpLogger$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { ServiceException$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { emitWarningIfUnsupportedVersion$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getDefaultExtensionConfiguration$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { getSmithyContext$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { loadConfigsForDefaultMode$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { makeBuilder$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { normalizeProvider$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
+import { resolveDefaultRuntimeConfig$node_modules__smithy_core_dist_es_submodules_client_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
-import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./substrate.mjs";
+import { BinaryDecisionDiagram$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { EndpointCache$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { customEndpointFunctions$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { decideEndpoint$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { getEndpointPlugin$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
+import { resolveEndpointConfig$node_modules__smithy_core_dist_es_submodules_endpoints_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters = (options) => {
@@ -3407,13 +3407,13 @@ import { getHttpAuthSchemeEndpointRuleSetPlugin$node_modules__smithy_core_dist_e
 import { getHttpSigningPlugin$node_modules__smithy_core_dist_es_index } from "./s3.mjs";
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/config/index.js
-import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
-import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./substrate.mjs";
+import { NODE_REGION_CONFIG_FILE_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_REGION_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { loadConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveDefaultsModeConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
+import { resolveRegionConfig$node_modules__smithy_core_dist_es_submodules_config_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/DynamoDBClient.js
 init_protocols();
@@ -3566,15 +3566,15 @@ var import_middleware_endpoint_discovery = __toESM(require_dist_cjs2());
 init_serde();
 
 // other-part:node_modules/@smithy/node-http-handler/dist-es/index.js
-import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./substrate.mjs";
-import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./substrate.mjs";
+import { NodeHttpHandler$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
+import { streamCollector$node_modules__smithy_node_http_handler_dist_es_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js
 init_protocols2();
 var import_dynamodb_codec = __toESM(require_dist_cjs3());
 
 // other-part:node_modules/@smithy/core/dist-es/submodules/checksum/index.js
-import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./substrate.mjs";
+import { Sha256$node_modules__smithy_core_dist_es_submodules_checksum_index } from "./s3.mjs";
 
 // node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js
 init_protocols();
@@ -4159,8 +4159,8 @@ var DynamoDBClient = class extends Client$node_modules__smithy_core_dist_es_subm
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:runtime/src/substrate/aws/failure.ts
-import { factsOf$runtime_src_substrate_aws_failure } from "./substrate.mjs";
-import { failureOf$runtime_src_substrate_aws_failure } from "./substrate.mjs";
+import { factsOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
+import { failureOf$runtime_src_substrate_aws_failure } from "./s3.mjs";
 
 // runtime/src/substrate/posture/reading.ts
 async function reading(what, work) {
@@ -4206,8 +4206,8 @@ var GetPublicAccessBlockCommand = class extends command$node_modules__aws_sdk_cl
 import { HeadBucketCommand$node_modules__aws_sdk_client_s3_dist_es_commands_HeadBucketCommand } from "./s3.mjs";
 
 // other-part:runtime/src/substrate/aws/client.ts
-import { awsClientConfig$runtime_src_substrate_aws_client } from "./substrate.mjs";
-import { callBound$runtime_src_substrate_aws_client } from "./substrate.mjs";
+import { awsClientConfig$runtime_src_substrate_aws_client } from "./s3.mjs";
+import { callBound$runtime_src_substrate_aws_client } from "./s3.mjs";
 
 // runtime/src/substrate/state-store/aws.ts
 function awsStateStore(region, bounds = {}) {

@@ -56,7 +56,8 @@ async function main(args: string[]): Promise<number> {
   const victims = ANYBODY.filter((known) => named.includes(known));
   const moments = MOMENTS.filter((known) => values.moment.includes(known));
   if (moments.length < new Set(values.moment).size) throw usageFault(`--moment is one of ${MOMENTS.join(', ')}`);
-  const replay = `replay with --seed ${seed} --kills ${kills} ${[...victims.map((name) => `--victim ${name}`), ...moments.map((name) => `--moment ${name}`)].join(' ')}`;
+  const chosen = [...victims.map((name) => `--victim ${name}`), ...moments.map((name) => `--moment ${name}`)];
+  const replay = `replay with --seed ${seed} --kills ${kills} ${chosen.join(' ')}`;
   say(replay, 0);
   const result = await simulate({
     world: values.world,

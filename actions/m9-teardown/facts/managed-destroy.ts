@@ -1,5 +1,5 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
-import { rdsInstances } from '@spine-green/runtime/substrate/database-instances/rds';
+import type { DatabaseInstances } from '@spine-green/runtime/substrate/database-instances/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
 import type { ManagedSet } from '../../lib/handovers/m9.ts';
@@ -66,11 +66,17 @@ const placeOf = async (session: Stage['session'], { substrate }: ManagedConfig) 
   evidence: session.evidence,
   parameters: session.parameters,
   compute: session.compute(),
-  databases: rdsInstances(handle('AWS_REGION')),
+  databases: await databaseInstances(),
   posture: await session.posture(),
   owner: platformOwner(),
   clock: session.clock,
 });
+
+/** A client of AWS is loaded where one is needed. */
+async function databaseInstances(): Promise<DatabaseInstances> {
+  const { rdsInstances } = await import('@spine-green/runtime/substrate/posture/aws');
+  return rdsInstances(handle('AWS_REGION'));
+}
 
 type Snapshot = StackTeardown['snapshot'];
 

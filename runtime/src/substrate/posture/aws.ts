@@ -23,6 +23,9 @@ import * as network from './queries/network.ts';
 import { roleNamed } from './queries/role.ts';
 import { reading } from './reading.ts';
 
+/** Beside it because both speak to RDS: the one client of it is loaded by whoever is given either. */
+export { rdsInstances } from '../database-instances/rds.ts';
+
 export function awsPosture(region: string, bounds: Partial<AwsBounds> = {}): Posture {
   const config = awsClientConfig(region, bounds);
   const ec2 = new EC2Client(config);
