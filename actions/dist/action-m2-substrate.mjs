@@ -546,7 +546,7 @@ import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.m
 // other-part:actions/lib/platform/migrated-database.ts
 import { migrationTexts$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readFound$actions_lib_platform_migrated_database } from "./lib.mjs";
-import { readIdentity$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { readLiveDatabase$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readManagedInstance$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { tablesOf$actions_lib_platform_migrated_database } from "./lib.mjs";
 
@@ -580,14 +580,7 @@ async function gatherDatabaseMigration(context) {
 async function readDatabase({ session }) {
   const dsn = await session.parameters.get(handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"));
   const { hostname, port } = new URL(dsn.value.reveal());
-  const { resource_id, writable } = await readIdentity$actions_lib_platform_migrated_database(await session.database());
-  return { endpoint: `${hostname}:${port}`, resource_id: await findManagedId(session) ?? resource_id, writable };
-}
-async function findManagedId(session) {
-  if (session.config.substrate === "embedded") return void 0;
-  const found = await readManagedInstance$actions_lib_platform_migrated_database(session);
-  if (found?.status === "available") return found.resource_id;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `the database is ${found?.status ?? "not there"}`);
+  return { endpoint: `${hostname}:${port}`, ...await readLiveDatabase$actions_lib_platform_migrated_database(session) };
 }
 
 // other-part:runtime/src/kernel/clock.ts

@@ -9907,7 +9907,7 @@ var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 import { guardedTables$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { migrationTexts$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readFound$actions_lib_platform_migrated_database } from "./lib.mjs";
-import { readIdentity$actions_lib_platform_migrated_database } from "./lib.mjs";
+import { readLiveDatabase$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { readManagedInstance$actions_lib_platform_migrated_database } from "./lib.mjs";
 import { tablesOf$actions_lib_platform_migrated_database } from "./lib.mjs";
 
@@ -9977,7 +9977,7 @@ var gatherCaseReadiness = async (context) => ({
     const name = "db_migration_run_snapshot.json";
     return (await context.document("M2.H", name, DbMigrationRunSnapshotV1)).db_resource_id;
   }),
-  live: await observe$actions_lib_checks_fact(async () => (await readIdentity$actions_lib_platform_migrated_database(await context.session.database())).resource_id),
+  live: await observe$actions_lib_checks_fact(async () => (await readLiveDatabase$actions_lib_platform_migrated_database(context.session)).resource_id),
   managed: await observe$actions_lib_checks_fact(() => readManagedInstance$actions_lib_platform_migrated_database(context.session)),
   declared: await observe$actions_lib_checks_fact(() => readDeclaredKeys(context)),
   constrained: await observe$actions_lib_checks_fact(() => readConstrainedKeys(context)),

@@ -5212,6 +5212,13 @@ async function readManagedInstance({
   const found = await (await posture()).findDatabase(handle$evidence_schemas_src_handles("RDS_INSTANCE_ID"));
   return found === void 0 ? null : { status: found.status, resource_id: found.resourceId };
 }
+async function readLiveDatabase(session) {
+  const identity = await readIdentity(await session.database());
+  if (session.config.substrate === "embedded") return identity;
+  const found = await readManagedInstance(session);
+  if (found?.status === "available") return { ...identity, resource_id: found.resource_id };
+  throw new PlatformError$evidence_schemas_src_platform_error("E_STACK_UNREADABLE", `the database is ${found?.status ?? "not there"}`);
+}
 
 // actions/lib/rules/bus-stack.ts
 var OWN = "M9.C-";
@@ -7501,10 +7508,10 @@ export {
   readHandleInputs as readHandleInputs$actions_lib_run_handle_inputs,
   readHeartbeat as readHeartbeat$actions_lib_platform_heartbeat,
   readHeartbeats as readHeartbeats$actions_lib_platform_service_state,
-  readIdentity as readIdentity$actions_lib_platform_migrated_database,
   readImageCatalogue as readImageCatalogue$actions_lib_platform_image_help,
   readIndexRoots as readIndexRoots$actions_lib_phase_end_bundle_index,
   readLedger as readLedger$actions_lib_ledger_store,
+  readLiveDatabase as readLiveDatabase$actions_lib_platform_migrated_database,
   readLogGroups as readLogGroups$actions_lib_posture_readings,
   readManagedInstance as readManagedInstance$actions_lib_platform_migrated_database,
   readManifest as readManifest$actions_lib_bundle_manifest,

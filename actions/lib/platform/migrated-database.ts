@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import { readMigrations } from '@spine-green/runtime/services/migrations/files';
 import type { Queryable } from '@spine-green/runtime/substrate/database/port';
 import type { Session } from '../run/session.ts';
 import { repositoryRoot } from './repository.ts';
 
 export interface DatabaseIdentity {
+  /** As the service that manages it names it; where none does, as the server names itself. */
   readonly resource_id: string;
   readonly writable: boolean;
 }
@@ -77,4 +78,18 @@ export async function readManagedInstance({
   if (config.substrate === 'embedded') return null;
   const found = await (await posture()).findDatabase(handle('RDS_INSTANCE_ID'));
   return found === undefined ? null : { status: found.status, resource_id: found.resourceId };
+}
+
+/**
+ * The database that answers now. A PostgreSQL knows only itself, and its own name is enough where no service manages it.
+ * Throws E_STACK_UNREADABLE for one that its service does not call available.
+ */
+export async function readLiveDatabase(
+  session: Pick<Session, 'config' | 'posture' | 'database'>,
+): Promise<DatabaseIdentity> {
+  const identity = await readIdentity(await session.database());
+  if (session.config.substrate === 'embedded') return identity;
+  const found = await readManagedInstance(session);
+  if (found?.status === 'available') return { ...identity, resource_id: found.resource_id };
+  throw new PlatformError('E_STACK_UNREADABLE', `the database is ${found?.status ?? 'not there'}`);
 }

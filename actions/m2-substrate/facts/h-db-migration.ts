@@ -1,10 +1,10 @@
-import { handle, PlatformError } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
 import { observe } from '../../lib/checks/fact.ts';
 import { readRequiredEnvironment } from '../../lib/platform/image-help.ts';
 import {
   migrationTexts,
   readFound,
-  readIdentity,
+  readLiveDatabase,
   readManagedInstance,
   tablesOf,
 } from '../../lib/platform/migrated-database.ts';
@@ -42,17 +42,5 @@ export async function gatherDatabaseMigration(context: LaneContext): Promise<Mig
 async function readDatabase({ session }: LaneContext): Promise<LiveDatabase> {
   const dsn = await session.parameters.get(handle('SSM_DB_DSN_PATH'));
   const { hostname, port } = new URL(dsn.value.reveal());
-  const { resource_id, writable } = await readIdentity(await session.database());
-  return { endpoint: `${hostname}:${port}`, resource_id: (await findManagedId(session)) ?? resource_id, writable };
-}
-
-/**
- * How the service that manages the database names it; a PostgreSQL knows only itself, and its own name is enough where nothing
- * else manages it. Throws E_STACK_UNREADABLE for one that the service does not call available.
- */
-async function findManagedId(session: LaneContext['session']): Promise<string | undefined> {
-  if (session.config.substrate === 'embedded') return undefined;
-  const found = await readManagedInstance(session);
-  if (found?.status === 'available') return found.resource_id;
-  throw new PlatformError('E_STACK_UNREADABLE', `the database is ${found?.status ?? 'not there'}`);
+  return { endpoint: `${hostname}:${port}`, ...(await readLiveDatabase(session)) };
 }

@@ -5,7 +5,7 @@ import { observe } from '../../lib/checks/fact.ts';
 import {
   migrationTexts,
   readFound,
-  readIdentity,
+  readLiveDatabase,
   readManagedInstance,
   tablesOf,
 } from '../../lib/platform/migrated-database.ts';
@@ -22,7 +22,7 @@ export const gatherCaseReadiness = async (context: LaneContext): Promise<CaseRea
     const name = 'db_migration_run_snapshot.json';
     return (await context.document('M2.H', name, DbMigrationRunSnapshotV1)).db_resource_id;
   }),
-  live: await observe(async () => (await readIdentity(await context.session.database())).resource_id),
+  live: await observe(async () => (await readLiveDatabase(context.session)).resource_id),
   managed: await observe(() => readManagedInstance(context.session)),
   declared: await observe(() => readDeclaredKeys(context)),
   constrained: await observe(() => readConstrainedKeys(context)),
