@@ -3,10 +3,10 @@ import { rateFor } from '../../../actions/rehearsal/options.ts';
 
 describe('the rate of a stream for which nobody named one', () => {
   it.each([
-    { given: 'a stream that ends early at the default', rows: 2_500, budget: 1_680, rate: 400 },
+    { given: 'a stream that ends early at the default', rows: 2_500, budget: 1_680, rate: 200 },
+    { given: 'the last one that does', rows: 268_800, budget: 1_680, rate: 200 },
+    { given: 'one event more', rows: 268_801, budget: 1_680, rate: 201 },
     { given: 'fourteen days of a world', rows: 537_152, budget: 1_680, rate: 400 },
-    { given: 'the last one that does', rows: 537_600, budget: 1_680, rate: 400 },
-    { given: 'one event more', rows: 537_601, budget: 1_680, rate: 401 },
   ])('is $rate for $given', ({ rows, budget, rate }) => expect(rateFor(rows, budget)).toBe(rate));
 
   it('ends every stream with a fifth of the budget to spare', () => {
