@@ -1778,7 +1778,7 @@ async function takeDownHere(context, asked) {
   const { session, report } = context;
   const config = managedConfigOf$actions_lib_terraform_open_stack(session);
   report(`destroying the ${asked.stack_target} stack of ${asked.platform_run_id}`);
-  const { snapshot } = await tearDown(await placeOf(session, config), {
+  const { key } = await tearDown(await placeOf(session, config), {
     target: asked.stack_target,
     platformRunId: asked.platform_run_id,
     correlationId: dispatchNameOf(context),
@@ -1789,9 +1789,10 @@ async function takeDownHere(context, asked) {
       plugins: terraformPlugins$actions_lib_io_inputs()
     }
   });
-  report(`${asked.stack_target}: ${snapshot.destroy_outcome}`);
-  const told = await findTeardown(context, asked);
-  return { ...told, conclusion: told.snapshot.destroy_outcome };
+  const { document, versionId, sha256 } = await readEvidence$runtime_src_evidence_read(session.evidence, key, StackTeardownSnapshotV1.parse);
+  report(`${asked.stack_target}: ${document.destroy_outcome}`);
+  const ref = { key, version_id: versionId, sha256 };
+  return { ref, snapshot: document, conclusion: document.destroy_outcome };
 }
 var placeOf = async (session, { substrate }) => ({
   substrate,

@@ -66,7 +66,7 @@ async function strikeAtStep(
     window: fault.moment,
     wants: (step) =>
       step.tables !== HEARTBEAT && (!seen.has(nameOf(step)) || performance.now() - started > NEW_STEP_MS_MAX),
-    kill: () => void killed(pid),
+    kill: () => killed(pid),
   };
   const late = setTimeout(steps.giveUp, STEP_MS_MAX);
   const step = await steps.strikeAt(aim);

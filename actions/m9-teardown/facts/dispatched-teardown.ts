@@ -117,10 +117,7 @@ async function waitForEnd(
 }
 
 /** The newest one that says it was of this attempt. Throws E_EVIDENCE_MISSING without one. */
-export async function findTeardown(
-  context: Pick<Stage, 'session' | 'executionId' | 'attempt'>,
-  { stack_target: stack }: StackAsked,
-) {
+async function findTeardown(context: Stage, { stack_target: stack }: StackAsked) {
   const { evidence, store, config } = context.session;
   const prefix = guardPrefix('stack_teardown', config.substrate);
   const keys: string[] = [];

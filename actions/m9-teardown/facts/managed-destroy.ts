@@ -1,4 +1,6 @@
 import { handle, PlatformError } from '@spine-green/evidence-schemas';
+import { StackTeardownSnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_teardown_snapshot.v1';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
 import type { DatabaseInstances } from '@spine-green/runtime/substrate/database-instances/port';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
@@ -12,7 +14,7 @@ import { tearDown } from '../../stack-change/teardown.ts';
 import { dispatchNameOf } from '../dispatched.ts';
 import { demoSecretTree } from '../inventory.ts';
 import type { DestroyDone, Leftovers, StackTeardown } from '../lanes/d-destroy.ts';
-import { dispatchTeardown, findTeardown, type StackAsked, type Waits } from './dispatched-teardown.ts';
+import { dispatchTeardown, type StackAsked, type Waits } from './dispatched-teardown.ts';
 import { readCluster } from './managed-residue.ts';
 
 type Stage = Pick<LaneContext, 'session' | 'executionId' | 'attempt' | 'report'>;
@@ -45,7 +47,7 @@ async function takeDownHere(context: Stage, asked: Required<StackAsked>): Promis
   const { session, report } = context;
   const config = managedConfigOf(session);
   report(`destroying the ${asked.stack_target} stack of ${asked.platform_run_id}`);
-  const { snapshot } = await tearDown(await placeOf(session, config), {
+  const { key } = await tearDown(await placeOf(session, config), {
     target: asked.stack_target,
     platformRunId: asked.platform_run_id,
     correlationId: dispatchNameOf(context),
@@ -56,9 +58,10 @@ async function takeDownHere(context: Stage, asked: Required<StackAsked>): Promis
       plugins: terraformPlugins(),
     },
   });
-  report(`${asked.stack_target}: ${snapshot.destroy_outcome}`);
-  const told = await findTeardown(context, asked);
-  return { ...told, conclusion: told.snapshot.destroy_outcome };
+  const { document, versionId, sha256 } = await readEvidence(session.evidence, key, StackTeardownSnapshotV1.parse);
+  report(`${asked.stack_target}: ${document.destroy_outcome}`);
+  const ref = { key, version_id: versionId, sha256 };
+  return { ref, snapshot: document, conclusion: document.destroy_outcome };
 }
 
 const placeOf = async (session: Stage['session'], { substrate }: ManagedConfig) => ({

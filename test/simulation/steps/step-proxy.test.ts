@@ -58,8 +58,9 @@ it.each<[string, Work, Window, boolean]>([
   const word = `${what} ${window}`;
   let killed = 0;
   const wants = (): boolean => true;
-  const kill = (): void => {
+  const kill = (): boolean => {
     killed += 1;
+    return true;
   };
   const struck = proxy.strikeAt({ application: 'worker', window, wants, kill });
   expect(await working(work, word)).toBe('not told');
@@ -71,19 +72,20 @@ it.each<[string, Work]>([
   ['reads', (database) => database.transaction((transaction) => transaction.query({ text: 'SELECT 1' }))],
   [
     'takes back what it wrote',
-    (database, word) =>
-      database
-        .transaction(async (transaction) => {
-          await transaction.execute({ text: KEEP, values: [word] });
-          throw new Error('taken back');
-        })
-        .catch(() => database.query({ text: 'SELECT 1' })),
+    async (database, word) => {
+      const taken = database.transaction(async (transaction) => {
+        await transaction.execute({ text: KEEP, values: [word] });
+        throw new Error('taken back');
+      });
+      await expect(taken).rejects.toThrow('taken back');
+      await database.query({ text: 'SELECT 1' });
+    },
   ],
 ])('no step: a transaction that %s', async (what, work) => {
   const asked: Step[] = [];
   const wants = (step: Step): boolean => asked.push(step) > 0;
   for (const window of ['before', 'after'] as const) {
-    const struck = proxy.strikeAt({ application: 'worker', window, wants, kill: () => undefined });
+    const struck = proxy.strikeAt({ application: 'worker', window, wants, kill: () => true });
     expect(await working(work, what)).toBe('told');
     proxy.giveUp();
     expect(await struck).toBeUndefined();
@@ -91,11 +93,26 @@ it.each<[string, Work]>([
   expect(asked).toEqual([]);
 });
 
+it('what the server refuses is not done', async () => {
+  const refused: Work = (database) => expect(alone(database, '\0')).rejects.toThrow();
+  const struck = proxy.strikeAt({ application: 'worker', window: 'after', wants: () => true, kill: () => true });
+  expect(await working(refused, 'refused')).toBe('told');
+  proxy.giveUp();
+  expect(await struck).toBeUndefined();
+});
+
+it('a step goes on when whoever took it is gone already', async () => {
+  const struck = proxy.strikeAt({ application: 'worker', window: 'before', wants: () => true, kill: () => false });
+  expect(await working(alone, 'gone already')).toBe('told');
+  expect(await struck).toBeUndefined();
+  expect(await isKept('gone already')).toBe(true);
+});
+
 it.each([
   ['of somebody else', 'another', true],
   ['that is not wanted', 'worker', false],
 ])('a step %s goes through', async (what, application, wanted) => {
-  const struck = proxy.strikeAt({ application, window: 'before', wants: () => wanted, kill: () => undefined });
+  const struck = proxy.strikeAt({ application, window: 'before', wants: () => wanted, kill: () => true });
   expect(await working(alone, what)).toBe('told');
   proxy.giveUp();
   expect(await struck).toBeUndefined();

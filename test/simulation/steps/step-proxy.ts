@@ -18,8 +18,8 @@ export interface Aim {
   readonly window: Window;
   /** Whether this step is one to strike at; asked for each one that comes. */
   readonly wants: (step: Step) => boolean;
-  /** Kills the process; what it was doing is on the line, and stays there. */
-  readonly kill: () => void;
+  /** Kills the process; what it was doing is on the line, and stays there. False when it was not there: the step goes on. */
+  readonly kill: () => boolean;
 }
 
 /**
@@ -57,7 +57,10 @@ export async function startStepProxy(targetPort: number): Promise<StepProxy> {
     if (armed?.application !== step.application || armed.window !== step.window || !armed.wants(step)) return false;
     const { kill, ended } = armed;
     armed = undefined;
-    kill();
+    if (!kill()) {
+      ended();
+      return false;
+    }
     ended(step);
     return true;
   };
@@ -109,6 +112,8 @@ function carry(client: Socket, upstream: Socket, fired: (step: Step) => boolean)
     return type === 'B' && ask(statements.get(textAt(body, 1)) ?? '');
   });
   const fromServer = framesOf('server', (type, body) => {
+    // What the server refused is not done.
+    if (type === 'E') line.asked = undefined;
     if (type !== 'Z') return false;
     line.idle = body.toString('latin1') === 'I';
     // What a transaction wrote that was rolled back is no step.
