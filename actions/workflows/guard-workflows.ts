@@ -1,10 +1,8 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { Job, Parts, Steps } from './parts.ts';
 import { ciRole } from './roles.ts';
+import { ACCOUNT, BILLING_KEYS, BUS_KEYS, secretVariables, stackVariables } from './variables.ts';
 import { type Yaml, yamlText } from './yaml.ts';
-
-/** Repository variable that names the account; without it there is nothing to guard, and no guard runs. */
-export const ACCOUNT = 'vars.DEV_MIN_AWS_ACCOUNT_ID';
 
 /** Roles of the core stack under which guards work. */
 export const GUARD_ROLES = {
@@ -33,7 +31,7 @@ export interface RoleJob {
   readonly minutes: number;
   readonly role: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly before?: (parts: Parts) => Steps;
+  readonly before?: () => Steps;
   readonly run: string;
 }
 
@@ -74,8 +72,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     role: GUARD_ROLES.reader,
     env: {
       ACCOUNT: `\${{ ${ACCOUNT} }}`,
-      CONFLUENT_BILLING_KEY: '${{ secrets.CONFLUENT_BILLING_KEY }}',
-      CONFLUENT_BILLING_SECRET: '${{ secrets.CONFLUENT_BILLING_SECRET }}',
+      ...secretVariables(BILLING_KEYS),
     },
     run: 'npm run --silent cost -- --account "$ACCOUNT" --keep "$GITHUB_OUTPUT" | tee -a "$GITHUB_STEP_SUMMARY"',
     // A role that reads everything writes nothing that decides, and the one that writes the ledger reads no bill.
@@ -100,8 +97,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     role: GUARD_ROLES.terraform,
     env: {
       ...stackVariables(),
-      CONFLUENT_CLOUD_API_KEY: '${{ secrets.CONFLUENT_CLOUD_API_KEY }}',
-      CONFLUENT_CLOUD_API_SECRET: '${{ secrets.CONFLUENT_CLOUD_API_SECRET }}',
+      ...secretVariables(BUS_KEYS),
     },
     before: withStacks,
     run: 'npm run --silent drift-plan -- --synth synthesised/dev_min/stacks | tee -a "$GITHUB_STEP_SUMMARY"',
@@ -140,24 +136,11 @@ const GUARDS: Readonly<Record<string, Guard>> = {
 };
 
 /** Terraform, and the stacks as it reads them. */
-export function withStacks({ pin }: Parts): Steps {
+export function withStacks(): Steps {
   return [
-    { uses: pin('hashicorp/setup-terraform'), with: { terraform_version: '1.11.4', terraform_wrapper: false } },
+    { uses: './.github/actions/terraform' },
     { shell: 'bash', run: 'npm run --silent synth -- --out synthesised' },
   ];
-}
-
-/** Variables of the stacks that an apply was given; a stack that is not there needs none of them. */
-export function stackVariables(): Readonly<Record<string, string>> {
-  const names = [
-    ...['owner', 'expires_at', 'alert_email_address', 'image_digest', 'platform_run_id', 'scenario_run_id'],
-    ...['run_config_digest', 'service_release_id', 'oracle_seed_bucket'],
-  ];
-  return {
-    TF_VAR_aws_account_id: `\${{ ${ACCOUNT} }}`,
-    TF_VAR_github_subject_prefix: 'repo:${{ github.repository }}',
-    ...Object.fromEntries(names.map((name) => [`TF_VAR_${name}`, `\${{ vars.DEV_MIN_${name.toUpperCase()} }}`])),
-  };
 }
 
 /** Workflows that look at the account by themselves and on demand, by file (05, sections 7 to 12). */
@@ -186,7 +169,7 @@ export function roleJob({ jobName, minutes, role, env, before, run }: RoleJob, p
     steps: [
       { uses: parts.pin('actions/checkout'), with: { 'persist-credentials': false } },
       { uses: './.github/actions/setup', with: { packages: 'true' } },
-      ...(before?.(parts) ?? []),
+      ...(before?.() ?? []),
       {
         uses: './.github/actions/aws-role',
         with: { account: `\${{ ${ACCOUNT} }}`, region: handle('AWS_REGION'), role },

@@ -35,9 +35,14 @@ export const callsPhase = (dispatches: boolean): Job => ({
 
 const AT_ACCOUNT = "inputs.account != ''";
 
+/** A step that a substrate on one machine goes without. */
+export const atAccount = (condition?: string): Job => ({
+  if: `\${{ ${condition === undefined ? '' : `${condition} && `}${AT_ACCOUNT} }}`,
+});
+
 /** The step before one that works under this role. */
 export const underRole = (role: CiRole, condition?: string): Job => ({
-  if: `\${{ ${condition === undefined ? '' : `${condition} && `}${AT_ACCOUNT} }}`,
+  ...atAccount(condition),
   uses: './.github/actions/aws-role',
   with: { account: '${{ inputs.account }}', region: handle('AWS_REGION'), role: ciRole(role) },
 });

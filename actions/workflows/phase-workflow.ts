@@ -1,28 +1,10 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { INPUTS, inputsOf, QUESTION_OUTPUTS, RESUMED } from './inputs.ts';
+import { EXECUTION, jobName, laneJob, revocation } from './lane-job.ts';
 import { CONFIG, commandText, type Job, job, json, ledger, type Parts, quoted, underRole, written } from './parts.ts';
 import { laneRole } from './roles.ts';
+import { takenSecrets } from './variables.ts';
 import { type Yaml, yamlText } from './yaml.ts';
-
-/** Lanes that bundle the runtime, from the packages of the repository. */
-const WITH_PACKAGES: ReadonlySet<string> = new Set(['M1.A', 'M1.C']);
-
-/** Lanes that read on GitHub who ran what; their token is the job's own. */
-const WITH_RUNS: ReadonlySet<string> = new Set(['M1.F', 'M1.G']);
-
-/** Lanes that have another workflow run. */
-const DISPATCHING: ReadonlySet<string> = new Set(['M9.C', 'M9.D']);
-
-/** Lanes that ask GitHub for anything at all. */
-const WITH_TOKEN: ReadonlySet<string> = new Set([...WITH_RUNS, ...DISPATCHING, 'M2.I']);
-
-const EXECUTION = 'needs.question.outputs.execution-id';
-
-/** Whether a lane of the phase has another workflow run. */
-export const dispatchesIn = ({ lanes }: Pick<PhaseDefinition, 'lanes'>): boolean =>
-  lanes.some(({ lane, state }) => state === 'built' && DISPATCHING.has(lane));
-
-export const jobName = (lane: string): string => lane.toLowerCase().replace('.', '-');
 
 const HEAD = (phase: string): readonly string[] => [
   `# Generated from the definition of ${phase} by \`npm run generate\`. Do not edit.`,
@@ -41,6 +23,7 @@ export function phaseWorkflow(definition: PhaseDefinition, action: string, parts
       workflow_dispatch: { inputs },
       workflow_call: {
         inputs,
+        secrets: takenSecrets(phase),
         ...(jobs.close === undefined
           ? {}
           : {
@@ -201,50 +184,6 @@ function withoutDecisions(step: Job, answers: boolean): Job {
   return { ...step, with: rest };
 }
 
-interface LaneOptions {
-  readonly action: string;
-  readonly needs: readonly string[];
-  readonly parts: Parts;
-}
-
-function laneJob(
-  { plan_phase: phase }: PhaseDefinition,
-  { lane, title, budget_seconds }: PhaseDefinition['lanes'][number],
-  { action, needs, parts }: LaneOptions,
-): Job {
-  const act = { phase: quoted(phase), lane: quoted(lane), execution_id: json(EXECUTION) };
-  const attempt = '${{ steps.start.outputs.attempt }}';
-  return job(parts, {
-    name: `${lane} ${title}`,
-    needs,
-    budgetSeconds: budget_seconds,
-    packages: WITH_PACKAGES.has(lane),
-    readsRuns: WITH_RUNS.has(lane),
-    dispatches: DISPATCHING.has(lane),
-    takesRoles: true,
-    steps: [
-      underRole('ledger-writer'),
-      ledger([commandText('start-lane', act)], { id: 'start' }),
-      underRole(laneRole(phase, lane)),
-      {
-        id: 'lane',
-        uses: `./actions/${action}`,
-        env: WITH_TOKEN.has(lane) ? { GITHUB_TOKEN: '${{ github.token }}' } : undefined,
-        with: { ...CONFIG, lane, 'execution-id': `\${{ ${EXECUTION} }}`, attempt },
-      },
-      underRole('ledger-writer', 'always()'),
-      // A lane that failed wrote its snapshot, and the ledger hears of it whatever became of the job.
-      ledger([commandText('record-lane', { ...act, attempt, snapshot: written('lane') })], {
-        if: "${{ always() && steps.lane.outputs.snapshot-key != '' }}",
-      }),
-      // One that left no snapshot still runs for the ledger: its go ends, and nothing that it still brings counts.
-      ledger([revocation(phase, 'a lane ended without a snapshot')], {
-        if: "${{ always() && steps.start.outputs.attempt != '' && steps.lane.outputs.snapshot-key == '' }}",
-      }),
-    ],
-  });
-}
-
 interface EndOptions {
   readonly after: readonly string[];
   readonly parts: Parts;
@@ -279,9 +218,6 @@ function closeJob(
     ],
   });
 }
-
-const revocation = (phase: string, reason: string): string =>
-  commandText('revoke-go', { phase: quoted(phase), reason: quoted(reason), approval: 'null' });
 
 /** A job that was cancelled leaves a lane that runs for the ledger; without its go nothing it still brings counts. */
 const revokeJob = ({ plan_phase: phase }: PhaseDefinition, { after, parts }: EndOptions): Job =>

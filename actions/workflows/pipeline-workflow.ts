@@ -1,8 +1,9 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { FLOWS_DEFAULT } from '../rehearsal/options.ts';
 import { INPUTS, inputsOf } from './inputs.ts';
+import { dispatchesIn } from './lane-job.ts';
 import { callsPhase, type Job, job, type Parts } from './parts.ts';
-import { dispatchesIn } from './phase-workflow.ts';
+import { handedSecrets } from './variables.ts';
 import { type Yaml, yamlText } from './yaml.ts';
 
 /** How many flows a world has that nobody gave; as `npm run rehearse`. */
@@ -35,6 +36,7 @@ export function pipelineWorkflow(
       permissions: callsPhase(dispatchesIn(definition)),
       uses: `./.github/workflows/${file}`,
       with: { ...handed, answers },
+      secrets: handedSecrets(definition.plan_phase),
     };
     if (before === undefined) jobs[phase] = { ...jobs[phase], needs: undefined };
     before = phase;

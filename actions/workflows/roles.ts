@@ -27,9 +27,10 @@ const OF_PHASE: Readonly<Record<string, CiRole>> = {
 
 /** Lanes that do more, or something else, than the others of their phase. */
 const OF_LANE: Readonly<Record<string, CiRole>> = {
-  // They plan stacks or read their states: one takes the lock, one applies what stays, one plans what goes.
+  // They work on stacks: one takes the lock, two apply, the others plan what goes, read what is there and destroy it.
   'M2.B': 'terraform-apply',
   'M2.C': 'terraform-apply',
+  'M2.D': 'terraform-apply',
   'M2.I': 'terraform-apply',
   'M9.B': 'terraform-apply',
   'M2.F': 'topic-verifier',

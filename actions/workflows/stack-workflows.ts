@@ -1,8 +1,9 @@
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
-import { ACCOUNT, GUARD_ROLES, type RoleJob, roleJob, STEP, stackVariables, withStacks } from './guard-workflows.ts';
+import { GUARD_ROLES, type RoleJob, roleJob, STEP, withStacks } from './guard-workflows.ts';
 import { INPUTS, inputsOf } from './inputs.ts';
+import { dispatchesIn } from './lane-job.ts';
 import { callsPhase, gateGroup, type Job, type Parts, READS_APPROVALS } from './parts.ts';
-import { dispatchesIn } from './phase-workflow.ts';
+import { ACCOUNT, BUS_KEYS, handedSecrets, stackVariables } from './variables.ts';
 import { type Yaml, yamlText } from './yaml.ts';
 
 const UP = 'dev-min-up.yml';
@@ -35,11 +36,8 @@ const NAMED = { STACK: '${{ inputs.stack_target }}', CORRELATION: '${{ inputs.co
 const AT_ACCOUNT = { TF_VAR_aws_account_id: `\${{ ${ACCOUNT} }}` };
 
 /** Management credentials of the bus, for the stack of the bus alone (05, section 8). */
-const BUS_KEYS = Object.fromEntries(
-  ['CONFLUENT_CLOUD_API_KEY', 'CONFLUENT_CLOUD_API_SECRET'].map((name) => [
-    name,
-    `\${{ inputs.stack_target == 'confluent' && secrets.${name} || '' }}`,
-  ]),
+const KEYS_OF_BUS = Object.fromEntries(
+  BUS_KEYS.map((name) => [name, `\${{ inputs.stack_target == 'confluent' && secrets.${name} || '' }}`]),
 );
 
 const text = (description: string, required = true): Yaml => ({ description, required, type: 'string' });
@@ -68,7 +66,7 @@ function document({ name, runName, inputs, jobs }: StackWorkflow): string {
 }
 
 function upWorkflow(parts: Parts): string {
-  const env = { ...NAMED, ADOPT: '${{ inputs.adopt }}', ...stackVariables(), ...BUS_KEYS };
+  const env = { ...NAMED, ADOPT: '${{ inputs.adopt }}', ...stackVariables(), ...KEYS_OF_BUS };
   const plan = onStack(
     {
       jobName: 'What an apply would do',
@@ -76,8 +74,8 @@ function upWorkflow(parts: Parts): string {
       role: GUARD_ROLES.terraform,
       env,
       // Nothing is planned that the budget of a month does not bear.
-      before: (given) => [
-        ...withStacks(given),
+      before: () => [
+        ...withStacks(),
         { shell: 'bash', run: `npm run --silent cost:estimate -- --profile dev_min ${SUMMARY}` },
       ],
       run: [
@@ -130,7 +128,7 @@ function downWorkflow(parts: Parts): string {
       jobName: 'What a destroy would do',
       minutes: 45,
       role: GUARD_ROLES.terraform,
-      env: { ...NAMED, ...AT_ACCOUNT, ...BUS_KEYS },
+      env: { ...NAMED, ...AT_ACCOUNT, ...KEYS_OF_BUS },
       before: withStacks,
       run: `npm run --silent stack-down -- plan --stack "$STACK" ${SYNTH} ${SUMMARY}`,
     },
@@ -142,7 +140,7 @@ function downWorkflow(parts: Parts): string {
       minutes: 60,
       role: GUARD_ROLES.terraform,
       env: {
-        ...{ ...NAMED, ...AT_ACCOUNT, ...BUS_KEYS, ...approvedBy() },
+        ...{ ...NAMED, ...AT_ACCOUNT, ...KEYS_OF_BUS, ...approvedBy() },
         RUN: '${{ inputs.platform_run_id }}',
         CONFIRM: '${{ inputs.confirm }}',
       },
@@ -160,7 +158,7 @@ function downWorkflow(parts: Parts): string {
       jobName: 'Nothing of it is left',
       minutes: 30,
       role: GUARD_ROLES.reader,
-      env: { ...NAMED, ...BUS_KEYS },
+      env: { ...NAMED, ...KEYS_OF_BUS },
       run: [
         `npm run --silent stack-down -- absence --stack "$STACK" \\`,
         `  --correlation "$CORRELATION" ${SUMMARY}`,
@@ -240,6 +238,7 @@ function runWorkflow(phases: readonly Chained[]): string {
         permissions: callsPhase(dispatchesIn(phase.definition)),
         uses: `./.github/workflows/${phase.file}`,
         with: handed,
+        secrets: handedSecrets(phase.definition.plan_phase),
       },
     ];
   });

@@ -450,6 +450,13 @@ const BROKEN: readonly Broken[] = [
   },
   { rule: 'every program', given: 'the run of CI is gone', file: 'ci.yml', from: 'run: .ci/run', to: 'run: ci/run' },
   { rule: 'no secret', given: 'a secret is an input', from: 'phase: M0\n', to: 'phase: ${{ secrets.TOKEN }}\n' },
+  ...(
+    [
+      ['a phase is given every secret', /\n {4}secrets:\n(?: {6}CONFLUENT.*\n)+/, '\n    secrets: inherit\n'],
+      ['one comes under the name of another', 'secrets.CONFLUENT_BILLING_KEY', 'secrets.CONFLUENT_CLOUD_API_KEY'],
+      ['a phase is given less than its lanes need', / {6}CONFLUENT_BILLING_KEY: .*\n/, ''],
+    ] as const
+  ).map(([given, from, to]) => ({ rule: 'no secret', given, file: 'pipeline.yml', from, to })),
 ];
 
 describe('is found', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
 import { ciRole, laneRole } from '../../actions/workflows/roles.ts';
-import { behind, type Job, jobsOf, needsOf, root, type Step, stepsOf, type Workflow } from './workflow.ts';
+import { behind, type Job, jobsOf, needsOf, root, type Step, stepsOf, type Workflow, workflows } from './workflow.ts';
 
 export interface WorkflowRule {
   readonly name: string;
@@ -430,11 +430,24 @@ export const RULES: readonly WorkflowRule[] = [
         : [],
   },
   {
-    name: 'no secret is handed on as an input',
-    faults: (workflow) =>
-      [...jobsOf(workflow).map(([, job]) => job as { with?: object; secrets?: unknown }), ...stepsOf(workflow)].flatMap(
-        (one) =>
-          JSON.stringify(one.with ?? {}).includes('secrets.') || 'secrets' in one ? ['a secret is handed on'] : [],
+    name: 'no secret is handed on, but by its name to the workflow of a phase whose lanes are given it',
+    faults: (workflow) => [
+      ...[...jobsOf(workflow).map(([, job]) => job), ...stepsOf(workflow)].flatMap((one) =>
+        JSON.stringify((one as { with?: object }).with ?? {}).includes('secrets.') ? ['a secret is an input'] : [],
       ),
+      ...stepsOf(workflow).flatMap((step) => ('secrets' in step ? ['a step is given secrets'] : [])),
+      ...jobsOf(workflow).flatMap(([name, { uses, secrets }]) =>
+        isNamedAlone(uses, secrets) ? [] : [`${name} hands on`],
+      ),
+    ],
   },
 ];
+
+/** What a called workflow declares that it takes, each under its own name; a job that calls none hands on nothing. */
+function isNamedAlone(uses: string | undefined, secrets: unknown): boolean {
+  const declared = Object.keys(
+    workflows.find(({ file }) => uses?.endsWith(`/${file}`))?.on.workflow_call?.secrets ?? {},
+  );
+  const expected = Object.fromEntries(declared.map((name) => [name, `\${{ secrets.${name} }}`]));
+  return JSON.stringify(secrets ?? {}) === JSON.stringify(expected);
+}

@@ -19,6 +19,7 @@ export interface Job {
   readonly needs?: readonly string[] | string;
   readonly if?: string;
   readonly uses?: string;
+  readonly secrets?: unknown;
   readonly environment?: unknown;
   readonly permissions?: Readonly<Record<string, string>> | string;
   readonly concurrency?: { readonly group?: string; readonly 'cancel-in-progress'?: boolean };
@@ -31,7 +32,7 @@ export interface Workflow {
   readonly file: string;
   readonly text: string;
   readonly runName: string | undefined;
-  readonly on: Readonly<Record<string, unknown>>;
+  readonly on: Readonly<Record<string, unknown>> & { readonly workflow_call?: { readonly secrets?: object } | null };
   readonly permissions: unknown;
   readonly concurrency: Job['concurrency'];
   readonly jobs: Readonly<Record<string, Job>>;

@@ -55,20 +55,23 @@ const STANDINS: Readonly<Record<string, string>> = {
   ].join('\n'),
   'actions/setup-node': '[[ "$(node --version)" == v24.* ]]',
   'actions/upload-artifact': 'cp -r bundle "$ARTIFACTS/"',
-  // One machine has no account, so a job that takes a role there fails.
+  // One machine has no account, so a job fails that takes a role there or works on a stack.
   'aws-actions/configure-aws-credentials': 'exit 1',
+  'hashicorp/setup-terraform': 'exit 1',
 };
 
 const INPUTS = [
   ...['persist-credentials', 'node-version-file', 'package-manager-cache'],
   ...['name', 'path', 'if-no-files-found', 'retention-days'],
-  ...['aws-region', 'role-to-assume', 'role-session-name'],
+  ...['aws-region', 'role-to-assume', 'role-session-name', 'terraform_version', 'terraform_wrapper'],
 ];
 
 function standIns(tree: string, folder: string): readonly string[] {
-  const texts = ['actions/setup/action.yml', 'actions/aws-role/action.yml', 'workflows/pipeline.yml'].map((file) =>
-    readFileSync(join(tree, '.github', file), 'utf8'),
-  );
+  const files = [
+    ...['setup', 'aws-role', 'terraform'].map((name) => `actions/${name}/action.yml`),
+    'workflows/pipeline.yml',
+  ];
+  const texts = files.map((file) => readFileSync(join(tree, '.github', file), 'utf8'));
   return Object.entries(STANDINS).flatMap(([action, run]) => {
     const ref = texts.map((text) => new RegExp(`${action}@([0-9a-f]{40})`).exec(text)?.[1]).find(Boolean);
     const at = join(folder, action.replace('/', '-'));
