@@ -1445,6 +1445,7 @@ import { BUILT_DAEMONS$runtime_src_catalog } from "./substrate.mjs";
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 import { PACKS$runtime_src_catalog } from "./substrate.mjs";
 import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
+import { topicsWrittenBy$runtime_src_catalog } from "./substrate.mjs";
 
 // other-part:runtime/src/consumer/streams.ts
 import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
@@ -1454,6 +1455,9 @@ import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
 import { catalogueDigest$runtime_src_events_outputs } from "./substrate.mjs";
 import { getOutput$runtime_src_events_outputs } from "./substrate.mjs";
 import { truthColumns$runtime_src_events_outputs } from "./substrate.mjs";
+
+// other-part:runtime/src/managed.ts
+import { isManaged$runtime_src_managed } from "./substrate.mjs";
 
 // other-part:runtime/src/run-config.ts
 import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
@@ -1466,125 +1470,8 @@ var DECISION_ROLE = "fp_decision_fabric";
 // other-part:runtime/src/substrate/stack/pins.ts
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
 
-// actions/lib/bundle/joins/closing/conformance.ts
-var verifyConformance = (stage, governance) => judged(stage.view, "obs/environment_conformance.json", (object) => {
-  const document = stage.view.typed(object, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
-  return document === void 0 ? [] : [
-    ...conformanceFaults(document, stage),
-    ...untold(
-      document,
-      governance.map(({ event }) => event.dedupe_key)
-    )
-  ];
-});
-function untold({ checks }, told) {
-  const probed = checks.some(({ check_id: id, status }) => id === "C07_auth_posture" && status === "PASS");
-  return !probed || told.some((key) => key.startsWith(`ig_forbidden:${PROBER}:`)) ? [] : [`saw the gate refuse ${PROBER}, of which no fact tells`];
-}
-var PROBER = "ops";
-function conformanceFaults(document, stage) {
-  const { checks, profiles } = document;
-  const told = toldOf(document, stage);
-  const rules = rulesOf(told);
-  const skipped = checks.filter(({ status }) => status === "SKIPPED").map(({ check_id: id }) => id);
-  return [
-    ...differing({
-      "its checks": [checks.map(({ check_id: id }) => id), Object.keys(rules)],
-      "profiles.skips": [profiles.skips, skipped],
-      status: [document.status, checks.some(({ status }) => status === "FAIL") ? "FAIL" : "PASS"]
-    }),
-    ...checks.filter(({ status }) => status !== "FAIL").flatMap((check) => differing(claimsOf(check, rules[check.check_id]?.(check))))
-  ];
-}
-function claimsOf(check, due) {
-  if (due === void 0) return {};
-  const { check_id: id, status } = check;
-  return {
-    [`expected of ${id}`]: [check.expected, due.expected],
-    [`details of ${id}`]: [check.details, due.details ?? ""],
-    ...status === "SKIPPED" ? {} : { [`observed of ${id}`]: [check.observed, due.observed] },
-    ...due.never === true ? { [`status of ${id}`]: [status, "SKIPPED"] } : {}
-  };
-}
+// actions/lib/bundle/joins/closing/conformance-dues.ts
 var PRODUCER = "wsp";
-var DAEMONS = BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).toSorted();
-function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
-  const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
-  const signal = view.typed(
-    runObject(view, `sr/ready_signal/${manifest?.scenario_run_id ?? ""}.json`),
-    ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1
-  )?.oracle_pack_ref;
-  const pack = (signal?.manifest_ref ?? "").replace(/^s3:\/\/[^/]+\//, "");
-  const migrated = findPassed({ view, ledger }, "M2.H")?.documents.find(
-    ({ name }) => name === "db_migration_run_snapshot.json"
-  );
-  const isClosed = runObject(view, "run_completed.json") !== void 0;
-  return {
-    run: run2,
-    config: manifest?.run_config_digest ?? null,
-    image: manifest?.image.image_digest,
-    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER] : []])],
-    isClosed,
-    policy: view.typed(runObject(view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1),
-    cluster: view.typed(runObject(view, "ingest/kafka_offsets_snapshot.json"), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1)?.kafka_cluster_id,
-    migrations: migrated === void 0 ? void 0 : view.typed(view.find(migrated), DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1),
-    packDigest: view.newest(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), pack)?.sha256,
-    outputs: Object.keys(signal?.stream_view_output_refs ?? {})
-  };
-}
-function reporting(checks, isClosed) {
-  const scope = checks.find(({ check_id: id }) => id === "C04_run_scope");
-  const listed = Object.keys(membersOf2(membersOf2(scope?.observed).live_instances)).filter(
-    (name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed
-  );
-  return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
-}
-function rulesOf(told) {
-  const { run: run2, config, image, policy, components } = told;
-  const principals = Object.keys(runConfig$runtime_src_run_config.class_map.principals);
-  const auth = handle$evidence_schemas_src_handles("IG_AUTH_MODE");
-  const each2 = (value) => Object.fromEntries(components.map((one) => [one, value]));
-  const same = (value) => ({ expected: value, observed: value });
-  return {
-    C01_run_pins: () => same({ platform_run_id: run2, run_config_digest: config }),
-    C02_image_digest: () => ({ expected: image, observed: each2(image) }),
-    C03_config_digest: () => ({ expected: config, observed: each2(config) }),
-    C04_run_scope: ({ observed }) => ({
-      expected: Object.fromEntries(DAEMONS.map((one) => [one, 1])),
-      observed: { live_instances: { ...each2(1), ...producerOf(observed, told) }, other_runs: [] }
-    }),
-    C05_policy_revisions: (check) => policyRevisions(check, told),
-    C06_topics: (check) => topicsDue(check, told),
-    C07_auth_posture: () => same({ auth_mode: auth, without_key: 401, wrong_class: 403 }),
-    C08_no_local_fallback: () => same({ local_hosts: [], local_disk_store: false, event_log: "kafka" }),
-    C09_schema_version: (check) => schemaDue(check, told),
-    C10_object_store: () => same({ second_create: "refused", readable: true }),
-    C11_consumer_identity: () => same(
-      Object.fromEntries(
-        consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), run2).map(({ streamId }) => [streamId, 1])
-      )
-    ),
-    C12_truth_leak_guard: () => same({ role: DECISION_ROLE, truth_columns: truthColumns$runtime_src_events_outputs, truth_read: [], label_reads: [] }),
-    C13_clock_skew: (check) => skewDue(check, components),
-    C14_sealed_inputs: () => ({
-      expected: { seal_status: "SEALED_OK", manifest_sha256: told.packDigest },
-      observed: {
-        seal_status: "SEALED_OK",
-        manifest_sha256: told.packDigest,
-        receipts: Object.fromEntries(told.outputs.map((one) => [one, true]))
-      }
-    }),
-    C15_egress_bypass: () => ({ expected: ACCESS_RULES, details: `${ACCESS_RULES}: not in this image`, never: true }),
-    C16_semantic_contract_alignment: () => same({ unknown_classes: [], unrouted_classes: [] }),
-    C17_policy_revision_presence: () => same({ revision: policy?.revision, content_digest: policy?.content_digest }),
-    C18_security_corridor_posture: () => ({
-      expected: { auth_mode: auth, principals },
-      observed: { auth_mode: auth, principals: principals.toSorted() }
-    }),
-    C19_governance_event_schema_contract: (check) => familiesDue(check)
-  };
-}
-var ACCESS_RULES = "broker access rules per daemon";
 var CLOSING_FAMILIES = ["CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "RUN_CLOSED"];
 function familiesDue({ observed }) {
   const listed = Array.isArray(observed) ? observed : [];
@@ -1672,6 +1559,129 @@ function skewDue({ observed }, components) {
     }
   };
 }
+
+// actions/lib/bundle/joins/closing/conformance.ts
+var verifyConformance = (stage, governance) => judged(stage.view, "obs/environment_conformance.json", (object) => {
+  const document = stage.view.typed(object, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
+  return document === void 0 ? [] : [
+    ...conformanceFaults(document, stage),
+    ...untold(
+      document,
+      governance.map(({ event }) => event.dedupe_key)
+    )
+  ];
+});
+function untold({ checks }, told) {
+  const probed = checks.some(({ check_id: id, status }) => id === "C07_auth_posture" && status === "PASS");
+  return !probed || told.some((key) => key.startsWith(`ig_forbidden:${PROBER}:`)) ? [] : [`saw the gate refuse ${PROBER}, of which no fact tells`];
+}
+var PROBER = "ops";
+function conformanceFaults(document, stage) {
+  const { checks, profiles } = document;
+  const told = toldOf(document, stage);
+  const rules = rulesOf(told);
+  const skipped = checks.filter(({ status }) => status === "SKIPPED").map(({ check_id: id }) => id);
+  return [
+    ...differing({
+      "its checks": [checks.map(({ check_id: id }) => id), Object.keys(rules)],
+      "profiles.skips": [profiles.skips, skipped],
+      status: [document.status, checks.some(({ status }) => status === "FAIL") ? "FAIL" : "PASS"]
+    }),
+    ...checks.filter(({ status }) => status !== "FAIL").flatMap((check) => differing(claimsOf(check, rules[check.check_id]?.(check))))
+  ];
+}
+function claimsOf(check, due) {
+  if (due === void 0) return {};
+  const { check_id: id, status } = check;
+  return {
+    [`expected of ${id}`]: [check.expected, due.expected],
+    [`details of ${id}`]: [check.details, due.details ?? ""],
+    ...status === "SKIPPED" ? {} : { [`observed of ${id}`]: [check.observed, due.observed] },
+    ...due.never === true ? { [`status of ${id}`]: [status, "SKIPPED"] } : {}
+  };
+}
+var DAEMONS = BUILT_DAEMONS$runtime_src_catalog.map(({ mode }) => mode).toSorted();
+function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
+  const manifest = view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  const signal = view.typed(
+    runObject(view, `sr/ready_signal/${manifest?.scenario_run_id ?? ""}.json`),
+    ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1
+  )?.oracle_pack_ref;
+  const pack = (signal?.manifest_ref ?? "").replace(/^s3:\/\/[^/]+\//, "");
+  const migrated = findPassed({ view, ledger }, "M2.H")?.documents.find(
+    ({ name }) => name === "db_migration_run_snapshot.json"
+  );
+  const isClosed = runObject(view, "run_completed.json") !== void 0;
+  return {
+    run: run2,
+    substrate: view.manifest.substrate,
+    config: manifest?.run_config_digest ?? null,
+    image: manifest?.image.image_digest,
+    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER] : []])],
+    isClosed,
+    policy: view.typed(runObject(view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1),
+    cluster: view.typed(runObject(view, "ingest/kafka_offsets_snapshot.json"), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1)?.kafka_cluster_id,
+    migrations: migrated === void 0 ? void 0 : view.typed(view.find(migrated), DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1),
+    packDigest: view.newest(handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), pack)?.sha256,
+    outputs: Object.keys(signal?.stream_view_output_refs ?? {})
+  };
+}
+function reporting(checks, isClosed) {
+  const scope = checks.find(({ check_id: id }) => id === "C04_run_scope");
+  const listed = Object.keys(membersOf2(membersOf2(scope?.observed).live_instances)).filter(
+    (name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed
+  );
+  return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
+}
+function rulesOf(told) {
+  const { run: run2, config, image, policy, components, substrate } = told;
+  const principals = Object.keys(runConfig$runtime_src_run_config.class_map.principals);
+  const auth = handle$evidence_schemas_src_handles("IG_AUTH_MODE");
+  const each2 = (value) => Object.fromEntries(components.map((one) => [one, value]));
+  const same = (value) => ({ expected: value, observed: value });
+  return {
+    C01_run_pins: () => same({ platform_run_id: run2, run_config_digest: config }),
+    C02_image_digest: () => ({ expected: image, observed: each2(image) }),
+    C03_config_digest: () => ({ expected: config, observed: each2(config) }),
+    C04_run_scope: ({ observed }) => ({
+      expected: Object.fromEntries(DAEMONS.map((one) => [one, 1])),
+      observed: { live_instances: { ...each2(1), ...producerOf(observed, told) }, other_runs: [] }
+    }),
+    C05_policy_revisions: (check) => policyRevisions(check, told),
+    C06_topics: (check) => topicsDue(check, told),
+    C07_auth_posture: () => same({ auth_mode: auth, without_key: 401, wrong_class: 403 }),
+    C08_no_local_fallback: () => same({ ...isManaged$runtime_src_managed(substrate) ? { local_hosts: [] } : {}, local_disk_store: false, event_log: "kafka" }),
+    C09_schema_version: (check) => schemaDue(check, told),
+    C10_object_store: () => same({ second_create: "refused", readable: true }),
+    C11_consumer_identity: () => same(
+      Object.fromEntries(
+        consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), run2).map(({ streamId }) => [streamId, 1])
+      )
+    ),
+    C12_truth_leak_guard: () => same({ role: DECISION_ROLE, truth_columns: truthColumns$runtime_src_events_outputs, truth_read: [], label_reads: [] }),
+    C13_clock_skew: (check) => skewDue(check, components),
+    C14_sealed_inputs: () => ({
+      expected: { seal_status: "SEALED_OK", manifest_sha256: told.packDigest },
+      observed: {
+        seal_status: "SEALED_OK",
+        manifest_sha256: told.packDigest,
+        receipts: Object.fromEntries(told.outputs.map((one) => [one, true]))
+      }
+    }),
+    // A bus that keeps no rules lets everybody write, and one that keeps some is part of every substrate but this one.
+    C15_egress_bypass: () => ({ ...same(BUS_WRITES_OF_DAEMONS), never: substrate === "embedded" }),
+    C16_semantic_contract_alignment: () => same({ unknown_classes: [], unrouted_classes: [] }),
+    C17_policy_revision_presence: () => same({ revision: policy?.revision, content_digest: policy?.content_digest }),
+    C18_security_corridor_posture: () => ({
+      expected: { auth_mode: auth, principals },
+      observed: { auth_mode: auth, principals: principals.toSorted() }
+    }),
+    C19_governance_event_schema_contract: (check) => familiesDue(check)
+  };
+}
+var BUS_WRITES_OF_DAEMONS = Object.fromEntries(
+  BUILT_DAEMONS$runtime_src_catalog.map(({ mode, principal }) => [mode, topicsWrittenBy$runtime_src_catalog(principal)])
+);
 
 // other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
 import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
@@ -1789,7 +1799,7 @@ function reportFaults(report, { view }, isSetAside) {
         Math.min(RESOLVED_MAX, refs.receipt_refs_sample.length) + Math.min(RESOLVED_MAX, refs.quarantine_refs_sample.length)
       ]
     }),
-    ...health.flatMap((one) => healthFaults(one, producer)),
+    ...health.flatMap((one) => healthFaults(one, { producer, substrate: view.manifest.substrate })),
     ...Object.entries(ingress.latency).flatMap(
       ([name, found]) => Array.isArray(found) ? [] : latencyFaults(name, found)
     )
@@ -1807,18 +1817,19 @@ var RECONCILED = [
   "rtdl_core/archive_write_summary.json"
 ];
 var LIVE = /* @__PURE__ */ new Set(["GREEN", "AMBER", "RED"]);
-function healthFaults({ component, instance_id: task, health_state: state, reasons }, producer) {
+function healthFaults({ component, instance_id: task, health_state: state, reasons }, { producer, substrate }) {
   const mode = MODES$runtime_src_catalog.find((row) => row.mode === component)?.mode;
   const claims = {
-    [`the family of ${component}`]: [
+    [`where the task of ${component} ran`]: [
       /\/([^/]+)\/[^/]+$/.exec(task)?.[1],
-      mode === void 0 ? "no mode of the image" : taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX"))
+      mode === void 0 ? "no mode of the image" : folderOfTask(mode, substrate)
     ],
     ...LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== "GREEN"] } : {},
     ...component === "wsp" ? { "the task of wsp": [task, producer] } : {}
   };
   return differing(claims);
 }
+var folderOfTask = (mode, substrate) => substrate === "embedded" ? taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")) : handle$evidence_schemas_src_handles("ECS_CLUSTER_NAME");
 var BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1e3, 2500, 5e3, 15e3];
 var BOUNDS = [...BUCKETS_MS, "beyond_last_bucket"];
 function latencyFaults(name, { measured, p50_ms, p95_ms, p99_ms }) {

@@ -1586,7 +1586,7 @@ var require_decoder = __commonJS({
     var DOUBLE_SIZE = 8;
     var MOST_SIGNIFICANT_BIT = 128;
     var OTHER_BITS = 127;
-    module.exports = class Decoder {
+    module.exports = class Decoder2 {
       static int32Size() {
         return INT32_SIZE;
       }
@@ -1760,7 +1760,7 @@ var require_decoder = __commonJS({
           result += (currentByte & OTHER_BITS) << i;
           i += 7;
         } while (currentByte >= MOST_SIGNIFICANT_BIT);
-        return Decoder.decodeZigZag(result);
+        return Decoder2.decodeZigZag(result);
       }
       // By default JavaScript's numbers are of type float64, performing bitwise operations converts the numbers to a signed 32-bit integer
       // Unsigned Right Shift Operator >>> ensures the returned value is an unsigned 32-bit integer
@@ -1802,10 +1802,10 @@ var require_decoder = __commonJS({
           result = result.add(Long.fromInt(currentByte & OTHER_BITS).shiftLeft(i));
           i += 7;
         } while (currentByte >= MOST_SIGNIFICANT_BIT);
-        return Decoder.decodeZigZag64(result);
+        return Decoder2.decodeZigZag64(result);
       }
       slice(size) {
-        return new Decoder(this.buffer.slice(this.offset, this.offset + size));
+        return new Decoder2(this.buffer.slice(this.offset, this.offset + size));
       }
       forward(size) {
         this.offset += size;
@@ -2406,7 +2406,7 @@ var require_error = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/produce/v0/response.js
 var require_response = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/produce/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var partition = (decoder) => ({
       partition: decoder.readInt32(),
@@ -2414,7 +2414,7 @@ var require_response = __commonJS({
       offset: decoder.readInt64().toString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const topics = decoder.readArray((decoder2) => ({
         topicName: decoder2.readString(),
         partitions: decoder2.readArray(partition)
@@ -2453,7 +2453,7 @@ var require_request2 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/produce/v1/response.js
 var require_response2 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/produce/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response();
     var partition = (decoder) => ({
       partition: decoder.readInt32(),
@@ -2461,7 +2461,7 @@ var require_response2 = __commonJS({
       offset: decoder.readInt64().toString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const topics = decoder.readArray((decoder2) => ({
         topicName: decoder2.readString(),
         partitions: decoder2.readArray(partition)
@@ -2530,7 +2530,7 @@ var require_request3 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/produce/v2/response.js
 var require_response3 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/produce/v2/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response();
     var partition = (decoder) => ({
       partition: decoder.readInt32(),
@@ -2539,7 +2539,7 @@ var require_response3 = __commonJS({
       timestamp: decoder.readInt64().toString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const topics = decoder.readArray((decoder2) => ({
         topicName: decoder2.readString(),
         partitions: decoder2.readArray(partition)
@@ -3026,7 +3026,7 @@ var require_request4 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/produce/v3/response.js
 var require_response4 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/produce/v3/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var partition = (decoder) => ({
       partition: decoder.readInt32(),
@@ -3035,7 +3035,7 @@ var require_response4 = __commonJS({
       logAppendTime: decoder.readInt64().toString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const topics = decoder.readArray((decoder2) => ({
         topicName: decoder2.readString(),
         partitions: decoder2.readArray(partition)
@@ -3131,7 +3131,7 @@ var require_request6 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/produce/v5/response.js
 var require_response6 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/produce/v5/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV3 } = require_response4();
     var partition = (decoder) => ({
       partition: decoder.readInt32(),
@@ -3141,7 +3141,7 @@ var require_response6 = __commonJS({
       logStartOffset: decoder.readInt64().toString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const topics = decoder.readArray((decoder2) => ({
         topicName: decoder2.readString(),
         partitions: decoder2.readArray(partition)
@@ -3450,7 +3450,7 @@ var require_decoder4 = __commonJS({
 var require_decoder5 = __commonJS({
   "node_modules/kafkajs/src/protocol/messageSet/decoder.js"(exports, module) {
     var Long = require_long();
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var MessageDecoder = require_decoder4();
     var { lookupCodecByAttributes } = require_compression();
     var { KafkaJSPartialMessageError } = require_errors();
@@ -3464,7 +3464,7 @@ var require_decoder5 = __commonJS({
           const codec = lookupCodecByAttributes(message.attributes);
           if (codec) {
             const buffer = await codec.decompress(message.value);
-            messages.push(...EntriesDecoder(new Decoder(buffer), message));
+            messages.push(...EntriesDecoder(new Decoder2(buffer), message));
           } else {
             messages.push(message);
           }
@@ -3517,7 +3517,7 @@ var require_decoder5 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v0/response.js
 var require_response9 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { KafkaJSOffsetOutOfRange } = require_errors();
     var { failure, createErrorFromCode, errorCodes } = require_error();
     var MessageSetDecoder = require_decoder5();
@@ -3532,7 +3532,7 @@ var require_response9 = __commonJS({
       partitions: await decoder.readArrayAsync(decodePartition)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const responses = await decoder.readArrayAsync(decodeResponse);
       return {
         responses
@@ -3574,7 +3574,7 @@ var require_request10 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v1/response.js
 var require_response10 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response9();
     var MessageSetDecoder = require_decoder5();
     var decodePartition = async (decoder) => ({
@@ -3588,7 +3588,7 @@ var require_response10 = __commonJS({
       partitions: await decoder.readArrayAsync(decodePartition)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const responses = await decoder.readArrayAsync(decodeResponse);
       return {
@@ -3759,7 +3759,7 @@ var require_decoder7 = __commonJS({
 // node_modules/kafkajs/src/protocol/recordBatch/v0/decoder.js
 var require_decoder8 = __commonJS({
   "node_modules/kafkajs/src/protocol/recordBatch/v0/decoder.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { KafkaJSPartialMessageError } = require_errors();
     var { lookupCodecByAttributes } = require_compression();
     var RecordDecoder = require_decoder7();
@@ -3821,7 +3821,7 @@ var require_decoder8 = __commonJS({
       }
       const compressedRecordsBuffer = recordsDecoder.readAll();
       const decompressedRecordBuffer = await codec.decompress(compressedRecordsBuffer);
-      const decompressedRecordDecoder = new Decoder(decompressedRecordBuffer);
+      const decompressedRecordDecoder = new Decoder2(decompressedRecordBuffer);
       const records = new Array(length);
       for (let i = 0; i < length; i++) {
         records[i] = decodeRecord(decompressedRecordDecoder, recordContext);
@@ -3830,7 +3830,7 @@ var require_decoder8 = __commonJS({
     };
     var decodeRecord = (decoder, recordContext) => {
       const recordBuffer = decoder.readVarIntBytes();
-      return RecordDecoder(new Decoder(recordBuffer), recordContext);
+      return RecordDecoder(new Decoder2(recordBuffer), recordContext);
     };
   }
 });
@@ -3838,7 +3838,7 @@ var require_decoder8 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v4/decodeMessages.js
 var require_decodeMessages = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v4/decodeMessages.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var MessageSetDecoder = require_decoder5();
     var RecordBatchDecoder = require_decoder8();
     var { MAGIC_BYTE } = require_v04();
@@ -3850,7 +3850,7 @@ var require_decodeMessages = __commonJS({
         return [];
       }
       const messagesBuffer = decoder.readBytes(messagesSize);
-      const messagesDecoder = new Decoder(messagesBuffer);
+      const messagesDecoder = new Decoder2(messagesBuffer);
       const magicByte = messagesBuffer.slice(MAGIC_OFFSET).readInt8(0);
       if (magicByte === MAGIC_BYTE) {
         const records = [];
@@ -3876,7 +3876,7 @@ var require_decodeMessages = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v4/response.js
 var require_response13 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v4/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV1 } = require_response10();
     var decodeMessages = require_decodeMessages();
     var decodeAbortedTransactions = (decoder) => ({
@@ -3896,7 +3896,7 @@ var require_response13 = __commonJS({
       partitions: await decoder.readArrayAsync(decodePartition)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const responses = await decoder.readArrayAsync(decodeResponse);
       return {
@@ -3944,7 +3944,7 @@ var require_request14 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v5/response.js
 var require_response14 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v5/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV1 } = require_response10();
     var decodeMessages = require_decodeMessages();
     var decodeAbortedTransactions = (decoder) => ({
@@ -3965,7 +3965,7 @@ var require_response14 = __commonJS({
       partitions: await decoder.readArrayAsync(decodePartition)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const responses = await decoder.readArrayAsync(decodeResponse);
       return {
@@ -4057,7 +4057,7 @@ var require_request16 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v7/response.js
 var require_response16 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v7/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV1 } = require_response10();
     var decodeMessages = require_decodeMessages();
     var decodeAbortedTransactions = (decoder) => ({
@@ -4078,7 +4078,7 @@ var require_response16 = __commonJS({
       partitions: await decoder.readArrayAsync(decodePartition)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       const sessionId = decoder.readInt32();
@@ -4133,7 +4133,7 @@ var require_request17 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v8/response.js
 var require_response17 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v8/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV1 } = require_response10();
     var decodeMessages = require_decodeMessages();
     var decodeAbortedTransactions = (decoder) => ({
@@ -4154,7 +4154,7 @@ var require_response17 = __commonJS({
       partitions: await decoder.readArrayAsync(decodePartition)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const clientSideThrottleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       const sessionId = decoder.readInt32();
@@ -4319,7 +4319,7 @@ var require_request20 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/fetch/v11/response.js
 var require_response20 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/fetch/v11/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV1 } = require_response10();
     var decodeMessages = require_decodeMessages();
     var decodeAbortedTransactions = (decoder) => ({
@@ -4341,7 +4341,7 @@ var require_response20 = __commonJS({
       partitions: await decoder.readArrayAsync(decodePartition)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const clientSideThrottleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       const sessionId = decoder.readInt32();
@@ -4633,10 +4633,10 @@ var require_request21 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listOffsets/v0/response.js
 var require_response21 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listOffsets/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         responses: decoder.readArray(decodeResponses)
       };
@@ -4693,10 +4693,10 @@ var require_request22 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listOffsets/v1/response.js
 var require_response22 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listOffsets/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         responses: decoder.readArray(decodeResponses)
       };
@@ -4753,10 +4753,10 @@ var require_request23 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listOffsets/v2/response.js
 var require_response23 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listOffsets/v2/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         throttleTime: decoder.readInt32(),
         responses: decoder.readArray(decodeResponses)
@@ -4869,7 +4869,7 @@ var require_request25 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/metadata/v0/response.js
 var require_response25 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/metadata/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var broker = (decoder) => ({
       nodeId: decoder.readInt32(),
@@ -4891,7 +4891,7 @@ var require_response25 = __commonJS({
       isr: decoder.readArray((d) => d.readInt32())
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         brokers: decoder.readArray(broker),
         topicMetadata: decoder.readArray(topicMetadata)
@@ -4938,7 +4938,7 @@ var require_request26 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/metadata/v1/response.js
 var require_response26 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/metadata/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response25();
     var broker = (decoder) => ({
       nodeId: decoder.readInt32(),
@@ -4960,7 +4960,7 @@ var require_response26 = __commonJS({
       isr: decoder.readArray((d) => d.readInt32())
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         brokers: decoder.readArray(broker),
         controllerId: decoder.readInt32(),
@@ -4985,7 +4985,7 @@ var require_request27 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/metadata/v2/response.js
 var require_response27 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/metadata/v2/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response25();
     var broker = (decoder) => ({
       nodeId: decoder.readInt32(),
@@ -5007,7 +5007,7 @@ var require_response27 = __commonJS({
       isr: decoder.readArray((d) => d.readInt32())
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         brokers: decoder.readArray(broker),
         clusterId: decoder.readString(),
@@ -5033,7 +5033,7 @@ var require_request28 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/metadata/v3/response.js
 var require_response28 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/metadata/v3/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response25();
     var broker = (decoder) => ({
       nodeId: decoder.readInt32(),
@@ -5055,7 +5055,7 @@ var require_response28 = __commonJS({
       isr: decoder.readArray((d) => d.readInt32())
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         throttleTime: decoder.readInt32(),
         brokers: decoder.readArray(broker),
@@ -5109,7 +5109,7 @@ var require_request30 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/metadata/v5/response.js
 var require_response30 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/metadata/v5/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response25();
     var broker = (decoder) => ({
       nodeId: decoder.readInt32(),
@@ -5132,7 +5132,7 @@ var require_response30 = __commonJS({
       offlineReplicas: decoder.readArray((d) => d.readInt32())
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         throttleTime: decoder.readInt32(),
         brokers: decoder.readArray(broker),
@@ -5247,10 +5247,10 @@ var require_request32 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetCommit/v0/response.js
 var require_response32 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetCommit/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         responses: decoder.readArray(decodeResponses)
       };
@@ -5359,10 +5359,10 @@ var require_request35 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetCommit/v3/response.js
 var require_response35 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetCommit/v3/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response32();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         throttleTime: decoder.readInt32(),
         responses: decoder.readArray(decodeResponses)
@@ -5548,10 +5548,10 @@ var require_request38 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetFetch/v1/response.js
 var require_response38 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetFetch/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         responses: decoder.readArray(decodeResponses)
       };
@@ -5594,10 +5594,10 @@ var require_request39 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetFetch/v2/response.js
 var require_response39 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetFetch/v2/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         responses: decoder.readArray(decodeResponses),
         errorCode: decoder.readInt16()
@@ -5658,10 +5658,10 @@ var require_request40 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/offsetFetch/v3/response.js
 var require_response40 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/offsetFetch/v3/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV2 } = require_response39();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         throttleTime: decoder.readInt32(),
         responses: decoder.readArray(decodeResponses),
@@ -5773,10 +5773,10 @@ var require_request42 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/findCoordinator/v0/response.js
 var require_response42 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/findCoordinator/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       const coordinator = {
@@ -5821,10 +5821,10 @@ var require_request43 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/findCoordinator/v1/response.js
 var require_response43 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/findCoordinator/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -5931,10 +5931,10 @@ var require_request45 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/joinGroup/v0/response.js
 var require_response45 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/joinGroup/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       return {
@@ -6027,11 +6027,11 @@ var require_request47 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/joinGroup/v2/response.js
 var require_response47 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/joinGroup/v2/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failIfVersionNotSupported } = require_error();
     var { parse: parseV0 } = require_response45();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -6181,7 +6181,7 @@ var require_request50 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/joinGroup/v5/response.js
 var require_response50 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/joinGroup/v5/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { KafkaJSMemberIdRequired } = require_errors();
     var {
       failure,
@@ -6204,7 +6204,7 @@ var require_response50 = __commonJS({
       return data;
     };
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -6373,10 +6373,10 @@ var require_request51 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/heartbeat/v0/response.js
 var require_response51 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/heartbeat/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       return { errorCode };
@@ -6405,11 +6405,11 @@ var require_request52 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/heartbeat/v1/response.js
 var require_response52 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/heartbeat/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failIfVersionNotSupported } = require_error();
     var { parse: parseV0 } = require_response51();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -6539,10 +6539,10 @@ var require_request55 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/leaveGroup/v0/response.js
 var require_response55 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/leaveGroup/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       return { errorCode };
@@ -6571,11 +6571,11 @@ var require_request56 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/leaveGroup/v1/response.js
 var require_response56 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/leaveGroup/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failIfVersionNotSupported } = require_error();
     var { parse: parseV0 } = require_response55();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -6637,11 +6637,11 @@ var require_request58 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/leaveGroup/v3/response.js
 var require_response58 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/leaveGroup/v3/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failIfVersionNotSupported, failure, createErrorFromCode } = require_error();
     var { parse: parseV2 } = require_response57();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       const members = decoder.readArray(decodeMembers);
@@ -6734,10 +6734,10 @@ var require_request59 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/syncGroup/v0/response.js
 var require_response59 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/syncGroup/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       return {
@@ -6769,11 +6769,11 @@ var require_request60 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/syncGroup/v1/response.js
 var require_response60 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/syncGroup/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failIfVersionNotSupported } = require_error();
     var { parse: parseV0 } = require_response59();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -6916,7 +6916,7 @@ var require_request63 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeGroups/v0/response.js
 var require_response63 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeGroups/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decoderMember = (decoder) => ({
       memberId: decoder.readString(),
@@ -6934,7 +6934,7 @@ var require_response63 = __commonJS({
       members: decoder.readArray(decoderMember)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const groups = decoder.readArray(decodeGroup);
       return {
         groups
@@ -6965,7 +6965,7 @@ var require_request64 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeGroups/v1/response.js
 var require_response64 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeGroups/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response63();
     var decoderMember = (decoder) => ({
       memberId: decoder.readString(),
@@ -6983,7 +6983,7 @@ var require_response64 = __commonJS({
       members: decoder.readArray(decoderMember)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const groups = decoder.readArray(decodeGroup);
       return {
@@ -7071,14 +7071,14 @@ var require_request66 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listGroups/v0/response.js
 var require_response66 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listGroups/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decodeGroup = (decoder) => ({
       groupId: decoder.readString(),
       protocolType: decoder.readString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       const groups = decoder.readArray(decodeGroup);
       return {
@@ -7112,9 +7112,9 @@ var require_request67 = __commonJS({
 var require_response67 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listGroups/v1/response.js"(exports, module) {
     var responseV0 = require_response66();
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       const groups = decoder.readArray(responseV0.decodeGroup);
@@ -7202,10 +7202,10 @@ var require_request69 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/saslHandshake/v0/response.js
 var require_response69 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/saslHandshake/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       return {
@@ -7284,7 +7284,7 @@ var require_request71 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/apiVersions/v0/response.js
 var require_response71 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/apiVersions/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var apiVersion = (decoder) => ({
       apiKey: decoder.readInt16(),
@@ -7292,7 +7292,7 @@ var require_response71 = __commonJS({
       maxVersion: decoder.readInt16()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       return {
@@ -7324,7 +7324,7 @@ var require_request72 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/apiVersions/v1/response.js
 var require_response72 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/apiVersions/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failIfVersionNotSupported } = require_error();
     var { parse: parseV0 } = require_response71();
     var apiVersion = (decoder) => ({
@@ -7333,7 +7333,7 @@ var require_response72 = __commonJS({
       maxVersion: decoder.readInt16()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       const apiVersions = decoder.readArray(apiVersion);
@@ -7440,7 +7440,7 @@ var require_request74 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createTopics/v0/response.js
 var require_response74 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createTopics/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var { KafkaJSAggregateError: KafkaJSAggregateError2, KafkaJSCreateTopicError } = require_errors();
     var topicNameComparator = (a, b) => a.topic.localeCompare(b.topic);
@@ -7449,7 +7449,7 @@ var require_response74 = __commonJS({
       errorCode: decoder.readInt16()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         topicErrors: decoder.readArray(topicErrors).sort(topicNameComparator)
       };
@@ -7507,7 +7507,7 @@ var require_request75 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createTopics/v1/response.js
 var require_response75 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createTopics/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response74();
     var topicNameComparator = (a, b) => a.topic.localeCompare(b.topic);
     var topicErrors = (decoder) => ({
@@ -7516,7 +7516,7 @@ var require_response75 = __commonJS({
       errorMessage: decoder.readString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         topicErrors: decoder.readArray(topicErrors).sort(topicNameComparator)
       };
@@ -7539,7 +7539,7 @@ var require_request76 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createTopics/v2/response.js
 var require_response76 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createTopics/v2/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV1 } = require_response75();
     var topicNameComparator = (a, b) => a.topic.localeCompare(b.topic);
     var topicErrors = (decoder) => ({
@@ -7548,7 +7548,7 @@ var require_response76 = __commonJS({
       errorMessage: decoder.readString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         throttleTime: decoder.readInt32(),
         topicErrors: decoder.readArray(topicErrors).sort(topicNameComparator)
@@ -7639,7 +7639,7 @@ var require_request78 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteTopics/v0/response.js
 var require_response78 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteTopics/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var topicNameComparator = (a, b) => a.topic.localeCompare(b.topic);
     var topicErrors = (decoder) => ({
@@ -7647,7 +7647,7 @@ var require_response78 = __commonJS({
       errorCode: decoder.readInt16()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         topicErrors: decoder.readArray(topicErrors).sort(topicNameComparator)
       };
@@ -7677,7 +7677,7 @@ var require_request79 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteTopics/v1/response.js
 var require_response79 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteTopics/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response78();
     var topicNameComparator = (a, b) => a.topic.localeCompare(b.topic);
     var topicErrors = (decoder) => ({
@@ -7685,7 +7685,7 @@ var require_response79 = __commonJS({
       errorCode: decoder.readInt16()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       return {
         throttleTime: 0,
@@ -7749,12 +7749,12 @@ var require_request80 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteRecords/v0/response.js
 var require_response80 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteRecords/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { KafkaJSDeleteTopicRecordsError } = require_errors();
     var { failure, createErrorFromCode } = require_error();
     var topicNameComparator = (a, b) => a.topic.localeCompare(b.topic);
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       return {
         throttleTime: decoder.readInt32(),
         topics: decoder.readArray((decoder2) => ({
@@ -7865,10 +7865,10 @@ var require_request82 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/initProducerId/v0/response.js
 var require_response82 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/initProducerId/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -7966,10 +7966,10 @@ var require_request84 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/addPartitionsToTxn/v0/response.js
 var require_response84 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/addPartitionsToTxn/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errors = await decoder.readArrayAsync(decodeError);
       return {
@@ -8077,10 +8077,10 @@ var require_request86 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/addOffsetsToTxn/v0/response.js
 var require_response86 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/addOffsetsToTxn/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -8178,10 +8178,10 @@ var require_request88 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/endTxn/v0/response.js
 var require_response88 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/endTxn/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode, failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
@@ -8285,10 +8285,10 @@ var require_request90 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/txnOffsetCommit/v0/response.js
 var require_response90 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/txnOffsetCommit/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const topics = await decoder.readArrayAsync(decodeTopic);
       return {
@@ -8396,7 +8396,7 @@ var require_request92 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeAcls/v0/response.js
 var require_response92 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeAcls/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decodeAcls = (decoder) => ({
       principal: decoder.readString(),
@@ -8410,7 +8410,7 @@ var require_response92 = __commonJS({
       acls: decoder.readArray(decodeAcls)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       const errorMessage = decoder.readString();
@@ -8463,7 +8463,7 @@ var require_request93 = __commonJS({
 var require_response93 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeAcls/v1/response.js"(exports, module) {
     var { parse } = require_response92();
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var decodeAcls = (decoder) => ({
       principal: decoder.readString(),
       host: decoder.readString(),
@@ -8477,7 +8477,7 @@ var require_response93 = __commonJS({
       acls: decoder.readArray(decodeAcls)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
       const errorMessage = decoder.readString();
@@ -8570,14 +8570,14 @@ var require_request94 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createAcls/v0/response.js
 var require_response94 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createAcls/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decodeCreationResponse = (decoder) => ({
       errorCode: decoder.readInt16(),
       errorMessage: decoder.readString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const creationResponses = decoder.readArray(decodeCreationResponse);
       return {
@@ -8698,7 +8698,7 @@ var require_request96 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteAcls/v0/response.js
 var require_response96 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteAcls/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decodeMatchingAcls = (decoder) => ({
       errorCode: decoder.readInt16(),
@@ -8716,7 +8716,7 @@ var require_response96 = __commonJS({
       matchingAcls: decoder.readArray(decodeMatchingAcls)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const filterResponses = decoder.readArray(decodeFilterResponse);
       return {
@@ -8779,7 +8779,7 @@ var require_request97 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteAcls/v1/response.js
 var require_response97 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteAcls/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response96();
     var decodeMatchingAcls = (decoder) => ({
       errorCode: decoder.readInt16(),
@@ -8798,7 +8798,7 @@ var require_response97 = __commonJS({
       matchingAcls: decoder.readArray(decodeMatchingAcls)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const filterResponses = decoder.readArray(decodeFilterResponse);
       return {
@@ -8885,7 +8885,7 @@ var require_configResourceTypes = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeConfigs/v0/response.js
 var require_response98 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeConfigs/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var ConfigSource = require_configSource();
     var ConfigResourceTypes2 = require_configResourceTypes();
@@ -8934,7 +8934,7 @@ var require_response98 = __commonJS({
       };
     };
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const resources = decoder.readArray(decodeResources);
       return {
@@ -8978,7 +8978,7 @@ var require_request99 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/describeConfigs/v1/response.js
 var require_response99 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/describeConfigs/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { parse: parseV0 } = require_response98();
     var { DEFAULT_CONFIG } = require_configSource();
     var decodeSynonyms = (decoder) => ({
@@ -9011,7 +9011,7 @@ var require_response99 = __commonJS({
       configEntries: decoder.readArray(decodeConfigEntries)
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const resources = decoder.readArray(decodeResources);
       return {
@@ -9105,7 +9105,7 @@ var require_request101 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/alterConfigs/v0/response.js
 var require_response101 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/alterConfigs/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decodeResources = (decoder) => ({
       errorCode: decoder.readInt16(),
@@ -9114,7 +9114,7 @@ var require_response101 = __commonJS({
       resourceName: decoder.readString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       const resources = decoder.readArray(decodeResources);
       return {
@@ -9210,7 +9210,7 @@ var require_request103 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/saslAuthenticate/v0/response.js
 var require_response103 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/saslAuthenticate/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var Encoder2 = require_encoder();
     var {
       failure,
@@ -9222,7 +9222,7 @@ var require_response103 = __commonJS({
     var SASL_AUTHENTICATION_FAILED = 58;
     var protocolAuthError = errorCodes.find((e) => e.code === SASL_AUTHENTICATION_FAILED);
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       const errorMessage = decoder.readString();
@@ -9264,12 +9264,12 @@ var require_request104 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/saslAuthenticate/v1/response.js
 var require_response104 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/saslAuthenticate/v1/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var Encoder2 = require_encoder();
     var { parse: parseV0 } = require_response103();
     var { failIfVersionNotSupported } = require_error();
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const errorCode = decoder.readInt16();
       failIfVersionNotSupported(errorCode);
       const errorMessage = decoder.readString();
@@ -9337,7 +9337,7 @@ var require_request105 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/createPartitions/v0/response.js
 var require_response105 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/createPartitions/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var topicNameComparator = (a, b) => a.topic.localeCompare(b.topic);
     var topicErrors = (decoder) => ({
@@ -9346,7 +9346,7 @@ var require_response105 = __commonJS({
       errorMessage: decoder.readString()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTime = decoder.readInt32();
       return {
         throttleTime,
@@ -9438,14 +9438,14 @@ var require_request107 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/deleteGroups/v0/response.js
 var require_response107 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/deleteGroups/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decodeGroup = (decoder) => ({
       groupId: decoder.readString(),
       errorCode: decoder.readInt16()
     });
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       const throttleTimeMs = decoder.readInt32();
       const results = decoder.readArray(decodeGroup);
       for (const result of results) {
@@ -9549,7 +9549,7 @@ var require_response109 = __commonJS({
       KafkaJSAggregateError: KafkaJSAggregateError2,
       KafkaJSAlterPartitionReassignmentsError
     } = require_errors();
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decodeResponses = (decoder) => {
       const response = {
@@ -9569,7 +9569,7 @@ var require_response109 = __commonJS({
       return partition;
     };
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       decoder.readTaggedFields();
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
@@ -9653,7 +9653,7 @@ var require_request110 = __commonJS({
 // node_modules/kafkajs/src/protocol/requests/listPartitionReassignments/v0/response.js
 var require_response110 = __commonJS({
   "node_modules/kafkajs/src/protocol/requests/listPartitionReassignments/v0/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { failure, createErrorFromCode } = require_error();
     var decodeReplicas = (decoder) => {
       return decoder.readInt32();
@@ -9677,7 +9677,7 @@ var require_response110 = __commonJS({
       return topic;
     };
     var decode = async (rawData) => {
-      const decoder = new Decoder(rawData);
+      const decoder = new Decoder2(rawData);
       decoder.readTaggedFields();
       const throttleTime = decoder.readInt32();
       const errorCode = decoder.readInt16();
@@ -11639,11 +11639,11 @@ var require_request113 = __commonJS({
 // node_modules/kafkajs/src/protocol/sasl/scram/firstMessage/response.js
 var require_response112 = __commonJS({
   "node_modules/kafkajs/src/protocol/sasl/scram/firstMessage/response.js"(exports, module) {
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var ENTRY_REGEX = /^([rsiev])=(.*)$/;
     module.exports = {
       decode: async (rawData) => {
-        return new Decoder(rawData).readBytes();
+        return new Decoder2(rawData).readBytes();
       },
       parse: async (data) => {
         const processed = data.toString().split(",").map((str) => {
@@ -12228,7 +12228,7 @@ var require_connection = __commonJS({
   "node_modules/kafkajs/src/network/connection.js"(exports, module) {
     var createSocket = require_socket();
     var createRequest = require_request111();
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var { KafkaJSConnectionError, KafkaJSConnectionClosedError } = require_errors();
     var { INT_32_MAX_VALUE } = require_constants();
     var getEnv = require_env();
@@ -12301,7 +12301,7 @@ var require_connection = __commonJS({
         this.connectionTimeout = connectionTimeout;
         this.reauthenticationThreshold = reauthenticationThreshold;
         this.bytesBuffered = 0;
-        this.bytesNeeded = Decoder.int32Size();
+        this.bytesNeeded = Decoder2.int32Size();
         this.chunks = [];
         this.connectionStatus = CONNECTION_STATUS.DISCONNECTED;
         this.correlationId = 0;
@@ -12624,21 +12624,21 @@ var require_connection = __commonJS({
         this.bytesBuffered += Buffer.byteLength(rawData);
         while (this.bytesNeeded <= this.bytesBuffered) {
           const buffer = this.chunks.length > 1 ? Buffer.concat(this.chunks) : this.chunks[0];
-          const decoder = new Decoder(buffer);
+          const decoder = new Decoder2(buffer);
           const expectedResponseSize = decoder.readInt32();
           if (!decoder.canReadBytes(expectedResponseSize)) {
             this.chunks = [buffer];
             this.bytesBuffered = Buffer.byteLength(buffer);
-            this.bytesNeeded = Decoder.int32Size() + expectedResponseSize;
+            this.bytesNeeded = Decoder2.int32Size() + expectedResponseSize;
             return;
           }
-          const response = new Decoder(decoder.readBytes(expectedResponseSize));
+          const response = new Decoder2(decoder.readBytes(expectedResponseSize));
           const remainderBuffer = decoder.readAll();
           this.chunks = [remainderBuffer];
           this.bytesBuffered = Buffer.byteLength(remainderBuffer);
-          this.bytesNeeded = Decoder.int32Size();
+          this.bytesNeeded = Decoder2.int32Size();
           if (this.authHandlers) {
-            const rawResponseSize = Decoder.int32Size() + expectedResponseSize;
+            const rawResponseSize = Decoder2.int32Size() + expectedResponseSize;
             const rawResponseBuffer = buffer.slice(0, rawResponseSize);
             return this.authHandlers.onSuccess(rawResponseBuffer);
           }
@@ -15189,7 +15189,7 @@ var require_subscriptionState = __commonJS({
 var require_assignerProtocol = __commonJS({
   "node_modules/kafkajs/src/consumer/assignerProtocol.js"(exports, module) {
     var Encoder2 = require_encoder();
-    var Decoder = require_decoder();
+    var Decoder2 = require_decoder();
     var MemberMetadata = {
       /**
        * @param {Object} metadata
@@ -15207,7 +15207,7 @@ var require_assignerProtocol = __commonJS({
        * @returns {Object}
        */
       decode(buffer) {
-        const decoder = new Decoder(buffer);
+        const decoder = new Decoder2(buffer);
         return {
           version: decoder.readInt16(),
           topics: decoder.readArray((d) => d.readString()),
@@ -15240,7 +15240,7 @@ var require_assignerProtocol = __commonJS({
        * @returns {Object|null}
        */
       decode(buffer) {
-        const decoder = new Decoder(buffer);
+        const decoder = new Decoder2(buffer);
         const decodePartitions = (d) => d.readInt32();
         const decodeAssignment = (d) => ({
           topic: d.readString(),
@@ -19073,47 +19073,79 @@ async function settled(asking2) {
   }
 }
 
-// runtime/src/substrate/event-log/kafka/topics.ts
-var import_kafkajs2 = __toESM(require_kafkajs());
-
-// runtime/src/substrate/event-log/topic-conflict.ts
-var CLEANUP_POLICY = "delete";
-function assertSameTopic(spec, found) {
-  const wanted = { ...spec, cleanupPolicy: CLEANUP_POLICY };
-  const text = (one) => `${one.partitions} partitions, ${one.retentionMs} ms and cleanup ${one.cleanupPolicy}`;
-  if (text(wanted) === text(found)) return;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_CONFLICT", `${spec.topic} has ${text(found)}, wanted ${text(wanted)}`);
-}
-
 // runtime/src/substrate/event-log/kafka/rights.ts
-var import_kafkajs = __toESM(require_kafkajs());
-var import_encoder = __toESM(require_encoder());
 import { randomUUID } from "node:crypto";
+var import_kafkajs = __toESM(require_kafkajs());
+var import_decoder = __toESM(require_decoder());
+var import_encoder = __toESM(require_encoder());
 var { KafkaJSAggregateError } = import_kafkajs.default;
 var ADMINISTRATION = { create: 5, alter: 7, clusterAction: 9, alterConfigs: 11 };
 var DENIED = /* @__PURE__ */ new Set(["TOPIC_AUTHORIZATION_FAILED", "CLUSTER_AUTHORIZATION_FAILED"]);
 async function mayAdminister(connection, admin) {
   const operations = await clusterOperations(connection);
-  if (Object.values(ADMINISTRATION).some((operation) => (operations >>> operation & 1) === 1)) return true;
+  if (Object.values(ADMINISTRATION).some((operation) => isAllowed(operations, operation))) return true;
   return mayCreateTopics(admin);
 }
-var clusterOperations = (connection) => connection.use([], async (cluster) => {
+var clusterOperations = async (connection) => (await readRights(connection, [])).cluster;
+async function writableTopics(connection, topics) {
+  const rights = await readRights(connection, topics);
+  return topics.filter((topic) => mayWrite(topic, rights.topics.get(topic)));
+}
+function mayWrite(topic, right) {
+  if (right?.error === TOPIC_DENIED) return false;
+  if (right?.error === TOPIC_UNKNOWN) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", topic);
+  if (right === void 0 || right.operations === NOT_TOLD)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_UNREACHABLE", `the broker does not say what may be done with ${topic}`);
+  return isAllowed(right.operations, WRITE);
+}
+var WRITE = 4;
+var TOPIC_DENIED = 29;
+var TOPIC_UNKNOWN = 3;
+var NOT_TOLD = -2147483648;
+var isAllowed = (operations, operation) => (operations >>> operation & 1) === 1;
+var readRights = (connection, topics) => connection.use([], async (cluster) => {
   const broker = await cluster.findControllerBroker();
-  return broker.connectionPool.send({ request: OPERATIONS_QUESTION, response: OPERATIONS_ANSWER });
+  return broker.connectionPool.send({ request: questionOf(topics), response: RIGHTS_ANSWER });
 });
-var OPERATIONS_QUESTION = {
+var questionOf = (topics) => ({
   apiKey: 3,
   apiVersion: 8,
   apiName: "Metadata",
-  encode: async () => new import_encoder.default().writeArray([]).writeBoolean(false).writeBoolean(true).writeBoolean(false)
+  encode: async () => (
+    // Nothing is created; operations on the cluster and on these topics.
+    new import_encoder.default().writeArray(topics).writeBoolean(false).writeBoolean(true).writeBoolean(true)
+  )
+});
+var RIGHTS_ANSWER = {
+  decode: async (payload) => {
+    const answer = new import_decoder.default(payload);
+    const clientSideThrottleTime = answer.readInt32();
+    answer.readArray(skipBroker);
+    answer.readString();
+    answer.readInt32();
+    const topics = new Map(answer.readArray(readTopic));
+    return { topics, cluster: answer.readInt32(), clientSideThrottleTime };
+  },
+  parse: async ({ topics, cluster }) => ({ topics, cluster })
 };
-var OPERATIONS_ANSWER = {
-  decode: async (payload) => ({
-    operations: payload.readInt32BE(payload.length - 4),
-    clientSideThrottleTime: 0
-  }),
-  parse: async ({ operations }) => operations
-};
+function skipBroker(answer) {
+  answer.readInt32();
+  answer.readString();
+  answer.readInt32();
+  answer.readString();
+}
+function readTopic(answer) {
+  const error = answer.readInt16();
+  const topic = answer.readString();
+  answer.readBoolean();
+  answer.readArray(skipPartition);
+  return [topic, { error, operations: answer.readInt32() }];
+}
+function skipPartition(answer) {
+  answer.readInt16();
+  for (let number = 0; number < 3; number += 1) answer.readInt32();
+  for (let list = 0; list < 3; list += 1) answer.readArray((one) => one.readInt32());
+}
 async function mayCreateTopics(admin) {
   try {
     const topic = `never-created.${randomUUID()}`;
@@ -19128,6 +19160,18 @@ function isDenied(error) {
   if (!(error instanceof Error)) return false;
   if (error instanceof KafkaJSAggregateError) return error.errors.every(isDenied);
   return "type" in error && DENIED.has(String(error.type)) || isDenied(error.cause);
+}
+
+// runtime/src/substrate/event-log/kafka/topics.ts
+var import_kafkajs2 = __toESM(require_kafkajs());
+
+// runtime/src/substrate/event-log/topic-conflict.ts
+var CLEANUP_POLICY = "delete";
+function assertSameTopic(spec, found) {
+  const wanted = { ...spec, cleanupPolicy: CLEANUP_POLICY };
+  const text = (one) => `${one.partitions} partitions, ${one.retentionMs} ms and cleanup ${one.cleanupPolicy}`;
+  if (text(wanted) === text(found)) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_CONFLICT", `${spec.topic} has ${text(found)}, wanted ${text(wanted)}`);
 }
 
 // runtime/src/substrate/event-log/kafka/topics.ts
@@ -19253,6 +19297,7 @@ function kafkaEventLog(options) {
     describe: () => describeKafka(options),
     visible: () => visibleKafka(options),
     client: () => kafkaClient(options, questions),
+    writable: (topics) => writableTopics(questions, topics),
     ensureTopics: (topics) => ensureKafkaTopics(options, topics),
     commit: (group, positions2) => kafkaCommit(questions, group, positions2),
     committed: (group, topics) => kafkaCommitted(questions, group, topics),
@@ -19826,6 +19871,8 @@ function postgresEventLog({ dsn, clientId }) {
     describe: () => describeLog(query),
     visible: () => describeLog(query),
     client: () => clientOf(query),
+    // Whoever may use the schema of the log may append to all of it.
+    writable: async () => void 0,
     ensureTopics: (specs) => ensureTopics(query, specs),
     commit: (group, positions2) => commitPositions({ query, topics }, group, positions2),
     committed: (group, wanted) => committedPositions({ query, topics }, group, wanted),

@@ -504,6 +504,31 @@ var JOBS = [
   }
 ];
 
+// other-part:evidence-schemas/src/canonical-json.ts
+import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/placeholder.ts
+import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // runtime/src/catalog/bus-keys.ts
 var BUS_KEY_OF_ROLE = {
   ROLE_IG_SERVICE: "ig",
@@ -517,6 +542,28 @@ var BUS_KEY_OF_ROLE = {
   ROLE_ENV_CONFORMANCE: "verifier"
 };
 var findBusKeyName = (role) => Object.hasOwn(BUS_KEY_OF_ROLE, role) ? BUS_KEY_OF_ROLE[role] : void 0;
+var BUS_WRITES = {
+  ig: [
+    "FP_BUS_TRAFFIC_FRAUD_V1",
+    "FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1",
+    "FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1",
+    "FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1",
+    "FP_BUS_RTDL_V1",
+    "FP_BUS_CASE_TRIGGERS_V1",
+    "FP_BUS_LABELS_EVENTS_V1",
+    "FP_BUS_AUDIT_V1"
+  ],
+  sr: ["FP_BUS_CONTROL_V1"],
+  wsp: [],
+  rtdl: [],
+  decision: ["FP_BUS_AUDIT_V1"],
+  "case-labels": [],
+  verifier: []
+};
+function topicsWrittenBy(role) {
+  const key = findBusKeyName(role);
+  return key === void 0 ? [] : BUS_WRITES[key].map((topic2) => handle$evidence_schemas_src_handles(topic2)).toSorted();
+}
 var busKeyPaths = (name, names) => ({
   key: `${names("SSM_CONFLUENT_API_KEY_PATH")}/${name}`,
   secret: `${names("SSM_CONFLUENT_API_SECRET_PATH")}/${name}`
@@ -542,31 +589,6 @@ var daemonIdentity = (row) => ({
   FP_COMPONENT_MODE: componentOf(row.mode)
 });
 var componentOf = (mode) => mode.replaceAll("-", "_");
-
-// other-part:evidence-schemas/src/canonical-json.ts
-import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/digest.ts
-import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/handles.ts
-import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/placeholder.ts
-import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/strict-json.ts
-import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
-import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
-import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // runtime/src/managed.ts
 var isManaged = (environment) => environment === "dev_min";
@@ -3147,6 +3169,7 @@ export {
   taskFamilyOf as taskFamilyOf$runtime_src_catalog,
   textOfMicros as textOfMicros$runtime_src_kernel_clock,
   topicsReadBy as topicsReadBy$runtime_src_consumer_streams,
+  topicsWrittenBy as topicsWrittenBy$runtime_src_catalog,
   truthColumns as truthColumns$runtime_src_events_outputs,
   unknownImage as unknownImage$runtime_src_substrate_image_manifest,
   unpack as unpack$runtime_src_evidence_packed,

@@ -1,5 +1,5 @@
 import type { HandleKey } from '@spine-green/evidence-schemas';
-import { BUS_KEY_OF_ROLE, type BusKeyName } from '@spine-green/runtime/catalog';
+import { BUS_KEY_OF_ROLE, BUS_WRITES, type BusKeyName } from '@spine-green/runtime/catalog';
 import type { TaskRole } from './tasks.ts';
 
 type Topic = Extract<HandleKey, `FP_BUS_${string}`>;
@@ -27,26 +27,15 @@ const TRAFFIC_AND_CONTEXT = [
 
 const ROLES = Object.keys(BUS_KEY_OF_ROLE) as (keyof typeof BUS_KEY_OF_ROLE)[];
 
-const NONE = { reads: [], writes: [], group: null, describesAll: false } as const;
+const NONE = { reads: [], group: null, describesAll: false } as const;
 
 /**
- * The boundary of the bus, written down and not derived: a row of the catalogue that reads or writes a topic beyond it is
- * a decision for whoever reviews this list, and a test says so.
+ * The boundary of the bus, written down and not derived: a row of the catalogue that reads a topic beyond it is a decision
+ * for whoever reviews this list, and a test says so. What each of them writes is pinned in the image (`BUS_WRITES`).
  */
-const PRINCIPALS: readonly Omit<BusPrincipal, 'roles'>[] = [
-  {
-    ...NONE,
-    name: 'ig',
-    // The only writer of the bus; governance facts go out by it as well (DECISIONS, "Who writes the audit topic").
-    writes: [
-      ...TRAFFIC_AND_CONTEXT,
-      'FP_BUS_RTDL_V1',
-      'FP_BUS_CASE_TRIGGERS_V1',
-      'FP_BUS_LABELS_EVENTS_V1',
-      'FP_BUS_AUDIT_V1',
-    ],
-  },
-  { ...NONE, name: 'sr', writes: ['FP_BUS_CONTROL_V1'] },
+const PRINCIPALS: readonly Omit<BusPrincipal, 'roles' | 'writes'>[] = [
+  { ...NONE, name: 'ig' },
+  { ...NONE, name: 'sr' },
   { ...NONE, name: 'wsp', reads: ['FP_BUS_CONTROL_V1'], group: 'NAME_PREFIX' },
   {
     ...NONE,
@@ -65,7 +54,6 @@ const PRINCIPALS: readonly Omit<BusPrincipal, 'roles'>[] = [
     ...NONE,
     name: 'decision',
     reads: [...TRAFFIC_AND_CONTEXT, 'FP_BUS_RTDL_V1'],
-    writes: ['FP_BUS_AUDIT_V1'],
     group: 'NAME_PREFIX',
   },
   {
@@ -92,6 +80,7 @@ const PRINCIPALS: readonly Omit<BusPrincipal, 'roles'>[] = [
 
 export const BUS_PRINCIPALS: readonly BusPrincipal[] = PRINCIPALS.map((one) => ({
   ...one,
+  writes: BUS_WRITES[one.name],
   roles: ROLES.filter((role) => BUS_KEY_OF_ROLE[role] === one.name),
 }));
 

@@ -8,7 +8,14 @@ import { DAEMONS } from './catalog/daemons.ts';
 import { JOBS } from './catalog/jobs.ts';
 import type { BuiltDaemon, JobRow, Need, PlannedDaemon } from './catalog/rows.ts';
 
-export { BUS_KEY_OF_ROLE, type BusKeyName, busKeyPaths, findBusKeyName } from './catalog/bus-keys.ts';
+export {
+  BUS_KEY_OF_ROLE,
+  BUS_WRITES,
+  type BusKeyName,
+  busKeyPaths,
+  findBusKeyName,
+  topicsWrittenBy,
+} from './catalog/bus-keys.ts';
 export { KEY_MAPS } from './catalog/key-maps.ts';
 export { type CheckpointTable, type Need, PACKS, type Pack } from './catalog/rows.ts';
 export { DAEMONS, JOBS };

@@ -68,6 +68,23 @@ describe.skipIf(!kafkaTools.met)('a real broker over TLS, under the access rules
     );
   });
 
+  test.each(BUS_PRINCIPALS)('$name is told by the broker which topics it may write', async (principal) => {
+    expect(await as(principal, (log) => log.writable(topics))).toEqual(sorted(principal.writes));
+  });
+
+  test('nobody is told of a topic that is not there', async () => {
+    const log = openEventLog({
+      ...{ bootstrap: broker.address.saslPlaintext, user: broker.address.user, password: broker.address.password },
+      clientId: 'unknown-topic',
+    });
+    try {
+      expect(await log.writable(topics)).toEqual(topics);
+      await expect(log.writable(['fp.bus.absent.v1'])).rejects.toMatchObject({ code: 'E_LOG_TOPIC_UNKNOWN' });
+    } finally {
+      await log.close();
+    }
+  });
+
   test.each(BUS_PRINCIPALS)('$name reads its topics and no other', async (principal) => {
     const limits = { recordsMax: 1, bytesMax: 1_000, waitMs: 0 };
     expect(await as(principal, (log) => over((topic) => log.read(topic, 0, 0, limits)))).toEqual(

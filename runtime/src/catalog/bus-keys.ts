@@ -1,4 +1,4 @@
-import type { HandleKey } from '@spine-green/evidence-schemas';
+import { type HandleKey, handle } from '@spine-green/evidence-schemas';
 
 /**
  * Who a task of a managed substrate is on the bus, by its role: last part of the service account's name and of the parameters
@@ -20,6 +20,37 @@ export type BusKeyName = (typeof BUS_KEY_OF_ROLE)[keyof typeof BUS_KEY_OF_ROLE];
 
 export const findBusKeyName = (role: Extract<HandleKey, `ROLE_${string}`>): BusKeyName | undefined =>
   Object.hasOwn(BUS_KEY_OF_ROLE, role) ? BUS_KEY_OF_ROLE[role as keyof typeof BUS_KEY_OF_ROLE] : undefined;
+
+type Topic = Extract<HandleKey, `FP_BUS_${string}`>;
+
+/**
+ * What each of them may write, written down and not derived from the rows of the catalogue: the gate is the only writer of the
+ * bus, with its facts of governance (DECISIONS, "Who writes the audit topic"), and a write beyond this list is a decision.
+ */
+export const BUS_WRITES: Readonly<Record<BusKeyName, readonly Topic[]>> = {
+  ig: [
+    'FP_BUS_TRAFFIC_FRAUD_V1',
+    'FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1',
+    'FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1',
+    'FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1',
+    'FP_BUS_RTDL_V1',
+    'FP_BUS_CASE_TRIGGERS_V1',
+    'FP_BUS_LABELS_EVENTS_V1',
+    'FP_BUS_AUDIT_V1',
+  ],
+  sr: ['FP_BUS_CONTROL_V1'],
+  wsp: [],
+  rtdl: [],
+  decision: ['FP_BUS_AUDIT_V1'],
+  'case-labels': [],
+  verifier: [],
+};
+
+/** Topics that a task of this role may write, sorted. */
+export function topicsWrittenBy(role: Extract<HandleKey, `ROLE_${string}`>): readonly string[] {
+  const key = findBusKeyName(role);
+  return key === undefined ? [] : BUS_WRITES[key].map((topic) => handle(topic)).toSorted();
+}
 
 /** Parameters that hold the key of one of them, below the canonical two; `names` resolves a handle. */
 export const busKeyPaths = (

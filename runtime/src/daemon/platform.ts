@@ -119,7 +119,7 @@ async function reportRefused({ row, config }: PlatformOptions, reason: string): 
     await reportFailed({
       database,
       identity,
-      policyRevisions: {},
+      policyRevisions: () => ({}),
       loadedVersions: parameters.loadedVersions,
       clock: systemClock,
       health: () => healthDocument(identity, { conditions, metrics: {} }, systemClock),

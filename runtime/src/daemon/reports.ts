@@ -1,9 +1,11 @@
+import { askBusRights } from '../observability/bus-rights.ts';
 import type { HealthDocument } from '../observability/health.ts';
 import { startHealthCopy } from '../observability/health-copy.ts';
 import { healthMetrics } from '../observability/health-metrics.ts';
 import { startHeartbeat } from '../observability/heartbeat.ts';
 import { startOpsServer } from '../observability/ops-server.ts';
 import { gatePolicyRevision } from '../run-config.ts';
+import { TOPICS } from '../substrate/stack/pins.ts';
 import { healthDocument } from './health-document.ts';
 import type { DaemonWork, Platform } from './work.ts';
 
@@ -25,10 +27,17 @@ export async function startReports(
   const { identity, database, parameters, clock, log, onClose } = platform;
   const health = (): HealthDocument => healthDocument(identity, work.health(), clock);
   const onFault = (error: unknown): void => platform.onFault('reports', error);
+  const topics = TOPICS.map(({ topic }) => topic);
+  const rights = askBusRights(platform.eventLog, topics, (error) => platform.onFault('bus rights', error));
+  await rights.first();
   const heartbeat = startHeartbeat({
     database,
     identity,
-    policyRevisions: { [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest, ...work.declares },
+    policyRevisions: () => ({
+      [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest,
+      ...work.declares,
+      ...rights.declared(),
+    }),
     loadedVersions: parameters.loadedVersions,
     clock,
     health,

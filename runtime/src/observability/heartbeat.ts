@@ -15,8 +15,8 @@ export interface HeartbeatIdentity {
 export interface HeartbeatOptions {
   readonly database: Database;
   readonly identity: HeartbeatIdentity;
-  /** Policy id to revision digest. */
-  readonly policyRevisions: Readonly<Record<string, string>>;
+  /** Policy id to revision digest, and what else the task declares of itself; asked at every beat. */
+  readonly policyRevisions: () => Readonly<Record<string, string>>;
   /** Asked at every beat, because a task may read a parameter anew. */
   readonly loadedVersions: () => LoadedVersions;
   readonly clock: Clock;
@@ -108,7 +108,7 @@ function heartbeatStatement(
       health.scenario_run_id,
       options.identity.imageDigest,
       options.identity.runConfigDigest,
-      JSON.stringify(options.policyRevisions),
+      JSON.stringify(options.policyRevisions()),
       state,
       health.health_reasons,
       JSON.stringify(health.metrics),

@@ -328,7 +328,7 @@ const REPORTED = on(REPORT, [
     (report) => {
       firstOf(report, 'health').instance_id = 'embedded:task/another/1';
     },
-    reported('the family of al'),
+    reported('where the task of al ran'),
   ],
   [
     'the producer was another task',

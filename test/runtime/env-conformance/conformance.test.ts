@@ -117,6 +117,39 @@ it.each<{ given: string; changes: Partial<CheckContext>; fails: readonly string[
     fails: ['C08_no_local_fallback'],
   },
   {
+    given: 'a local disk where nothing is managed',
+    changes: {
+      environment: 'emulated',
+      endpoints: {
+        ...{ objectStoreScheme: 'dir', eventLogScheme: 'kafka' },
+        ...{ eventLogHosts: ['127.0.0.1'], databaseHost: '127.0.0.1' },
+      },
+    },
+    fails: ['C08_no_local_fallback'],
+  },
+  {
+    given: 'another bus than Kafka where nothing is managed',
+    changes: {
+      environment: 'emulated',
+      endpoints: {
+        ...{ objectStoreScheme: 's3', eventLogScheme: 'postgres' },
+        ...{ eventLogHosts: ['127.0.0.1'], databaseHost: '127.0.0.1' },
+      },
+    },
+    fails: ['C08_no_local_fallback'],
+  },
+  {
+    given: 'this machine where nothing is managed',
+    changes: {
+      environment: 'emulated',
+      endpoints: {
+        ...{ objectStoreScheme: 's3', eventLogScheme: 'kafka' },
+        ...{ eventLogHosts: ['127.0.0.1'], databaseHost: '127.0.0.1' },
+      },
+    },
+    fails: [],
+  },
+  {
     given: 'a database on this machine',
     changes: {
       endpoints: { objectStoreScheme: 's3', eventLogScheme: 'kafka', eventLogHosts: ['b'], databaseHost: '127.0.0.1' },

@@ -80,7 +80,7 @@ describe('in the database', () => {
         imageDigest: IMAGE,
         runConfigDigest: CONFIG_DIGEST,
       },
-      policyRevisions: { ig_policy: 'p' },
+      policyRevisions: () => ({ ig_policy: 'p' }),
       loadedVersions: () => ({ '/db/dsn': dsnVersion }),
       clock: systemClock,
       health: () => healthy(state),

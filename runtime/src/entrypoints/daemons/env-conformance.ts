@@ -1,5 +1,5 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
-import { BUILT_DAEMONS } from '../../catalog.ts';
+import { BUILT_DAEMONS, topicsWrittenBy } from '../../catalog.ts';
 import { type Config, ConfigError, choice, integer, list, text } from '../../config.ts';
 import { consumerStreams } from '../../consumer/streams.ts';
 import { defineDaemon } from '../../daemon/daemon.ts';
@@ -76,6 +76,7 @@ async function contextOf(values: Values, { database, eventLog, store, evidence, 
     target: evidence,
     clock,
     policy: gatePolicyRevision,
+    busWrites: busWritesOf(values.requiredComponents),
     requiredTopics: TOPICS,
     streams: consumerStreams(values.groupId, values.platformRunId),
     migrations: readMigrations(),
@@ -103,6 +104,12 @@ async function contextOf(values: Values, { database, eventLog, store, evidence, 
     },
   };
   return context;
+}
+
+/** What the keys of these daemons may write, by their rows of the catalogue. */
+function busWritesOf(components: readonly string[]): CheckContext['busWrites'] {
+  const rows = BUILT_DAEMONS.filter(({ mode }) => components.includes(mode));
+  return Object.fromEntries(rows.map(({ mode, principal }) => [mode, topicsWrittenBy(principal)]));
 }
 
 /** Hosts and schemes of the effective configuration; user names and passwords stay in the parameters. */

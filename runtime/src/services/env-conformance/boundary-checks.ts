@@ -5,8 +5,10 @@ import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manif
 import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { SEAL_NAME, SORT_RECEIPT_NAME } from '../../events/engine-run.ts';
 import { readEvidence } from '../../evidence/read.ts';
-import { findLocalPlace } from '../../managed.ts';
+import { findLocalPlace, isManaged } from '../../managed.ts';
+import { BUS_WRITES_DECLARED } from '../../observability/bus-rights.ts';
 import { runKey } from '../../observability/writer.ts';
+import { readHeartbeats } from '../../truth/heartbeats.ts';
 import type { Check, CheckContext } from './types.ts';
 
 const UNAUTHORIZED = 401;
@@ -26,17 +28,40 @@ const authPosture: Check = {
   },
 };
 
+/** Where no manager runs the platform its hosts are this machine by definition; its store and its bus need not be. */
 const noLocalFallback: Check = {
   id: 'C08_no_local_fallback',
-  compare: async ({ endpoints }) => {
+  compare: async ({ endpoints, environment }) => {
     const local = [endpoints.databaseHost, ...endpoints.eventLogHosts].filter(
       (host) => findLocalPlace(`host://${host}`) !== undefined,
     );
     const disk = ['dir', 'file'].includes(endpoints.objectStoreScheme);
+    const places = { local_disk_store: disk, event_log: endpoints.eventLogScheme };
+    const pinned = { local_disk_store: false, event_log: 'kafka' };
+    const judged = isManaged(environment);
     return {
-      expected: { local_hosts: [], local_disk_store: false, event_log: 'kafka' },
-      observed: { local_hosts: local, local_disk_store: disk, event_log: endpoints.eventLogScheme },
-      pass: local.length === 0 && !disk && endpoints.eventLogScheme === 'kafka',
+      expected: judged ? { local_hosts: [], ...pinned } : pinned,
+      observed: judged ? { local_hosts: local, ...places } : places,
+      pass: (!judged || local.length === 0) && !disk && endpoints.eventLogScheme === 'kafka',
+    };
+  },
+};
+
+/** What the bus lets each daemon write, by the daemon's own key and as its heartbeat tells it. */
+const egressBypass: Check = {
+  id: 'C15_egress_bypass',
+  compare: async ({ database, platformRunId, busWrites }) => {
+    const told = new Map(
+      (await readHeartbeats(database, platformRunId)).map(({ component, policyRevisions }) => [
+        component,
+        policyRevisions[BUS_WRITES_DECLARED]?.split(',').filter(Boolean).toSorted() ?? null,
+      ]),
+    );
+    const observed = Object.fromEntries(Object.keys(busWrites).map((name) => [name, told.get(name) ?? null]));
+    return {
+      expected: busWrites,
+      observed,
+      pass: Object.entries(busWrites).every(([name, may]) => observed[name]?.join() === may.join()),
     };
   },
 };
@@ -96,4 +121,4 @@ function parseUri(uri: string): { readonly bucket: string; readonly key: string 
   return { bucket, key };
 }
 
-export const boundaryChecks: readonly Check[] = [authPosture, noLocalFallback, sealedInputs];
+export const boundaryChecks: readonly Check[] = [authPosture, noLocalFallback, sealedInputs, egressBypass];

@@ -57,15 +57,8 @@ const governanceFamilies: Check = {
   },
 };
 
-/** Checks whose subject is not part of this image yet. They never pass; the profile may permit to skip them. */
-const absent = (id: string, subject: string): Check => ({
-  id,
-  compare: async () => ({ expected: subject, observed: null, pass: false, details: `${subject}: not in this image` }),
-});
-
 export const policyChecks: readonly Check[] = [
   truthLeakGuard,
-  absent('C15_egress_bypass', 'broker access rules per daemon'),
   semanticContracts,
   revisionPresent,
   securityPosture,

@@ -28,12 +28,15 @@ export interface CheckContext {
   readonly store: ObjectStore;
   readonly target: EvidenceTarget;
   readonly clock: Clock;
+  readonly environment: EnvironmentConformanceV1['environment'];
   readonly platformRunId: string;
   readonly imageDigest: string;
   readonly runConfigDigest: string;
   readonly policy: { readonly policy_id: string; readonly content_digest: string };
   /** Daemons that must report, each exactly once. */
   readonly requiredComponents: readonly string[];
+  /** Topics that each of these may write, as the image pins it; sorted. */
+  readonly busWrites: Readonly<Record<string, readonly string[]>>;
   readonly requiredTopics: readonly TopicSpec[];
   readonly streams: readonly ConsumerStream[];
   readonly migrations: readonly { readonly version: number; readonly sha256: string }[];

@@ -29,6 +29,9 @@ export interface EventLog {
   visible(): Promise<VisibleLog>;
   /** What the log makes of this client. What it may do is tried where the log does not say it, and nothing is changed. */
   client(): Promise<LogClient>;
+  /** Which of these topics the log lets this client append to, as the log itself tells it: nothing is appended. Undefined
+   * for a log that keeps no rules by topic. */
+  writable(topics: readonly string[]): Promise<readonly string[] | undefined>;
   /** Creates absent topics, whose old records are deleted by age; throws E_LOG_TOPIC_CONFLICT when one exists with other
    * settings. */
   ensureTopics(topics: readonly TopicSpec[]): Promise<void>;

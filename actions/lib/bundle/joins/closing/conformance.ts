@@ -5,20 +5,30 @@ import { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_pol
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
-import { BUILT_DAEMONS } from '@spine-green/runtime/catalog';
+import { BUILT_DAEMONS, topicsWrittenBy } from '@spine-green/runtime/catalog';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { truthColumns } from '@spine-green/runtime/events/outputs';
+import { isManaged } from '@spine-green/runtime/managed';
 import { runConfig } from '@spine-green/runtime/run-config';
 import { DECISION_ROLE } from '@spine-green/runtime/substrate/database/roles';
-import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { type Claims, differing } from '../../data/compare.ts';
 import type { GovernanceFact } from '../../data/governance.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import type { BundleFailure } from '../../failure.ts';
-import { membersOf, textsOf } from '../../members.ts';
+import { membersOf } from '../../members.ts';
 import { findPassed, type Stage } from '../lanes.ts';
-
-type Check = EnvironmentConformanceV1['checks'][number];
+import {
+  type Check,
+  type Due,
+  familiesDue,
+  PRODUCER,
+  policyRevisions,
+  producerOf,
+  schemaDue,
+  skewDue,
+  type Told,
+  topicsDue,
+} from './conformance-dues.ts';
 
 /** Every check of the running environment: what it must expect is pinned, and what it says to have found has to be that. */
 export const verifyConformance = (stage: Stage, governance: readonly GovernanceFact[]): readonly BundleFailure[] =>
@@ -74,31 +84,6 @@ function claimsOf(check: Check, due: Due | undefined): Claims {
   };
 }
 
-interface Due {
-  readonly expected: unknown;
-  /** What a passing check observed; what nothing in the bundle tells again stands as the check has it. */
-  readonly observed?: unknown;
-  readonly details?: string;
-  /** The subject of the check is not in this image, so it cannot have passed. */
-  readonly never?: boolean;
-}
-
-interface Told {
-  readonly run: string;
-  readonly config: string | null;
-  readonly image: string | undefined;
-  /** Whoever sent a heartbeat of this run, as each check of them lists them. */
-  readonly components: readonly string[];
-  readonly isClosed: boolean;
-  readonly policy: IgPolicyActiveV1 | undefined;
-  readonly cluster: string | undefined;
-  readonly migrations: DbMigrationRunSnapshotV1 | undefined;
-  readonly packDigest: string | undefined;
-  readonly outputs: readonly string[];
-}
-
-/** The producer is no daemon: it reports while it streams, and the row of its last report stays. */
-const PRODUCER = 'wsp';
 const DAEMONS: readonly string[] = BUILT_DAEMONS.map(({ mode }): string => mode).toSorted();
 
 function toldOf({ platform_run_id: run, checks }: EnvironmentConformanceV1, { view, ledger }: Stage): Told {
@@ -114,6 +99,7 @@ function toldOf({ platform_run_id: run, checks }: EnvironmentConformanceV1, { vi
   const isClosed = runObject(view, 'run_completed.json') !== undefined;
   return {
     run,
+    substrate: view.manifest.substrate,
     config: manifest?.run_config_digest ?? null,
     image: manifest?.image.image_digest,
     components: [...new Set([...reporting(checks, isClosed), ...(isClosed ? [PRODUCER] : [])])],
@@ -138,7 +124,7 @@ function reporting(checks: readonly Check[], isClosed: boolean): readonly string
 
 /** By id, in the order in which the document lists them (16, section 6). */
 function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
-  const { run, config, image, policy, components } = told;
+  const { run, config, image, policy, components, substrate } = told;
   const principals = Object.keys(runConfig.class_map.principals);
   const auth = handle('IG_AUTH_MODE');
   const each = <T>(value: T): Readonly<Record<string, T>> => Object.fromEntries(components.map((one) => [one, value]));
@@ -154,7 +140,8 @@ function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
     C05_policy_revisions: (check) => policyRevisions(check, told),
     C06_topics: (check) => topicsDue(check, told),
     C07_auth_posture: () => same({ auth_mode: auth, without_key: 401, wrong_class: 403 }),
-    C08_no_local_fallback: () => same({ local_hosts: [], local_disk_store: false, event_log: 'kafka' }),
+    C08_no_local_fallback: () =>
+      same({ ...(isManaged(substrate) ? { local_hosts: [] } : {}), local_disk_store: false, event_log: 'kafka' }),
     C09_schema_version: (check) => schemaDue(check, told),
     C10_object_store: () => same({ second_create: 'refused', readable: true }),
     C11_consumer_identity: () =>
@@ -174,7 +161,8 @@ function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
         receipts: Object.fromEntries(told.outputs.map((one) => [one, true])),
       },
     }),
-    C15_egress_bypass: () => ({ expected: ACCESS_RULES, details: `${ACCESS_RULES}: not in this image`, never: true }),
+    // A bus that keeps no rules lets everybody write, and one that keeps some is part of every substrate but this one.
+    C15_egress_bypass: () => ({ ...same(BUS_WRITES_OF_DAEMONS), never: substrate === 'embedded' }),
     C16_semantic_contract_alignment: () => same({ unknown_classes: [], unrouted_classes: [] }),
     C17_policy_revision_presence: () => same({ revision: policy?.revision, content_digest: policy?.content_digest }),
     C18_security_corridor_posture: () => ({
@@ -185,116 +173,6 @@ function rulesOf(told: Told): Readonly<Record<string, (check: Check) => Due>> {
   };
 }
 
-const ACCESS_RULES = 'broker access rules per daemon';
-
-/** Families without which no run can be closed (16, section 8, K8). */
-const CLOSING_FAMILIES = ['CORRIDOR_ANOMALY', 'EVIDENCE_REF_RESOLVED', 'RUN_REPORT_GENERATED', 'RUN_CLOSED'];
-
-/** The image can write those, and whatever other family it lists once. */
-function familiesDue({ observed }: Check): Due {
-  const listed: readonly unknown[] = Array.isArray(observed) ? observed : [];
-  const isWhole = CLOSING_FAMILIES.every((one) => listed.includes(one)) && new Set(listed).size === listed.length;
-  return { expected: CLOSING_FAMILIES, observed: isWhole ? listed : CLOSING_FAMILIES };
-}
-
-/** Who reports the gate's policy reports the active one, and who consumes does it in the group of its daemon. */
-function policyRevisions({ observed }: Check, { components, policy, run }: Told): Due {
-  const said = membersOf(observed);
-  const groups = new Map<string, string>(
-    consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), run).map(({ component, groupId }) => [component, groupId]),
-  );
-  const due = components.map((name) => {
-    const {
-      [policy?.policy_id ?? '']: _policy,
-      consumer_group: _group,
-      principals,
-      auth_mode,
-      ...own
-    } = membersOf(said[name]);
-    const group = groups.get(name);
-    return [
-      name,
-      {
-        ...own,
-        ...(policy === undefined ? {} : { [policy.policy_id]: policy.content_digest }),
-        ...(group === undefined ? {} : { consumer_group: group }),
-        ...(principals === undefined
-          ? {}
-          : { principals: Object.keys(runConfig.class_map.principals).toSorted().join() }),
-        ...(auth_mode === undefined ? {} : { auth_mode: handle('IG_AUTH_MODE') }),
-      },
-    ] as const;
-  });
-  return {
-    expected: policy === undefined ? {} : { [policy.policy_id]: policy.content_digest },
-    observed: Object.fromEntries(due),
-  };
-}
-
-/** Instances of the producer: none once the run is closed, and one at most before. */
-function producerOf(observed: unknown, { components, isClosed }: Told): Readonly<Record<string, unknown>> {
-  if (!components.includes(PRODUCER)) return {};
-  return { [PRODUCER]: !isClosed && membersOf(membersOf(observed).live_instances)[PRODUCER] === 1 ? 1 : 0 };
-}
-
-/** The cluster is the one that P7 pinned; what was looked at before P7 says that nothing did. */
-function topicsDue({ observed, details }: Check, { cluster, isClosed }: Told): Due {
-  const cluster_id = cluster ?? membersOf(observed).cluster_id;
-  const topics = TOPICS.map((topic) => ({ ...topic, cleanupPolicy: handle('KAFKA_CLEANUP_POLICY_DEFAULT') }));
-  return {
-    expected: { topics: TOPICS, cluster_id },
-    observed: { topics: topics.toSorted((a, b) => (a.topic < b.topic ? -1 : 1)), cluster_id },
-    details: details === UNPINNED && !isClosed ? UNPINNED : '',
-  };
-}
-
-const UNPINNED = 'the run has no P7 offsets yet, so its cluster is not pinned';
-
-/** Tables that hold truth, whose guard must be there (10, L1). */
-const GUARDED = [
-  ...['ig.receipt_rows', 'ig.quarantine_rows', 'ig.reconciliations'],
-  ...['rtdl.archive_segments', 'rtdl.archive_sightings', 'rtdl.archive_offset_mismatches', 'rtdl.archive_failures'],
-  ...['cases.cm_cases', 'cases.cm_case_trigger_intake', 'cases.cm_case_timeline'],
-  ...['labels.ls_label_assertions', 'labels.ls_label_timeline'],
-];
-
-/**
- * The migrations are those that the migration task applied, and a table that is guarded is one that they made. In a
- * bundle without that task's lane nothing tells either again.
- */
-function schemaDue({ expected, observed }: Check, { migrations }: Told): Due {
-  const { migrations: wanted } = membersOf(expected);
-  const made = migrations === undefined ? undefined : new Set<string>(migrations.tables);
-  const guarded = textsOf(membersOf(observed).append_only).filter((table) => made?.has(table) ?? true);
-  const versions =
-    migrations?.migrations_applied.map((name, index) => ({
-      version: Number(/^\d+/.exec(name)?.[0]),
-      sha256: Array.isArray(wanted) ? membersOf(wanted[index]).sha256 : undefined,
-    })) ?? wanted;
-  return {
-    expected: { migrations: versions, append_only: GUARDED, synchronous_commit: 'on' },
-    observed: {
-      migrations: versions,
-      append_only: [...new Set([...guarded, ...GUARDED])].toSorted(),
-      synchronous_commit: 'on',
-    },
-  };
-}
-
-const SKEW_SECONDS_MAX = 2;
-
-/** Nobody else knows how far a clock was off; more than the bound does not pass. */
-function skewDue({ observed }: Check, components: readonly string[]): Due {
-  const said = membersOf(observed);
-  const instances = membersOf(said.instances);
-  const near = (value: unknown): unknown =>
-    typeof value === 'number' && Math.abs(value) <= SKEW_SECONDS_MAX ? value : 'at most 2';
-  return {
-    expected: { seconds_max: SKEW_SECONDS_MAX },
-    observed: {
-      own_seconds: near(said.own_seconds),
-      instances: Object.fromEntries(components.map((name) => [name, near(instances[name])])),
-      broker_ahead: false,
-    },
-  };
-}
+const BUS_WRITES_OF_DAEMONS = Object.fromEntries(
+  BUILT_DAEMONS.map(({ mode, principal }) => [mode, topicsWrittenBy(principal)]),
+);

@@ -2,7 +2,7 @@ import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { BUILT_DAEMONS, MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
+import { BUILT_DAEMONS, MODES, type ModeName, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { matching, record } from '../../../run/handover.ts';
 import { type Claims, differing } from '../../data/compare.ts';
 import type { DataFacts } from '../../data/facts.ts';
@@ -75,7 +75,7 @@ function reportFaults(report: RunReportV1, { view }: Stage, isSetAside: (ref: st
           Math.min(RESOLVED_MAX, refs.quarantine_refs_sample.length),
       ],
     }),
-    ...health.flatMap((one) => healthFaults(one, producer)),
+    ...health.flatMap((one) => healthFaults(one, { producer, substrate: view.manifest.substrate })),
     ...Object.entries(ingress.latency).flatMap(([name, found]) =>
       Array.isArray(found) ? [] : latencyFaults(name, found),
     ),
@@ -100,22 +100,26 @@ const RECONCILED = [
 
 const LIVE: ReadonlySet<string> = new Set(['GREEN', 'AMBER', 'RED']);
 
-/** A task of the family of its mode; whoever is well has no reason not to be. */
+/** A task of its mode on the cluster; whoever is well has no reason not to be. */
 function healthFaults(
   { component, instance_id: task, health_state: state, reasons }: Health,
-  producer: unknown,
+  { producer, substrate }: { readonly producer: unknown; readonly substrate: string },
 ): readonly string[] {
   const mode = MODES.find((row) => row.mode === component)?.mode;
   const claims: Claims = {
-    [`the family of ${component}`]: [
+    [`where the task of ${component} ran`]: [
       /\/([^/]+)\/[^/]+$/.exec(task)?.[1],
-      mode === undefined ? 'no mode of the image' : taskFamilyOf(mode, handle('NAME_PREFIX')),
+      mode === undefined ? 'no mode of the image' : folderOfTask(mode, substrate),
     ],
     ...(LIVE.has(state) ? { [`the reasons of ${component}`]: [reasons.length > 0, state !== 'GREEN'] } : {}),
     ...(component === 'wsp' ? { 'the task of wsp': [task, producer] } : {}),
   };
   return differing(claims);
 }
+
+/** What stands before the id in the name of a task: its family on an embedded substrate, the cluster on the others. */
+const folderOfTask = (mode: ModeName, substrate: string): string =>
+  substrate === 'embedded' ? taskFamilyOf(mode, handle('NAME_PREFIX')) : handle('ECS_CLUSTER_NAME');
 
 /** Upper bounds of the buckets that latencies are counted in (16, section 7.6). */
 const BUCKETS_MS = [1, 2, 5, 10, 20, 50, 100, 250, 500, 1000, 2500, 5000, 15_000];

@@ -110,6 +110,20 @@ declare module 'kafkajs/src/protocol/encoder.js' {
   export = Encoder;
 }
 
+declare module 'kafkajs/src/protocol/decoder.js' {
+  class Decoder {
+    constructor(payload: Buffer);
+    readInt16(): number;
+    readInt32(): number;
+    readBoolean(): boolean;
+    /** Null where the protocol has none. */
+    readString(): string;
+    readArray<T>(read: (decoder: Decoder) => T): T[];
+  }
+
+  export = Decoder;
+}
+
 declare module 'kafkajs/src/network/requestQueue/index.js' {
   class RequestQueue {
     readonly pending: readonly unknown[];

@@ -5,6 +5,7 @@ import { type KafkaOptions, kafkaConnection } from './cluster.ts';
 import { kafkaCommit, kafkaCommitted, kafkaOffsetAt, kafkaWatermarks } from './offsets.ts';
 import { kafkaPages } from './pages.ts';
 import { type KafkaReader, kafkaReader } from './read.ts';
+import { writableTopics } from './rights.ts';
 import { describeKafka, ensureKafkaTopics, kafkaClient, visibleKafka } from './topics.ts';
 
 const LOOK_MS = 100;
@@ -50,6 +51,7 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
     describe: () => describeKafka(options),
     visible: () => visibleKafka(options),
     client: () => kafkaClient(options, questions),
+    writable: (topics) => writableTopics(questions, topics),
     ensureTopics: (topics) => ensureKafkaTopics(options, topics),
     commit: (group, positions) => kafkaCommit(questions, group, positions),
     committed: (group, topics) => kafkaCommitted(questions, group, topics),

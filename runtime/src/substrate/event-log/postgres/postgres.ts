@@ -91,6 +91,8 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
     describe: () => describeLog(query),
     visible: () => describeLog(query),
     client: () => clientOf(query),
+    // Whoever may use the schema of the log may append to all of it.
+    writable: async () => undefined,
     ensureTopics: (specs) => ensureTopics(query, specs),
     commit: (group, positions) => commitPositions({ query, topics }, group, positions),
     committed: (group, wanted) => committedPositions({ query, topics }, group, wanted),
