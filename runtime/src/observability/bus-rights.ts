@@ -2,7 +2,7 @@ import { within } from '../kernel/within.ts';
 import type { EventLog } from '../substrate/event-log/port.ts';
 
 /**
- * Under this name a heartbeat says what the bus lets its task write (16, section 6, C15): topics with commas between them, or
+ * Under this name a heartbeat says what the bus lets its task write (16, section 6): topics with commas between them, or
  * everything where it keeps no rules by topic.
  */
 export const BUS_WRITES_DECLARED = 'bus_writes';

@@ -27,7 +27,8 @@ export async function mayAdminister(connection: KafkaConnection, admin: Admin): 
 const clusterOperations = async (connection: KafkaConnection): Promise<number> =>
   (await readRights(connection, [])).cluster;
 
-/** Topics among these that the broker lets this client write. Throws E_LOG_TOPIC_UNKNOWN, and E_LOG_UNREACHABLE where it does not say. */
+/** Topics among these that the broker lets this client write. Throws E_LOG_TOPIC_UNKNOWN; E_LOG_UNREACHABLE where the broker
+ * does not say. */
 export async function writableTopics(
   connection: KafkaConnection,
   topics: readonly string[],
