@@ -13,6 +13,7 @@ import { conformanceWork } from '../../services/env-conformance/service.ts';
 import { skipFaults } from '../../services/env-conformance/step.ts';
 import type { CheckContext, Endpoints } from '../../services/env-conformance/types.ts';
 import { readMigrations } from '../../services/migrations/files.ts';
+import { placeOfLog } from '../../substrate/event-log/place.ts';
 import { openParameters } from '../../substrate/parameters/open.ts';
 import { TOPICS } from '../../substrate/stack/pins.ts';
 import { readHeartbeats } from '../../truth/heartbeats.ts';
@@ -117,11 +118,11 @@ async function endpointsOf(values: Values): Promise<Endpoints> {
   const parameters = openParameters(values.parametersUrl);
   const dsn = (await parameters.get(values.dsnPath)).value.reveal();
   const bootstrap = (await parameters.get(values.bootstrapPath)).value.reveal();
-  const [scheme = '', rest = ''] = bootstrap.split('://');
+  const { scheme, hosts } = placeOfLog(bootstrap);
   return {
     objectStoreScheme: values.objectStoreUrl.split(':')[0] ?? '',
     eventLogScheme: scheme,
-    eventLogHosts: rest.split(',').map((address) => address.replace(/[:/].*$/, '')),
+    eventLogHosts: hosts,
     databaseHost: hostOf(dsn),
   };
 }

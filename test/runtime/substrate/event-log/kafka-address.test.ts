@@ -1,5 +1,6 @@
 import { kafkaAddress } from '@spine-green/runtime/substrate/event-log/kafka/address';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
+import { placeOfLog } from '@spine-green/runtime/substrate/event-log/place';
 import { expect, test } from 'vitest';
 
 test.each([
@@ -29,4 +30,16 @@ test.each([
 ])('%j is no address of an event log', (bootstrap) => {
   const open = () => openEventLog({ bootstrap, user: 'u', password: 'p', clientId: 'test' });
   expect(open).toThrow(/E_SUBSTRATE_URL_INVALID/);
+});
+
+test.each([
+  { bootstrap: 'pkc-1.confluent.cloud:9092', place: { scheme: 'kafka', hosts: ['pkc-1.confluent.cloud'] } },
+  { bootstrap: 'kafka://a:1,127.0.0.1:2?security=plaintext', place: { scheme: 'kafka', hosts: ['a', '127.0.0.1'] } },
+  { bootstrap: 'postgres://db.local:5432/bus', place: { scheme: 'postgres', hosts: ['db.local'] } },
+])('the place of $bootstrap is named without its port', ({ bootstrap, place }) => {
+  expect(placeOfLog(bootstrap)).toEqual(place);
+});
+
+test('what is no address has no place', () => {
+  expect(() => placeOfLog('mysql://a:1')).toThrow(/E_SUBSTRATE_URL_INVALID/);
 });
