@@ -6,7 +6,7 @@ export interface LogPlace {
   readonly hosts: readonly string[];
 }
 
-/** Of an address as it is configured: bare brokers, as Confluent Cloud gives them, are Kafka's. Throws E_SUBSTRATE_URL_INVALID. */
+/** Of a configured address: bare brokers, as Confluent Cloud gives them, are Kafka's. Throws E_SUBSTRATE_URL_INVALID. */
 export function placeOfLog(bootstrap: string): LogPlace {
   if (bootstrap.startsWith('postgres://')) return { scheme: 'postgres', hosts: [new URL(bootstrap).hostname] };
   return { scheme: 'kafka', hosts: kafkaAddress(bootstrap).brokers.map((broker) => broker.replace(/:[0-9]+$/, '')) };
