@@ -8,6 +8,7 @@ import sys
 import threading
 
 import ecr_layers
+import told_versions
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, run_simple
 
@@ -30,4 +31,5 @@ class Handler(WSGIRequestHandler):
 
 
 ecr_layers.keep_layers(int(sys.argv[1]))
+told_versions.copy_no_bytes()
 run_simple("127.0.0.1", int(sys.argv[1]), one_at_a_time, threaded=True, request_handler=Handler)
