@@ -1962,9 +1962,6 @@ var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-
 // other-part:actions/lib/ledger/derived.ts
 import { findExecution$actions_lib_ledger_derived } from "./lib.mjs";
 
@@ -1980,7 +1977,7 @@ async function gatherManifest(context) {
   return {
     digestLane: await observe$actions_lib_checks_fact(async () => {
       const { checks, blockers } = await context.source("M3.C");
-      return laneOverallPass$actions_lib_checks_outcome(context.substrate, checks, blockers);
+      return { checks, blockers };
     }),
     digests: await observe$actions_lib_checks_fact(() => context.handover(pinnedDigestsHandover$actions_lib_handovers_m3)),
     payload: await observe$actions_lib_checks_fact(() => storedPayload(context)),
@@ -2634,6 +2631,9 @@ function copiesJudgement(facts, written2) {
   };
 }
 
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+
 // other-part:actions/lib/rules/manifest-identity.ts
 import { manifestDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
 import { manifestIdentity$actions_lib_rules_manifest_identity } from "./lib.mjs";
@@ -2652,8 +2652,8 @@ var manifestPublish = defineLane$actions_lib_run_lane({
   decide: (facts, written2, context) => ({
     "M3.D-C01": {
       expected: { passed: true, config_digest: isReadable$actions_lib_checks_fact(facts.digests) ? facts.digests.value.config_digest : null },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ passed: facts.digestLane, payload: facts.payload }), (found) => ({
-        passed: found.passed,
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ lane: facts.digestLane, payload: facts.payload }), (found) => ({
+        passed: laneOverallPass$actions_lib_checks_outcome(context.substrate, found.lane.checks, found.lane.blockers),
         config_digest: found.payload.sha256
       })),
       fails: "M3D-B1"

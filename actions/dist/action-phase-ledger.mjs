@@ -2615,6 +2615,9 @@ async function readChecklistFacts({ phase, execution_id: executionId }, { sessio
 import { DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
 import { RUN_WIDE_DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
 
+// other-part:actions/lib/drift/stream-detectors.ts
+import { STREAM_DETECTORS$actions_lib_drift_stream_detectors } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/compared.ts
 import { comparedFindings$actions_lib_ledger_compared } from "./lib.mjs";
 
@@ -10930,15 +10933,12 @@ function raise(phase, found, context) {
     )
   );
 }
-var NEED_DATABASE = /* @__PURE__ */ new Set([
-  "DS-S1",
-  "DS-S2",
-  "DS-S3",
-  "DS-S6",
-  "DS-S7",
-  "DS-S9",
-  "DS-I2"
-]);
+var NEED_DATABASE = /* @__PURE__ */ new Set(["DS-S1", "DS-S3", "DS-S9"]);
+function canLookFor(name, { database, stream, stack, state }) {
+  if (name in STREAM_DETECTORS$actions_lib_drift_stream_detectors) return stream !== void 0;
+  if (!NEED_DATABASE.has(name) || database !== void 0) return true;
+  return stack === void 0 && state.phases.M2.lanes["M2.H"]?.snapshot === void 0;
+}
 async function compareAgain(name, phase, context) {
   const found = await findingsNow(name, phase, context);
   if (found === void 0) return [];
@@ -10957,7 +10957,7 @@ async function findingsNow(name, phase, context) {
     rewritten: name === "DS-S3" ? await rewrittenObjects(contract) : []
   };
   const whole = await readDriftFacts({ phase, closing }, context);
-  if (NEED_DATABASE.has(name) && whole.database === void 0 && whole.stack !== void 0) return void 0;
+  if (!canLookFor(name, whole)) return void 0;
   const found = new Set(DETECTORS$actions_lib_drift_detectors[name](whole));
   for (const { snapshot } of Object.values(state.phases[phase].lanes)) {
     if (snapshot === void 0) continue;

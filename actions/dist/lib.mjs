@@ -5084,16 +5084,6 @@ async function replacedRuns({ evidence }, ledger) {
   return [...new Set(read.flatMap((one) => isReadable(one) ? finalRunIn(one.value) ?? [] : []))];
 }
 
-// actions/lib/phase-end/bound.ts
-function findBound({ bucket: bucket2, key }, indexes) {
-  const names = keyMatcher(key);
-  const listed = indexes.flatMap(({ entries }) => entries.filter((one) => one.bucket === bucket2 && names(one.key)));
-  if (listed.length > 0) return { listed };
-  const sets = indexes.flatMap(({ append_only_sets }) => append_only_sets);
-  const set = sets.find((one) => one.bucket === bucket2 && key.startsWith(one.prefix));
-  return set === void 0 ? void 0 : { set };
-}
-
 // actions/lib/platform/checkout-files.ts
 import { globSync } from "node:fs";
 import { readFile as readFile3 } from "node:fs/promises";
@@ -5107,6 +5097,17 @@ var findCheckoutFiles = (pattern, root = repositoryRoot()) => globSync(pattern, 
   cwd: root,
   exclude: (path) => path.split("/").some((name) => MADE.has(name))
 }).sort();
+var findAnywhere = (names, root = repositoryRoot()) => [...new Set([`**/${names}`, `**/.*/**/${names}`].flatMap((pattern) => findCheckoutFiles(pattern, root)))].sort();
+
+// actions/lib/phase-end/bound.ts
+function findBound({ bucket: bucket2, key }, indexes) {
+  const names = keyMatcher(key);
+  const listed = indexes.flatMap(({ entries }) => entries.filter((one) => one.bucket === bucket2 && names(one.key)));
+  if (listed.length > 0) return { listed };
+  const sets = indexes.flatMap(({ append_only_sets }) => append_only_sets);
+  const set = sets.find((one) => one.bucket === bucket2 && key.startsWith(one.prefix));
+  return set === void 0 ? void 0 : { set };
+}
 
 // other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
@@ -7253,6 +7254,7 @@ export {
   SHOWN_DETECTORS as SHOWN_DETECTORS$actions_lib_drift_detectors,
   SORTS_MAX as SORTS_MAX$actions_lib_rules_sort_needs,
   SORT_MEMORY_MIB as SORT_MEMORY_MIB$actions_lib_rules_sort_needs,
+  STREAM_DETECTORS as STREAM_DETECTORS$actions_lib_drift_stream_detectors,
   STREAM_TOPICS as STREAM_TOPICS$actions_lib_rules_stream_topics,
   TABLE_LOG_SECURITY as TABLE_LOG_SECURITY$actions_lib_rules_log_security,
   accountAround as accountAround$actions_lib_posture_readings,
@@ -7339,6 +7341,7 @@ export {
   filledTopics as filledTopics$actions_lib_rules_caught_up,
   finalRunIn as finalRunIn$actions_lib_phase_end_replaced_runs,
   finalWord as finalWord$actions_lib_ledger_derived,
+  findAnywhere as findAnywhere$actions_lib_platform_checkout_files,
   findBound as findBound$actions_lib_phase_end_bound,
   findBrokenLink as findBrokenLink$actions_lib_ledger_events,
   findCheckoutFiles as findCheckoutFiles$actions_lib_platform_checkout_files,

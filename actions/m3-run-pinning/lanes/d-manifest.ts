@@ -4,6 +4,7 @@ import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manif
 import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { laneOverallPass, type VerdictBasis } from '../../lib/checks/outcome.ts';
 import type { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
 import { manifestDigest, manifestIdentity } from '../../lib/rules/manifest-identity.ts';
 import type { Written } from '../../lib/run/documents.ts';
@@ -22,8 +23,8 @@ import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 export type Present<T> = { readonly document: T; readonly version_id: string; readonly sha256: string } | null;
 
 export interface ManifestFacts {
-  /** Whether the digest lane passed, recomputed from its recorded checks. */
-  readonly digestLane: Fact<boolean>;
+  /** The digest lane as it was recorded. */
+  readonly digestLane: Fact<VerdictBasis>;
   readonly digests: Fact<HandoverOf<typeof pinnedDigestsHandover>>;
   /** The configuration payload as it is stored, with the digest of its bytes. */
   readonly payload: Fact<{ readonly document: RunConfigPayloadV1; readonly sha256: string }>;
@@ -56,8 +57,8 @@ export const manifestPublish = defineLane({
   decide: (facts: ManifestFacts, written, context) => ({
     'M3.D-C01': {
       expected: { passed: true, config_digest: isReadable(facts.digests) ? facts.digests.value.config_digest : null },
-      observed: mapFact(allReadable({ passed: facts.digestLane, payload: facts.payload }), (found) => ({
-        passed: found.passed,
+      observed: mapFact(allReadable({ lane: facts.digestLane, payload: facts.payload }), (found) => ({
+        passed: laneOverallPass(context.substrate, found.lane.checks, found.lane.blockers),
         config_digest: found.payload.sha256,
       })),
       fails: 'M3D-B1',

@@ -46,7 +46,7 @@ const digests = {
 const payload = { document: PAYLOAD, sha256: DIGESTS.config_digest };
 const mirror = { source: 9, mirrored: 9, missing: [], different: [] };
 const facts: ManifestFacts = {
-  digestLane: { value: true },
+  digestLane: { value: { checks: [{ outcome: 'pass' }], blockers: [] } },
   digests: { value: digests },
   payload: { value: payload },
   equivalence: { value: EQUIVALENCE },
@@ -98,7 +98,21 @@ export const rows = [
     failing: [
       {
         given: 'a digest lane whose checks do not pass',
-        facts: { ...facts, digestLane: { value: false } },
+        facts: {
+          ...facts,
+          digestLane: { value: { checks: [{ outcome: 'pass' }, { outcome: 'fail' }], blockers: [] } },
+        },
+        fails: { 'M3.D-C01': 'M3D-B1' },
+      },
+      {
+        given: 'a digest lane with a blocker',
+        facts: { ...facts, digestLane: { value: { checks: [{ outcome: 'pass' }], blockers: [{ code: 'M3C-B4' }] } } },
+        fails: { 'M3.D-C01': 'M3D-B1' },
+      },
+      {
+        given: 'a digest lane that rests where nothing may',
+        facts: { ...facts, digestLane: { value: { checks: [{ outcome: 'planned' }], blockers: [] } } },
+        context: { substrate: 'dev_min' },
         fails: { 'M3.D-C01': 'M3D-B1' },
       },
       {
