@@ -642,7 +642,14 @@ function namesOf(line) {
   const all = /^ENV$/i.test(word) && !first.includes("=") ? [first] : [first, ...more];
   return all.map((part) => ({ word, name: part.split("=")[0] ?? "" }));
 }
-var wordsOf = (line) => [...line.matchAll(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) => word);
+function wordsOf(line) {
+  const words = [""];
+  for (const [unit] of line.matchAll(/"(?:\\.|[^"\\])*"|'[^']*'|\\.|\s|./g)) {
+    if (/^\s$/.test(unit)) words.push("");
+    else words.push(`${words.pop()}${unit}`);
+  }
+  return words.filter((word) => word !== "");
+}
 function exclusionFaults(dockerignore) {
   const lines = instructions(dockerignore);
   const wanted = ["*", "!dist"];

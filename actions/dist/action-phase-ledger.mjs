@@ -11033,6 +11033,7 @@ import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
 // other-part:actions/lib/run/leave-failure-record.ts
 import { documentsLeft$actions_lib_run_leave_failure_record } from "./lib.mjs";
+import { findOffsets$actions_lib_run_leave_failure_record } from "./lib.mjs";
 
 // actions/phase-ledger/lanes.ts
 async function startLane(command, context) {
@@ -11064,7 +11065,8 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
   const { sha256, versionId, document } = read.value;
   const { substrate } = session.config;
   const left = await documentsLeft$actions_lib_run_leave_failure_record(session, { executionId, attempt }, lane);
-  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: nowUtc$runtime_src_kernel_clock(session.clock), left });
+  const offsets = await findOffsets$actions_lib_run_leave_failure_record(session, ledger.state(), phase);
+  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: nowUtc$runtime_src_kernel_clock(session.clock), left, offsets });
   if (failureRecordFaults$actions_lib_run_failure_record(document, started).length > 0) return void 0;
   return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
 }

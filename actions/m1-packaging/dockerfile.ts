@@ -61,9 +61,15 @@ function namesOf(line: string): readonly { readonly word: string; readonly name:
   return all.map((part) => ({ word, name: part.split('=')[0] ?? '' }));
 }
 
-/** Words of an instruction; what stands in quotes is one of them. */
-const wordsOf = (line: string): readonly string[] =>
-  [...line.matchAll(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g)].map(([word]) => word);
+/** Words of an instruction; what stands in quotes is part of one. */
+function wordsOf(line: string): readonly string[] {
+  const words = [''];
+  for (const [unit] of line.matchAll(/"(?:\\.|[^"\\])*"|'[^']*'|\\.|\s|./g)) {
+    if (/^\s$/.test(unit)) words.push('');
+    else words.push(`${words.pop()}${unit}`);
+  }
+  return words.filter((word) => word !== '');
+}
 
 /** The exclude manifest lets the staged files through and nothing else; each fault is a line. */
 export function exclusionFaults(dockerignore: string): readonly string[] {
