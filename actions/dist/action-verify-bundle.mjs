@@ -4038,11 +4038,15 @@ function sortClaims(reading) {
   };
 }
 
+// other-part:evidence-schemas/src/generated/run_started.v1.ts
+import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
 import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
 
 // other-part:actions/lib/rules/manifest-identity.ts
 import { manifestDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
+import { markerDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
 
 // actions/lib/bundle/joins/found/start.ts
 var START_FOUND = {
@@ -4113,6 +4117,7 @@ var START_FOUND = {
   "M3.D": (reading) => {
     const { stage, manifest, handed, run: run2 } = reading;
     const [run_json, marker] = ["run.json", "run_started.json"].map((name) => runObject(stage.view, name));
+    const started = stage.view.typed(marker, RunStartedV1$evidence_schemas_src_generated_run_started_v1);
     const { source, mirrored } = mirrorOf(stage, run2);
     return {
       mirrored: [handed(record$actions_lib_run_handover({ mirrored: count$actions_lib_run_handover }))?.mirrored, mirrored],
@@ -4122,7 +4127,11 @@ var START_FOUND = {
         sha256: run_json?.sha256,
         version_id: run_json?.version_id
       }),
-      ...foundMembers(reading, "M3.D-C04", { run_json_sha256: run_json?.sha256, version_id: marker?.version_id }),
+      ...foundMembers(reading, "M3.D-C04", {
+        identity: started === void 0 ? void 0 : markerDigest$actions_lib_rules_manifest_identity(started),
+        run_json_sha256: run_json?.sha256,
+        version_id: marker?.version_id
+      }),
       ...foundMembers(reading, "M3.D-C05", { source, mirrored })
     };
   },
@@ -5261,9 +5270,6 @@ import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./
 
 // other-part:evidence-schemas/src/generated/run_config_payload.v1.ts
 import { RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_started.v1.ts
-import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
 
 // other-part:actions/lib/handovers/m3.ts
 import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";

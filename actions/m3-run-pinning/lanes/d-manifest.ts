@@ -6,7 +6,7 @@ import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { laneOverallPass, type VerdictBasis } from '../../lib/checks/outcome.ts';
 import type { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
-import { manifestDigest, manifestIdentity } from '../../lib/rules/manifest-identity.ts';
+import { manifestDigest, manifestIdentity, markerDigest, markerIdentity } from '../../lib/rules/manifest-identity.ts';
 import type { Written } from '../../lib/run/documents.ts';
 import {
   afterDocument,
@@ -41,11 +41,6 @@ export interface ManifestFacts {
   /** Recorded snapshots of this phase that the store does not have as the ledger names them. */
   readonly snapshotsMissing: Fact<readonly string[]>;
 }
-
-const markerIdentity = ({ platform_run_id, run_json_sha256 }: Immutable<RunStartedV1>): unknown => ({
-  platform_run_id,
-  run_json_sha256,
-});
 
 /** Written once and never again: a run id is never used with another digest (01, M3). */
 export const manifestPublish = defineLane({
@@ -173,12 +168,16 @@ function markerJudgement(
 ): Judgement<'M3D-B6'> {
   const present = valueOr(facts.marker, null);
   const named = present?.document ?? valueOr(markerOf(facts, context), null);
+  const asked = mapFact(markerOf(facts, context), markerDigest);
   return {
     expected: {
+      // Run and manifest in the bytes that came back, beside those that it was to name.
+      identity: valueOr(asked, null),
       run_json_sha256: isReadable(run_json) ? run_json.value.sha256 : null,
       version_id: present?.version_id ?? { $non_empty: true },
     },
     observed: mapFact(allReadable({ run_started, before: facts.marker }), (found) => ({
+      identity: found.run_started.kept_sha256 ?? null,
       run_json_sha256: named?.run_json_sha256 ?? null,
       version_id: found.run_started.version_id,
     })),
