@@ -54,6 +54,7 @@ import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/platform/checkout-files.ts
+import { findAnywhere$actions_lib_platform_checkout_files } from "./lib.mjs";
 import { findCheckoutFiles$actions_lib_platform_checkout_files } from "./lib.mjs";
 import { readCheckoutJson$actions_lib_platform_checkout_files } from "./lib.mjs";
 import { readCheckoutText$actions_lib_platform_checkout_files } from "./lib.mjs";
@@ -556,13 +557,14 @@ async function withScratch(work) {
 // actions/m1-packaging/scan.ts
 import { readFile as readFile2 } from "node:fs/promises";
 var CREDENTIAL_FILE = /(^|\/)(\.env(\..+)?|\.npmrc|\.netrc|credentials|id_(rsa|ed25519|ecdsa)|.+\.(pem|p12|pfx|key|jks))$/;
+var isCredentialFile = (path) => CREDENTIAL_FILE.test(path);
 async function scanFiles(files) {
   const hits = [];
   const read = [];
   let bytesScanned = 0;
   let textsScanned = 0;
   for (const file of files) {
-    if (CREDENTIAL_FILE.test(file.path)) hits.push({ rule: "credential_file", path: file.path, line: 1 });
+    if (isCredentialFile(file.path)) hits.push({ rule: "credential_file", path: file.path, line: 1 });
     const bytes = await readFile2(file.source);
     bytesScanned += bytes.length;
     read.push(file.path);
@@ -603,18 +605,51 @@ async function requireClean(files) {
 
 // actions/m1-packaging/dockerfile.ts
 function copyFaults(dockerfile, include) {
-  const copied = instructions(dockerfile).filter((line) => /^(COPY|ADD)\s/i.test(line)).map((line) => line.split(/\s+/)[1] ?? "");
+  const lines = instructions(dockerfile);
+  const copied = lines.flatMap(sourcesOf);
   const wanted = new Set(listedPaths(include).map((path) => `dist/${path}`));
-  const broad = copied.filter((path) => [".", "./", "dist", "dist/"].includes(path) || path.includes("*"));
-  const unlisted = copied.filter((path) => !broad.includes(path) && !wanted.has(path));
+  const isBroad = (path) => [".", "./", "dist", "dist/"].includes(path) || path.includes("*");
+  const unlisted = copied.filter((path) => !isBroad(path) && !wanted.has(path));
   const missing = [...wanted].filter((path) => !copied.includes(path));
   return [
-    ...broad.map((path) => `copies ${path}`),
+    ...copied.filter(isBroad).map((path) => `copies ${path}`),
     ...unlisted.map((path) => `copies ${path}, which is not listed`),
-    ...missing.map((path) => `does not copy ${path}`)
+    ...missing.map((path) => `does not copy ${path}`),
+    ...lines.flatMap(mountsOf).map((mount) => `mounts ${mount}`)
   ];
 }
-var secretInstructions = (dockerfile) => instructions(dockerfile).filter((line) => /^(ARG|ENV)\s+\S*(SECRET|PASSWORD|TOKEN|API_?KEY)/i.test(line)).map((line) => line.split(/[\s=]/).slice(0, 2).join(" "));
+var HARMLESS_OPTION = /^--(chown|chmod|link)\b/;
+function sourcesOf(line) {
+  const [word = "", ...rest] = wordsOf(line);
+  if (!/^(COPY|ADD)$/i.test(word)) return [];
+  const paths = rest.filter((part) => !HARMLESS_OPTION.test(part));
+  return paths.length < 2 ? paths : paths.slice(0, -1);
+}
+function mountsOf(line) {
+  if (!/^RUN\s/i.test(line)) return [];
+  return wordsOf(line).filter(
+    (word) => word.startsWith("--mount=") && !/[=,]type=(cache|tmpfs|secret|ssh)\b/.test(word)
+  );
+}
+var secretInstructions = (dockerfile) => instructions(dockerfile).flatMap((line) => [
+  ...namesOf(line).filter((one) => SECRET_NAME.test(one.name)).map(({ word, name }) => `${word} ${name}`),
+  ...sourcesOf(line).filter(isCredentialFile).map((path) => `COPY ${path}`)
+]);
+var SECRET_NAME = /SECRET|PASSWORD|PASSWD|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIAL|DSN/i;
+function namesOf(line) {
+  const [word = "", first = "", ...more] = wordsOf(line);
+  if (!/^(ARG|ENV)$/i.test(word)) return [];
+  const all = /^ENV$/i.test(word) && !first.includes("=") ? [first] : [first, ...more];
+  return all.map((part) => ({ word, name: part.split("=")[0] ?? "" }));
+}
+function wordsOf(line) {
+  const words = [""];
+  for (const [unit] of line.matchAll(/"(?:\\.|[^"\\])*"|'[^']*'|\\.|\s|./g)) {
+    if (/^\s$/.test(unit)) words.push("");
+    else words.push(`${words.pop()}${unit}`);
+  }
+  return words.filter((word) => word !== "");
+}
 function exclusionFaults(dockerignore) {
   const lines = instructions(dockerignore);
   const wanted = ["*", "!dist"];
@@ -623,7 +658,7 @@ function exclusionFaults(dockerignore) {
     ...lines.filter((line) => !wanted.includes(line)).map((line) => `says ${line}`)
   ];
 }
-var instructions = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+var instructions = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).join("\n").replaceAll(/\\\n/g, " ").split("\n").filter((line) => line !== "");
 var listedPaths = (include) => [
   include.bundle.file,
   `${include.bundle.chunks}/`,
@@ -693,7 +728,7 @@ async function gatherImageContract(context) {
   const candidate = await observe$actions_lib_checks_fact(() => buildCandidate(context, openJournal(context.session.clock)));
   return {
     recipes: await observe$actions_lib_checks_fact(findRecipes),
-    contexts: await observe$actions_lib_checks_fact(() => findCheckoutFiles$actions_lib_platform_checkout_files("**/image-include.json").map(dirname3)),
+    contexts: await observe$actions_lib_checks_fact(() => findAnywhere$actions_lib_platform_checkout_files("image-include.json").map(dirname3)),
     manifests: await observe$actions_lib_checks_fact(readManifestFaults),
     includeSha256: mapFact$actions_lib_checks_fact(include, ({ sha256 }) => sha256),
     pinnedInclude: await observe$actions_lib_checks_fact(() => context.decision("include_manifest_digest").value),
@@ -704,7 +739,8 @@ async function gatherImageContract(context) {
     convenience: await observe$actions_lib_checks_fact(() => askConvenienceTag(context))
   };
 }
-var findRecipes = () => findCheckoutFiles$actions_lib_platform_checkout_files("**/{Dockerfile,Containerfile}*").filter((path) => !path.endsWith(".dockerignore"));
+var RECIPES = "{{Dockerfile,Containerfile}*,dockerfile,containerfile,*.{Dockerfile,dockerfile,Containerfile,containerfile}}";
+var findRecipes = () => findAnywhere$actions_lib_platform_checkout_files(RECIPES).filter((path) => !path.endsWith(".dockerignore"));
 async function readManifestFaults() {
   const path = handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH");
   const { include } = await readImageInclude();
@@ -954,7 +990,7 @@ async function readRunMembers(name) {
 
 // actions/m1-packaging/facts/d-security.ts
 import { execFile } from "node:child_process";
-import { readdir as readdir2, stat } from "node:fs/promises";
+import { lstat, readdir as readdir2 } from "node:fs/promises";
 import { join as join7, relative as relative2 } from "node:path";
 
 // evidence-schemas/src/generated/packaging_provenance.v1.validate.js
@@ -1505,7 +1541,7 @@ async function gatherSecurity(context) {
   const refusal = observe$actions_lib_checks_fact(() => startWithCredentials(action));
   return withUnpackedImage(session.builds, digest, async (folder) => ({
     context: await observe$actions_lib_checks_fact(async () => scanFiles(await contextFiles())),
-    contextExtent: await observe$actions_lib_checks_fact(contextExtent),
+    contextExtent: await observe$actions_lib_checks_fact(() => extentBelow(contextFolder())),
     image: await observe$actions_lib_checks_fact(async () => scanFiles((await filesBelow(folder)).map((path) => place(folder, path)))),
     imageExtent: "value" in manifest ? { value: { files: manifest.value.length, bytes: sum(manifest.value.map((one) => one.size_bytes)) } } : manifest,
     instructions: await observe$actions_lib_checks_fact(readInstructions),
@@ -1517,18 +1553,22 @@ async function gatherSecurity(context) {
 var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 var place = (folder, path) => ({ path, source: join7(folder, path) });
 async function contextFiles() {
-  const context = join7(repositoryRoot$actions_lib_platform_repository(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"));
-  const paths = (await filesBelow(context)).filter((path) => !/^(dist|node_modules)\//.test(path));
-  return paths.map((path) => ({ path: join7(handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), path), source: join7(context, path) }));
+  const context = contextFolder();
+  return (await filesBelow(context)).filter(isInContext).map((path) => ({ path: join7(handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), path), source: join7(context, path) }));
 }
+var contextFolder = () => join7(repositoryRoot$actions_lib_platform_repository(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"));
+var isInContext = (path) => !/^(dist|node_modules)(\/|$)/.test(path);
 async function filesBelow(folder) {
-  const entries = await readdir2(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative2(folder, join7(entry.parentPath, entry.name))).sort();
+  return (await entriesBelow(folder)).filter(({ isFile }) => isFile).map(({ path }) => path);
 }
-async function contextExtent() {
-  const files = await contextFiles();
-  const sizes = await Promise.all(files.map(async ({ source }) => (await stat(source)).size));
-  return { files: files.length, bytes: sum(sizes) };
+async function entriesBelow(folder) {
+  const entries = await readdir2(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => ({ path: relative2(folder, join7(entry.parentPath, entry.name)), isFile: entry.isFile() })).sort((a, b6) => a.path < b6.path ? -1 : 1);
+}
+async function extentBelow(folder) {
+  const entries = (await entriesBelow(folder)).filter(({ path }) => isInContext(path));
+  const sizes = await Promise.all(entries.map(async ({ path }) => (await lstat(join7(folder, path))).size));
+  return { files: entries.length, bytes: sum(sizes) };
 }
 async function readInstructions() {
   const text = await readCheckoutText$actions_lib_platform_checkout_files(handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH"));

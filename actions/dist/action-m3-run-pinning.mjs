@@ -1962,9 +1962,6 @@ var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-
 // other-part:actions/lib/ledger/derived.ts
 import { findExecution$actions_lib_ledger_derived } from "./lib.mjs";
 
@@ -1980,7 +1977,7 @@ async function gatherManifest(context) {
   return {
     digestLane: await observe$actions_lib_checks_fact(async () => {
       const { checks, blockers } = await context.source("M3.C");
-      return laneOverallPass$actions_lib_checks_outcome(context.substrate, checks, blockers);
+      return { checks, blockers };
     }),
     digests: await observe$actions_lib_checks_fact(() => context.handover(pinnedDigestsHandover$actions_lib_handovers_m3)),
     payload: await observe$actions_lib_checks_fact(() => storedPayload(context)),
@@ -2634,15 +2631,16 @@ function copiesJudgement(facts, written2) {
   };
 }
 
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+
 // other-part:actions/lib/rules/manifest-identity.ts
 import { manifestDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
 import { manifestIdentity$actions_lib_rules_manifest_identity } from "./lib.mjs";
+import { markerDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
+import { markerIdentity$actions_lib_rules_manifest_identity } from "./lib.mjs";
 
 // actions/m3-run-pinning/lanes/d-manifest.ts
-var markerIdentity = ({ platform_run_id, run_json_sha256 }) => ({
-  platform_run_id,
-  run_json_sha256
-});
 var manifestPublish = defineLane$actions_lib_run_lane({
   id: "M3.D",
   documents: (facts, context) => ({
@@ -2652,8 +2650,8 @@ var manifestPublish = defineLane$actions_lib_run_lane({
   decide: (facts, written2, context) => ({
     "M3.D-C01": {
       expected: { passed: true, config_digest: isReadable$actions_lib_checks_fact(facts.digests) ? facts.digests.value.config_digest : null },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ passed: facts.digestLane, payload: facts.payload }), (found) => ({
-        passed: found.passed,
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ lane: facts.digestLane, payload: facts.payload }), (found) => ({
+        passed: laneOverallPass$actions_lib_checks_outcome(context.substrate, found.lane.checks, found.lane.blockers),
         config_digest: found.payload.sha256
       })),
       fails: "M3D-B1"
@@ -2724,7 +2722,7 @@ var plannedMarker = (facts, context) => mapFact$actions_lib_checks_fact(
   markerOf(facts, context),
   (document) => afterDocument$actions_lib_run_documents(
     "run_json",
-    onceDocument$actions_lib_run_documents("run_started.json", { schema: RunStartedV1, document, identity: markerIdentity })
+    onceDocument$actions_lib_run_documents("run_started.json", { schema: RunStartedV1, document, identity: markerIdentity$actions_lib_rules_manifest_identity })
   )
 );
 function manifestJudgement(facts, written2) {
@@ -2749,12 +2747,16 @@ function manifestJudgement(facts, written2) {
 function markerJudgement(facts, { run_json, run_started }, context) {
   const present = valueOr$actions_lib_checks_fact(facts.marker, null);
   const named = present?.document ?? valueOr$actions_lib_checks_fact(markerOf(facts, context), null);
+  const asked = mapFact$actions_lib_checks_fact(markerOf(facts, context), markerDigest$actions_lib_rules_manifest_identity);
   return {
     expected: {
+      // Run and manifest in the bytes that came back, beside those that it was to name.
+      identity: valueOr$actions_lib_checks_fact(asked, null),
       run_json_sha256: isReadable$actions_lib_checks_fact(run_json) ? run_json.value.sha256 : null,
       version_id: present?.version_id ?? { $non_empty: true }
     },
     observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ run_started, before: facts.marker }), (found) => ({
+      identity: found.run_started.kept_sha256 ?? null,
       run_json_sha256: named?.run_json_sha256 ?? null,
       version_id: found.run_started.version_id
     })),

@@ -11895,7 +11895,10 @@ async function gatherCaseCommit(context) {
 }
 async function readStability(context) {
   return {
-    readiness: await observe$actions_lib_checks_fact(async () => (await context.source("M7.G")).overall_pass),
+    readiness: await observe$actions_lib_checks_fact(async () => {
+      const { checks, blockers } = await context.source("M7.G");
+      return { checks, blockers };
+    }),
     before: await observe$actions_lib_checks_fact(
       async () => (await context.handover(caseReadinessHandover$actions_lib_handovers_m7)).services.map(({ component, task }) => ({ component, task }))
     ),
@@ -12575,11 +12578,15 @@ var caseReadiness = defineLane$actions_lib_run_lane({
 });
 var HEALTHY2 = { $one_of: ["GREEN", "AMBER"] };
 
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+
 // actions/m7-spine/lanes/h-case-label-commit.ts
 var caseCommit = defineLane$actions_lib_run_lane({
   id: "M7.H",
-  decide: (facts, _written, { platformRunId }) => {
-    const { job, truth, guards, rewritten, readiness, before, services } = facts;
+  decide: (facts, _written, { platformRunId, substrate }) => {
+    const { job, truth, guards, rewritten, before, services } = facts;
+    const ready = mapFact$actions_lib_checks_fact(facts.readiness, ({ checks, blockers }) => laneOverallPass$actions_lib_checks_outcome(substrate, checks, blockers));
     const cases = mapFact$actions_lib_checks_fact(facts.cases, ({ document }) => document);
     const labels = mapFact$actions_lib_checks_fact(facts.labels, ({ document }) => document);
     const task = isReadable$actions_lib_checks_fact(job) ? job.value.taskArn : null;
@@ -12636,8 +12643,8 @@ var caseCommit = defineLane$actions_lib_run_lane({
           ready: true,
           services: isReadable$actions_lib_checks_fact(before) ? before.value.map((one) => ({ ...one, running: 1, restarts: 0 })) : [{ running: 1, restarts: 0 }]
         },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ readiness, before, services }), (read) => ({
-          ready: read.readiness,
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ ready, before, services }), (read) => ({
+          ready: read.ready,
           services: read.services.map(({ component, task: now, running, restarts }) => ({
             component,
             task: now,
@@ -12645,7 +12652,7 @@ var caseCommit = defineLane$actions_lib_run_lane({
             restarts
           }))
         })),
-        fails: isReadable$actions_lib_checks_fact(readiness) && readiness.value ? "M7H-B5" : "M7H-B4"
+        fails: isReadable$actions_lib_checks_fact(ready) && ready.value ? "M7H-B5" : "M7H-B4"
       }
     };
   },
@@ -12679,9 +12686,6 @@ function conserved(truth) {
 import { laneOutcomes$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
-
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 
 // actions/lib/shared-lanes/plane.ts
 var notPassing = ({ sources }, substrate) => sources.filter(

@@ -2615,6 +2615,9 @@ async function readChecklistFacts({ phase, execution_id: executionId }, { sessio
 import { DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
 import { RUN_WIDE_DETECTORS$actions_lib_drift_detectors } from "./lib.mjs";
 
+// other-part:actions/lib/drift/stream-detectors.ts
+import { STREAM_DETECTORS$actions_lib_drift_stream_detectors } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/compared.ts
 import { comparedFindings$actions_lib_ledger_compared } from "./lib.mjs";
 
@@ -10930,15 +10933,12 @@ function raise(phase, found, context) {
     )
   );
 }
-var NEED_DATABASE = /* @__PURE__ */ new Set([
-  "DS-S1",
-  "DS-S2",
-  "DS-S3",
-  "DS-S6",
-  "DS-S7",
-  "DS-S9",
-  "DS-I2"
-]);
+var NEED_DATABASE = /* @__PURE__ */ new Set(["DS-S1", "DS-S3", "DS-S9"]);
+function canLookFor(name, { database, stream, stack, state }) {
+  if (name in STREAM_DETECTORS$actions_lib_drift_stream_detectors) return stream !== void 0;
+  if (!NEED_DATABASE.has(name) || database !== void 0) return true;
+  return stack === void 0 && state.phases.M2.lanes["M2.H"]?.snapshot === void 0;
+}
 async function compareAgain(name, phase, context) {
   const found = await findingsNow(name, phase, context);
   if (found === void 0) return [];
@@ -10957,7 +10957,7 @@ async function findingsNow(name, phase, context) {
     rewritten: name === "DS-S3" ? await rewrittenObjects(contract) : []
   };
   const whole = await readDriftFacts({ phase, closing }, context);
-  if (NEED_DATABASE.has(name) && whole.database === void 0 && whole.stack !== void 0) return void 0;
+  if (!canLookFor(name, whole)) return void 0;
   const found = new Set(DETECTORS$actions_lib_drift_detectors[name](whole));
   for (const { snapshot } of Object.values(state.phases[phase].lanes)) {
     if (snapshot === void 0) continue;
@@ -11033,6 +11033,7 @@ import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
 // other-part:actions/lib/run/leave-failure-record.ts
 import { documentsLeft$actions_lib_run_leave_failure_record } from "./lib.mjs";
+import { findOffsets$actions_lib_run_leave_failure_record } from "./lib.mjs";
 
 // actions/phase-ledger/lanes.ts
 async function startLane(command, context) {
@@ -11064,7 +11065,8 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
   const { sha256, versionId, document } = read.value;
   const { substrate } = session.config;
   const left = await documentsLeft$actions_lib_run_leave_failure_record(session, { executionId, attempt }, lane);
-  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: nowUtc$runtime_src_kernel_clock(session.clock), left });
+  const offsets = await findOffsets$actions_lib_run_leave_failure_record(session, ledger.state(), phase);
+  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: nowUtc$runtime_src_kernel_clock(session.clock), left, offsets });
   if (failureRecordFaults$actions_lib_run_failure_record(document, started).length > 0) return void 0;
   return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
 }

@@ -1026,10 +1026,15 @@ import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/run/failure-record.ts
+import { P7_LANE$actions_lib_run_failure_record } from "./lib.mjs";
+import { PARTIALS_MAX$actions_lib_run_failure_record } from "./lib.mjs";
 import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { comesAfterP7$actions_lib_run_failure_record } from "./lib.mjs";
 import { documentKeys$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
+import { offsetsIn$actions_lib_run_failure_record } from "./lib.mjs";
+import { placesRef$actions_lib_run_failure_record } from "./lib.mjs";
 
 // actions/lib/bundle/replay/ledger-endings.ts
 var eventObjects = (view) => {
@@ -1059,7 +1064,11 @@ function failureRecords({ event, after }, { lost, lastUtc }, view) {
   const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
   const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
   if (object === void 0 || record === void 0) return [];
-  const ended = { untilUtc: lost.get(key) ?? lastUtc, left: documentsLeftBy(attempt, lane, view) };
+  const ended = {
+    untilUtc: lost.get(key) ?? lastUtc,
+    left: documentsLeftBy(attempt, lane, view),
+    offsets: offsetsReached(after, phase, view)
+  };
   return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, ended)).map(
     (what) => failureOf(object, what)
   );
@@ -1068,6 +1077,10 @@ var documentsLeftBy = (attempt, lane, view) => documentKeys$actions_lib_run_fail
   const found = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), name);
   return found === void 0 ? [] : [{ key: found.key, version_id: found.version_id, sha256: found.sha256 }];
 });
+function offsetsReached(state, phase, view) {
+  const ref = placesRef$actions_lib_run_failure_record(state, phase);
+  return ref === void 0 ? void 0 : offsetsIn$actions_lib_run_failure_record(view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload);
+}
 function decisionLogs(heads, view) {
   return view.objects.flatMap((object) => {
     const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
@@ -4036,11 +4049,15 @@ function sortClaims(reading) {
   };
 }
 
+// other-part:evidence-schemas/src/generated/run_started.v1.ts
+import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
 import { RuntimeScopeBundleV1$evidence_schemas_src_generated_runtime_scope_bundle_v1 } from "./catalog.mjs";
 
 // other-part:actions/lib/rules/manifest-identity.ts
 import { manifestDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
+import { markerDigest$actions_lib_rules_manifest_identity } from "./lib.mjs";
 
 // actions/lib/bundle/joins/found/start.ts
 var START_FOUND = {
@@ -4111,6 +4128,7 @@ var START_FOUND = {
   "M3.D": (reading) => {
     const { stage, manifest, handed, run: run2 } = reading;
     const [run_json, marker] = ["run.json", "run_started.json"].map((name) => runObject(stage.view, name));
+    const started = stage.view.typed(marker, RunStartedV1$evidence_schemas_src_generated_run_started_v1);
     const { source, mirrored } = mirrorOf(stage, run2);
     return {
       mirrored: [handed(record$actions_lib_run_handover({ mirrored: count$actions_lib_run_handover }))?.mirrored, mirrored],
@@ -4120,7 +4138,11 @@ var START_FOUND = {
         sha256: run_json?.sha256,
         version_id: run_json?.version_id
       }),
-      ...foundMembers(reading, "M3.D-C04", { run_json_sha256: run_json?.sha256, version_id: marker?.version_id }),
+      ...foundMembers(reading, "M3.D-C04", {
+        identity: started === void 0 ? void 0 : markerDigest$actions_lib_rules_manifest_identity(started),
+        run_json_sha256: run_json?.sha256,
+        version_id: marker?.version_id
+      }),
       ...foundMembers(reading, "M3.D-C05", { source, mirrored })
     };
   },
@@ -5259,9 +5281,6 @@ import { DemoSessionV1$evidence_schemas_src_generated_demo_session_v1 } from "./
 
 // other-part:evidence-schemas/src/generated/run_config_payload.v1.ts
 import { RunConfigPayloadV1$evidence_schemas_src_generated_run_config_payload_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_started.v1.ts
-import { RunStartedV1$evidence_schemas_src_generated_run_started_v1 } from "./catalog.mjs";
 
 // other-part:actions/lib/handovers/m3.ts
 import { pinnedDigestsHandover$actions_lib_handovers_m3 } from "./lib.mjs";
@@ -9879,7 +9898,8 @@ function familyIn(identity) {
 // actions/lib/bundle/sealing/verify-claims.ts
 var verifyClaims = (view, ledger) => [
   ...uncommitted(view, ledger),
-  ...unheld(view)
+  ...unheld(view),
+  ...unfounded(view)
 ];
 function uncommitted(view, ledger) {
   return PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => {
@@ -9892,6 +9912,31 @@ function uncommitted(view, ledger) {
     return owedEvidence$actions_lib_definition_phase_definition(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), place).filter(({ key_pattern }) => !keys.some((key) => namesKey$actions_lib_phase_end_key_pattern(`*/${key_pattern}`, key))).map(({ key_pattern }) => failureOf(object, `commits no ${key_pattern}, which its contract requires`));
   });
 }
+function unfounded(view) {
+  const told = /* @__PURE__ */ new Set();
+  for (const object of view.objects) {
+    const snapshot = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    const offsets = snapshot?.lane === P7_LANE$actions_lib_run_failure_record ? offsetsIn$actions_lib_run_failure_record(snapshot.payload) : void 0;
+    if (offsets !== void 0) told.add(canonicalJson$evidence_schemas_src_canonical_json(offsets));
+  }
+  return view.objects.flatMap((object) => {
+    const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+    return envelope === void 0 ? [] : noteFaults(envelope, told).map((what) => failureOf(object, what));
+  });
+}
+function noteFaults({ failure_note: note, committed_evidence: committed, plan_phase: phase }, told) {
+  if (note === null) return [];
+  const partials = committed.slice(0, PARTIALS_MAX$actions_lib_run_failure_record).map(({ key, version_id, sha256 }) => ({ key, version_id, sha256 }));
+  const due = comesAfterP7$actions_lib_run_failure_record(phase) ? told : NONE_TOLD;
+  const { offsets_so_far: offsets } = note;
+  const isTold = offsets === void 0 ? due.size === 0 : due.has(canonicalJson$evidence_schemas_src_canonical_json(offsets));
+  return differing({
+    "the stage of its note": [note.stage, "close"],
+    "the partials of its note": [note.partials, partials],
+    "offsets in its note as P7 told them": [isTold, true]
+  });
+}
+var NONE_TOLD = /* @__PURE__ */ new Set();
 function unheld(view) {
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
   const failures = [];
@@ -10263,7 +10308,8 @@ function lostFacts({ phase, lane = "", at_utc }, lost, { state, view }) {
   const attempt = { substrate, executionId: running.executionId, attempt: running.attempt };
   const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
   const left = documentsLeftBy(attempt, lane, view);
-  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: at_utc, left });
+  const offsets = offsetsReached(state, phase, view);
+  const started = attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, running, { untilUtc: at_utc, left, offsets });
   const faults = failureRecordFaults$actions_lib_run_failure_record(document, started);
   return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }

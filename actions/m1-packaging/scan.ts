@@ -26,6 +26,8 @@ export interface ScanResult {
 const CREDENTIAL_FILE =
   /(^|\/)(\.env(\..+)?|\.npmrc|\.netrc|credentials|id_(rsa|ed25519|ecdsa)|.+\.(pem|p12|pfx|key|jks))$/;
 
+export const isCredentialFile = (path: string): boolean => CREDENTIAL_FILE.test(path);
+
 /** Reads every text file line by line; only rule, path and line leave this function, never what was found. */
 export async function scanFiles(files: readonly ScannedFile[]): Promise<ScanResult> {
   const hits: ScanHit[] = [];
@@ -33,7 +35,7 @@ export async function scanFiles(files: readonly ScannedFile[]): Promise<ScanResu
   let bytesScanned = 0;
   let textsScanned = 0;
   for (const file of files) {
-    if (CREDENTIAL_FILE.test(file.path)) hits.push({ rule: 'credential_file', path: file.path, line: 1 });
+    if (isCredentialFile(file.path)) hits.push({ rule: 'credential_file', path: file.path, line: 1 });
     const bytes = await readFile(file.source);
     bytesScanned += bytes.length;
     read.push(file.path);

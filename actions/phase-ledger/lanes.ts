@@ -7,7 +7,7 @@ import type { GuardFacts } from '../lib/ledger/decision.ts';
 import { nextAttemptOf } from '../lib/ledger/lane-guards.ts';
 import type { SnapshotRef } from '../lib/ledger/state.ts';
 import { attemptAt, failureRecordFaults, failureRecordKey } from '../lib/run/failure-record.ts';
-import { documentsLeft } from '../lib/run/leave-failure-record.ts';
+import { documentsLeft, findOffsets } from '../lib/run/leave-failure-record.ts';
 import { byController, type CommandOf, type LedgerContext, type Outcome, one } from './append.ts';
 import { differingDecisions } from './used-values.ts';
 
@@ -50,7 +50,8 @@ async function findLostAttempt(
   const { sha256, versionId, document } = read.value;
   const { substrate } = session.config;
   const left = await documentsLeft(session, { executionId, attempt }, lane);
-  const started = attemptAt({ phase, lane, substrate }, running, { untilUtc: nowUtc(session.clock), left });
+  const offsets = await findOffsets(session, ledger.state(), phase);
+  const started = attemptAt({ phase, lane, substrate }, running, { untilUtc: nowUtc(session.clock), left, offsets });
   if (failureRecordFaults(document, started).length > 0) return undefined;
   return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
 }

@@ -41,6 +41,13 @@ export const MODES: readonly (Job | Daemon)[] = [...JOBS, ...BUILT_DAEMONS];
 export const taskFamilyOf = (mode: ModeName, namePrefix: string): string =>
   `${namePrefix}-${MODES.find((row) => row.mode === mode)?.service}`;
 
+/** Parameter that holds the key with which a mode pushes into the gate, below that of the gate's own map of keys. */
+export function gateKeyPathOf(mode: ModeName, mapPath: string): string {
+  const principal = MODES.find((row) => row.mode === mode)?.gatePrincipal ?? null;
+  if (principal === null) throw new Error(`${mode} pushes nothing into the gate`);
+  return `${mapPath}/${principal}`;
+}
+
 type PortName = Extract<HandleKey, `${string}_PORT`> | 'OPS_PORT';
 
 /** How a task is told where it listens: the address under the first word of its port's name. */

@@ -2,11 +2,14 @@ import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { MODES, type ModeName } from './catalog.ts';
 import { type Config, ConfigError, type ConfigSpec, describeConfig, localFaults, readConfig } from './config.ts';
 import { createLog } from './kernel/log.ts';
-import { SHUTDOWN_MS_MAX, shutdownSignal } from './kernel/shutdown.ts';
+import { isStop, SHUTDOWN_MS_MAX, shutdownSignal } from './kernel/shutdown.ts';
 import { keysLike } from './managed.ts';
 import { EXIT, type Mode } from './mode.ts';
 import { failureLine, printable, printableText, reasonLine } from './task-failure.ts';
 import { learnTaskArn } from './task-identity.ts';
+
+/** A mode without the life of the others has nobody else who tells its end from a bug. */
+const STOPPED = 'the task was told to stop before its work was done';
 
 /** What is open after the end of a mode is a connection whose other end does not answer; nobody waits for it. */
 const LEFT_OPEN_MS_MAX = 1000;
@@ -77,7 +80,8 @@ async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<num
   } catch (error) {
     if (error instanceof ConfigError) return endWith(error, error.message, EXIT.configuration);
     // An operating error has its facts in the message; only a bug needs its stack.
-    if (isPlatformError(error)) return endWith(error, `${error.message}\n${error.remedy}`, EXIT.failed);
+    const known = isStop(error, signal) ? new PlatformError('E_TASK_STOPPED', STOPPED, { cause: error }) : error;
+    if (isPlatformError(known)) return endWith(known, `${known.message}\n${known.remedy}`, EXIT.failed);
     endWithBug(error);
   }
 }

@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Code, codeTable } from '@spine-green/evidence-schemas';
 import type { eventLogFrom } from '@spine-green/runtime/substrate/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actionNames, type Bundles, bundleActions } from '../../actions/bundles/bundle.ts';
+import { differingFiles, overgrownFiles } from '../../actions/bundles/compare.ts';
 import { root } from '../../actions/bundles/options.ts';
 import { definitionSha256 } from '../../actions/lib/definition/phase-definition.ts';
 import { type AuthorityPhase, activeAuthorityPhase } from '../support/authority-phase.ts';
@@ -50,6 +51,58 @@ describe('the names of the bundles', () => {
 
   it('stand for bytes that do not say where they were made', () => {
     expect([...bundles.files].filter(([, text]) => text.includes(root)).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('what lies in a folder of bundles', () => {
+  const built = new Map([
+    ['lib.mjs', 'lib'],
+    ['schemas.mjs', 'schemas'],
+  ]);
+  let place: string;
+  beforeEach(() => {
+    place = mkdtempSync(join(folder, 'dist-'));
+    for (const [name, text] of built) writeFileSync(join(place, name), text);
+  });
+
+  it('is as it was built', () => expect(differingFiles(place, built)).toEqual([]));
+
+  it.each<{ given: string; change: () => void; found: string[] }>([
+    {
+      given: 'a part of other bytes',
+      change: () => writeFileSync(join(place, 'lib.mjs'), 'lib\n'),
+      found: ['lib.mjs'],
+    },
+    { given: 'a part that is not there', change: () => rmSync(join(place, 'lib.mjs')), found: ['lib.mjs'] },
+    {
+      given: 'a part that nobody builds any more',
+      change: () => writeFileSync(join(place, 'chunk-4F3A.mjs'), ''),
+      found: ['chunk-4F3A.mjs'],
+    },
+    { given: 'a folder of somebody else', change: () => mkdirSync(join(place, 'old')), found: ['old'] },
+    {
+      given: 'a link to a part',
+      change: () => {
+        rmSync(join(place, 'lib.mjs'));
+        writeFileSync(join(folder, 'elsewhere.mjs'), 'lib');
+        symlinkSync(join(folder, 'elsewhere.mjs'), join(place, 'lib.mjs'));
+      },
+      found: ['lib.mjs'],
+    },
+  ])('shows $given', ({ change, found }) => {
+    change();
+    expect(differingFiles(place, built)).toEqual(found);
+  });
+
+  it('is no folder', () => expect(differingFiles(join(place, 'none'), built)).toEqual(['lib.mjs', 'schemas.mjs']));
+
+  it('stays within its bounds, and shows what does not', () => {
+    expect(overgrownFiles(bundles.files)).toEqual([]);
+    const grown = new Map([
+      ['substrate.mjs', 'x'.repeat(200_001)],
+      ['action-new.mjs', 'x'.repeat(1_000_000)],
+    ]);
+    expect(overgrownFiles(grown)).toEqual(['substrate.mjs has 200001 bytes of at most 200000']);
   });
 });
 

@@ -9,12 +9,16 @@ const handover = () => undefined;
 const good = { expected: true, observed: fact(true), fails: 'M0D-B1' } as const;
 
 // Each line below is checked by `tsc`: it must not compile, and `@ts-expect-error` fails the check when it does.
-test('a decision that misses, misspells or adds a check, or raises a foreign code, does not compile', () => {
+test('a decision that misses, misspells, doubles or adds a check, or raises a foreign code, does not compile', () => {
   expect(defineLane({ id: 'M0.D', decide: () => ({ 'M0.D-C01': good }), handover }).id).toBe('M0.D');
   // @ts-expect-error the only check of M0.D is missing
   defineLane({ id: 'M0.D', decide: () => ({}), handover });
   // @ts-expect-error the id is misspelt
   defineLane({ id: 'M0.D', decide: () => ({ 'M0.D-C1': good }), handover });
+  // @ts-expect-error the check is there twice
+  // biome-ignore lint/suspicious/noDuplicateObjectKeys: this is what must not compile
+  const twice = () => ({ 'M0.D-C01': good, 'M0.D-C01': good }); // oxlint-disable-line no-dupe-keys
+  expect(twice).toBeTypeOf('function');
   // @ts-expect-error one id is not of this lane
   defineLane({ id: 'M0.D', decide: () => ({ 'M0.D-C01': good, 'M0.D-C02': good }), handover });
   // @ts-expect-error the code is of another lane

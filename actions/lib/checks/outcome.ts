@@ -41,6 +41,12 @@ export function mayRest(substrate: SubstrateName, outcome: Outcome): boolean {
   }
 }
 
+/** What a verdict about a recorded lane is made of; what its snapshot says of itself is none of it (01, section 0.4). */
+export interface VerdictBasis {
+  readonly checks: readonly { readonly outcome: Outcome }[];
+  readonly blockers: readonly unknown[];
+}
+
 /** A lane passes when it has no blocker and every check passes or may rest (04, section 9). */
 export const laneOverallPass = (
   substrate: SubstrateName,

@@ -93,11 +93,15 @@ export const wspSummaryHandover = handoverOf('M6.F', {
   timing: closed({ ended_at_utc: text }),
 });
 
+const PLACES = list(closed({ topic: text, partition: count, first: count, last: count, admitted: count }));
+
 export const ingestCommitHandover = handoverOf('M6.G', {
   counts_by_decision: byName(count),
   objects: closed({ receipts: count, segments: count, bytes: count, quarantine_records: count }),
-  partitions: list(closed({ topic: text, partition: count, first: count, last: count, admitted: count })),
+  partitions: PLACES,
 });
+/** What of it is read where another payload is nothing. */
+export const ingestPlacesMembers = record({ partitions: PLACES });
 
 export const ingressVerdictHandover = verdictHandover('M6.H');
 

@@ -12,7 +12,9 @@ import { phaseCoverage, predecessorOf, specSha256, successorOf } from '../ledger
 import type { PlanPhase } from '../ledger/events.ts';
 import { readEpoch } from '../run/epoch.ts';
 import { executionPlace } from '../run/execution.ts';
+import { type Offsets, PARTIALS_MAX } from '../run/failure-record.ts';
 import type { LaneContext } from '../run/lane.ts';
+import { findOffsets } from '../run/leave-failure-record.ts';
 import { findSnapshotRef, readDocument } from '../run/sources.ts';
 import { readAttempts } from './attempts.ts';
 import { writeBundleIndexes } from './bundle-index.ts';
@@ -103,7 +105,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
       size: stored.size_bytes,
       required: row.required,
     })),
-    failure_note: pass ? null : failureNote(results, open),
+    failure_note: pass ? null : failureNote(results, open, await findOffsets(session, ledger, phase)),
     coverage: phaseCoverage(ledger.phases[phase]),
     operator: await readOperator(context),
     written_at_utc: completed,
@@ -165,13 +167,15 @@ const openLanes = ({ ledger, definition, executionId, substrate }: LaneContext):
     )
     .map(([id, lane]) => `${id} ${lane.planned ? 'planned' : lane.status}`);
 
-const failureNote = (results: PhaseResults, open: readonly string[]): PhaseEvidenceV1['failure_note'] => ({
+const failureNote = (
+  results: PhaseResults,
+  open: readonly string[],
+  offsets: Offsets | undefined,
+): PhaseEvidenceV1['failure_note'] => ({
   stage: 'close',
   reason: open.join('; ').slice(0, 1024),
   partials: results.committed
     .map(({ stored }) => ({ key: stored.key, version_id: stored.versionId, sha256: stored.sha256 }))
-    .slice(0, 20),
-  offsets_so_far: [],
-  rollback_level: 'L0',
-  rollback_ref: null,
+    .slice(0, PARTIALS_MAX),
+  ...(offsets === undefined ? {} : { offsets_so_far: offsets }),
 });

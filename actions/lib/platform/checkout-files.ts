@@ -21,3 +21,7 @@ export const findCheckoutFiles = (pattern: string, root = repositoryRoot()): rea
     cwd: root,
     exclude: (path) => path.split('/').some((name) => MADE.has(name)),
   }).sort();
+
+/** Paths whose last name fits, in whatever folder: also in one whose name begins with a dot, which `**` passes over. */
+export const findAnywhere = (names: string, root = repositoryRoot()): readonly string[] =>
+  [...new Set([`**/${names}`, `**/.*/**/${names}`].flatMap((pattern) => findCheckoutFiles(pattern, root)))].sort();

@@ -1,7 +1,9 @@
-import { canonicalJson, codeTable, evidenceKey } from '@spine-green/evidence-schemas';
+import { type Code, canonicalJson, codeTable, evidenceKey } from '@spine-green/evidence-schemas';
 import type { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
-import { loadPhaseDefinition, type PlanPhase } from '../definition/phase-definition.ts';
-import type { LaneState, SnapshotRef } from '../ledger/state.ts';
+import { loadPhaseDefinition } from '../definition/phase-definition.ts';
+import { ingestPlacesMembers } from '../handovers/m6.ts';
+import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
+import type { LaneState, LedgerState, SnapshotRef } from '../ledger/state.ts';
 import { executionPlace, phaseOf } from './execution.ts';
 import type { LaneContext } from './lane.ts';
 import { precedesTheRun } from './run-scope.ts';
@@ -28,6 +30,41 @@ export function documentKeys(
     .map(({ key_pattern }) => evidenceKey(executionPlace(substrate, phase, executionId), key_pattern, { attempt }));
 }
 
+/** The lane that read from the receipts how far the run came; what breaks in a later phase broke at these offsets. */
+export const P7_LANE = 'M6.G';
+
+export const comesAfterP7 = (phase: PlanPhase): boolean => PLAN_PHASES.indexOf(phase) > PLAN_PHASES.indexOf('M6');
+
+/** Objects that the note of an envelope names of those that were committed. */
+export const PARTIALS_MAX = 20;
+
+export type Offsets = NonNullable<FailureRecordV1['offsets_so_far']>;
+
+/** The recorded snapshot that says which offsets the run had when something of this phase broke; undefined before one does. */
+export const placesRef = ({ phases }: Pick<LedgerState, 'phases'>, phase: PlanPhase): SnapshotRef | undefined =>
+  comesAfterP7(phase) ? phases.M6.lanes[P7_LANE]?.snapshot : undefined;
+
+/** The offsets in what that lane handed over; undefined where it handed over none. */
+export function offsetsIn(payload: unknown): Offsets | undefined {
+  const read = ingestPlacesMembers(payload);
+  if (read === undefined || read.value.partitions.length === 0) return undefined;
+  return read.value.partitions.map(({ topic, partition, first, last }) => ({
+    ...{ topic, partition },
+    start_offset: first,
+    end_offset: last,
+  }));
+}
+
+/** Where GitHub keeps the log of the run; whatever no service ran has its log nowhere that could be named. */
+export const logsOf = ({ repository, run_id, run_attempt }: FailureRecordV1['ci']): string | undefined =>
+  /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[0-9]+$/.test(run_id)
+    ? `${repository}/actions/runs/${run_id}/attempts/${run_attempt}`
+    : undefined;
+
+/** What the code of a failure says of itself: what may go on at another attempt is tried again, any other is for a person. */
+export const rollbackOf = (code: string): 'L0' | undefined =>
+  Object.hasOwn(codeTable, code) && codeTable[code as Code].retry ? 'L0' : undefined;
+
 /** An attempt of a lane as the ledger started it. */
 export interface StartedAttempt extends Pick<LaneContext, 'substrate'> {
   readonly phase: PlanPhase;
@@ -41,6 +78,8 @@ export interface StartedAttempt extends Pick<LaneContext, 'substrate'> {
   readonly untilUtc: string;
   /** Its documents that lie there, in the order of the contract. */
   readonly left: readonly SnapshotRef[];
+  /** Those that the run had reached, as far as a recorded result says it. */
+  readonly offsets: Offsets | undefined;
 }
 
 type Where = Pick<StartedAttempt, 'phase' | 'lane' | 'substrate'>;
@@ -49,7 +88,7 @@ type Where = Pick<StartedAttempt, 'phase' | 'lane' | 'substrate'>;
 export const attemptAt = (
   where: Where,
   lane: LaneState,
-  { untilUtc, left }: Pick<StartedAttempt, 'untilUtc' | 'left'>,
+  { untilUtc, left, offsets }: Pick<StartedAttempt, 'untilUtc' | 'left' | 'offsets'>,
 ): StartedAttempt => ({
   ...where,
   executionId: lane.executionId ?? '',
@@ -58,6 +97,7 @@ export const attemptAt = (
   startedAtUtc: lane.startedAtUtc ?? untilUtc,
   untilUtc,
   left,
+  offsets,
 });
 
 const NOBODY = { repository: '', workflow: '', workflow_sha: '', run_id: '', run_attempt: 0, job: '', actor: '' };
@@ -75,14 +115,16 @@ export function failureRecordFaults(record: FailureRecordV1, started: StartedAtt
     stage: lane,
     ci,
     partials: started.left,
-    // A broken attempt knows of none of these.
-    offsets_so_far: [],
-    logs_ref: null,
-    rollback_level: 'L0',
+    offsets_so_far: started.offsets,
+    logs_ref: logsOf(ci),
+    rollback_level: rollbackOf(record.error_class),
     ...(precedesTheRun(phase, lane) ? { platform_run_id: 'N/A' } : {}),
   };
   const said: Readonly<Record<string, unknown>> = { ...record };
-  const other = Object.entries(due).filter(([name, value]) => canonicalJson(said[name]) !== canonicalJson(value));
+  // What nobody read is no member of a record.
+  const other = Object.entries(due).filter(
+    ([name, value]) => canonicalJson(said[name] ?? null) !== canonicalJson(value ?? null),
+  );
   const { written_at_utc: at, error_class: code, reason } = record;
   return [
     ...other.map(([name]) => `says another ${name} than the attempt that was started`),

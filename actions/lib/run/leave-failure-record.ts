@@ -3,13 +3,14 @@ import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { isReadable, observe } from '../checks/fact.ts';
+import { type Fact, isReadable, observe, observeFrom, valueOr } from '../checks/fact.ts';
 import type { PlanPhase } from '../ledger/events.ts';
-import type { SnapshotRef } from '../ledger/state.ts';
+import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
 import { openLedger } from '../ledger/store.ts';
-import { documentKeys, failureRecordKey } from './failure-record.ts';
+import { documentKeys, failureRecordKey, logsOf, offsetsIn, placesRef, rollbackOf } from './failure-record.ts';
 import { findRunId, precedesTheRun } from './run-scope.ts';
 import type { Session } from './session.ts';
+import { readSnapshot } from './sources.ts';
 import { refOf } from './write-documents.ts';
 
 export interface BrokenAttempt {
@@ -30,22 +31,27 @@ export async function leaveFailureRecord(
   error: unknown,
 ): Promise<'recorded' | 'present'> {
   const { substrate } = session.config;
+  const phase = definition.plan_phase;
+  const ledger = await observe(() => readState(session));
+  const offsets = valueOr(await observeFrom(ledger, (state) => findOffsets(session, state, phase)), undefined);
+  const error_class = isPlatformError(error) ? error.code : 'BUG';
+  const [logs, rollback] = [logsOf(session.ci), rollbackOf(error_class)];
   const record: FailureRecordV1 = {
     schema: 'fp.failure_record.v1',
     substrate,
-    plan_phase: definition.plan_phase,
+    plan_phase: phase,
     phase_id: definition.phase_ids[0] ?? 'pre-P(-1)',
     lane: lane === 'close' ? null : lane,
-    platform_run_id: (await runOf(session, { phase: definition.plan_phase, lane })) ?? 'N/A',
+    platform_run_id: (await runOf(session, ledger, { phase, lane })) ?? 'N/A',
     execution_id: executionId,
     attempt,
     stage: lane,
     reason: (error instanceof Error ? error.message : String(error)).slice(0, 256),
-    error_class: isPlatformError(error) ? error.code : 'BUG',
+    error_class,
     partials: lane === 'close' ? [] : [...(await documentsLeft(session, { executionId, attempt }, lane))],
-    offsets_so_far: [],
-    logs_ref: null,
-    rollback_level: 'L0',
+    ...(offsets === undefined ? {} : { offsets_so_far: offsets }),
+    ...(logs === undefined ? {} : { logs_ref: logs }),
+    ...(rollback === undefined ? {} : { rollback_level: rollback }),
     written_at_utc: nowUtc(session.clock),
     ci: session.ci,
   };
@@ -69,15 +75,23 @@ export async function documentsLeft(
   return (await Promise.all(found)).flatMap((stored) => (stored === undefined ? [] : [refOf(stored)]));
 }
 
+/** Offsets that the run had reached when something of this phase broke, as a recorded result says it. */
+export async function findOffsets({ evidence }: Pick<Session, 'evidence'>, ledger: LedgerState, phase: PlanPhase) {
+  const ref = placesRef(ledger, phase);
+  return ref === undefined ? undefined : offsetsIn((await readSnapshot(evidence, ref)).payload);
+}
+
+async function readState({ clock, ci, evidence: target, config }: Session): Promise<LedgerState> {
+  return (await openLedger({ target, env: config.substrate, clock, ci })).state();
+}
+
 /** The run that a broken lane worked for; undefined before there was one, and when the ledger itself cannot be read. */
 async function runOf(
   session: Session,
+  ledger: Fact<LedgerState>,
   { phase, lane }: { readonly phase: PlanPhase; readonly lane: string },
 ): Promise<string | undefined> {
   if (precedesTheRun(phase, lane)) return undefined;
-  const { clock, ci, evidence: target, config } = session;
-  const run = await observe(async () =>
-    findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state()),
-  );
+  const run = await observeFrom(ledger, (state) => findRunId(session, state));
   return isReadable(run) ? run.value : undefined;
 }

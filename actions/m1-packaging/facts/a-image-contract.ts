@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { handle, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { IMAGE_ENTRYPOINT } from '@spine-green/runtime/substrate/image/port';
 import { isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { findCheckoutFiles, readCheckoutText } from '../../lib/platform/checkout-files.ts';
+import { findAnywhere, readCheckoutText } from '../../lib/platform/checkout-files.ts';
 import { readCheckout } from '../../lib/platform/git.ts';
 import { repositoryRoot } from '../../lib/platform/repository.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
@@ -24,7 +24,7 @@ export async function gatherImageContract(context: LaneContext): Promise<ImageFa
   const candidate = await observe(() => buildCandidate(context, openJournal(context.session.clock)));
   return {
     recipes: await observe(findRecipes),
-    contexts: await observe(() => findCheckoutFiles('**/image-include.json').map(dirname)),
+    contexts: await observe(() => findAnywhere('image-include.json').map(dirname)),
     manifests: await observe(readManifestFaults),
     includeSha256: mapFact(include, ({ sha256 }) => sha256),
     pinnedInclude: await observe(() => context.decision('include_manifest_digest').value),
@@ -36,9 +36,12 @@ export async function gatherImageContract(context: LaneContext): Promise<ImageFa
   };
 }
 
+/** Names under which a builder looks for a recipe. */
+const RECIPES =
+  '{{Dockerfile,Containerfile}*,dockerfile,containerfile,*.{Dockerfile,dockerfile,Containerfile,containerfile}}';
+
 /** The exclude manifest of a recipe lies beside it and bears its name. */
-const findRecipes = (): readonly string[] =>
-  findCheckoutFiles('**/{Dockerfile,Containerfile}*').filter((path) => !path.endsWith('.dockerignore'));
+const findRecipes = (): readonly string[] => findAnywhere(RECIPES).filter((path) => !path.endsWith('.dockerignore'));
 
 async function readManifestFaults(): Promise<readonly string[]> {
   const path = handle('IMAGE_DOCKERFILE_PATH');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import { IMAGE_ENTRYPOINT } from '@spine-green/runtime/substrate/image/port';
@@ -24,7 +24,7 @@ export async function gatherSecurity(context: LaneContext): Promise<SecurityFact
   const refusal = observe(() => startWithCredentials(action));
   return withUnpackedImage(session.builds, digest, async (folder) => ({
     context: await observe(async () => scanFiles(await contextFiles())),
-    contextExtent: await observe(contextExtent),
+    contextExtent: await observe(() => extentBelow(contextFolder())),
     image: await observe(async () => scanFiles((await filesBelow(folder)).map((path) => place(folder, path)))),
     imageExtent:
       'value' in manifest
@@ -43,24 +43,36 @@ const place = (folder: string, path: string): ScannedFile => ({ path, source: jo
 
 /** Everything that a build can reach: the context without what is staged there from the image's own list. */
 async function contextFiles(): Promise<readonly ScannedFile[]> {
-  const context = join(repositoryRoot(), handle('IMAGE_BUILD_PATH'));
-  const paths = (await filesBelow(context)).filter((path) => !/^(dist|node_modules)\//.test(path));
-  return paths.map((path) => ({ path: join(handle('IMAGE_BUILD_PATH'), path), source: join(context, path) }));
+  const context = contextFolder();
+  return (await filesBelow(context))
+    .filter(isInContext)
+    .map((path) => ({ path: join(handle('IMAGE_BUILD_PATH'), path), source: join(context, path) }));
 }
+
+const contextFolder = (): string => join(repositoryRoot(), handle('IMAGE_BUILD_PATH'));
+const isInContext = (path: string): boolean => !/^(dist|node_modules)(\/|$)/.test(path);
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+  return (await entriesBelow(folder)).filter(({ isFile }) => isFile).map(({ path }) => path);
 }
 
-/** Counted from the sizes that the file system keeps, without reading what the scanner reads. */
-async function contextExtent(): Promise<Extent> {
-  const files = await contextFiles();
-  const sizes = await Promise.all(files.map(async ({ source }) => (await stat(source)).size));
-  return { files: files.length, bytes: sum(sizes) };
+/** Whatever lies below a folder and is none itself, sorted. */
+async function entriesBelow(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ path: relative(folder, join(entry.parentPath, entry.name)), isFile: entry.isFile() }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Counted from the sizes that the file system keeps, without reading what the scanner reads. What is no file, as a link that
+ * leads elsewhere, counts as well: the scanner passes over it, and a build would not.
+ */
+export async function extentBelow(folder: string): Promise<Extent> {
+  const entries = (await entriesBelow(folder)).filter(({ path }) => isInContext(path));
+  const sizes = await Promise.all(entries.map(async ({ path }) => (await lstat(join(folder, path))).size));
+  return { files: entries.length, bytes: sum(sizes) };
 }
 
 async function readInstructions(): Promise<{ readonly read: number; readonly secret: readonly string[] }> {

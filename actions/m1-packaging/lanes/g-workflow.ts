@@ -41,7 +41,6 @@ const TEXT: WorkflowShape['text'] = {
   build_behind_execution: true,
 };
 
-/** An identity is taken where a cloud answers to it; a rehearsal's build may take none. */
 /** The text of the workflow is one, whatever it runs on; without an account nobody takes the identity (01, M1.G-C01). */
 const BUILD_PERMISSIONS = { contents: 'read', identity: 'write' } as const;
 

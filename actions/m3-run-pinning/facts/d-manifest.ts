@@ -5,7 +5,6 @@ import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_starte
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { observe } from '../../lib/checks/fact.ts';
-import { laneOverallPass } from '../../lib/checks/outcome.ts';
 import { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
 import { findExecution } from '../../lib/ledger/derived.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
@@ -18,7 +17,7 @@ export async function gatherManifest(context: LaneContext): Promise<ManifestFact
   return {
     digestLane: await observe(async () => {
       const { checks, blockers } = await context.source('M3.C');
-      return laneOverallPass(context.substrate, checks, blockers);
+      return { checks, blockers };
     }),
     digests: await observe(() => context.handover(pinnedDigestsHandover)),
     payload: await observe(() => storedPayload(context)),

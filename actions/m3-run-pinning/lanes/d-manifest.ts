@@ -4,8 +4,9 @@ import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manif
 import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { laneOverallPass, type VerdictBasis } from '../../lib/checks/outcome.ts';
 import type { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
-import { manifestDigest, manifestIdentity } from '../../lib/rules/manifest-identity.ts';
+import { manifestDigest, manifestIdentity, markerDigest, markerIdentity } from '../../lib/rules/manifest-identity.ts';
 import type { Written } from '../../lib/run/documents.ts';
 import {
   afterDocument,
@@ -22,8 +23,8 @@ import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 export type Present<T> = { readonly document: T; readonly version_id: string; readonly sha256: string } | null;
 
 export interface ManifestFacts {
-  /** Whether the digest lane passed, recomputed from its recorded checks. */
-  readonly digestLane: Fact<boolean>;
+  /** The digest lane as it was recorded. */
+  readonly digestLane: Fact<VerdictBasis>;
   readonly digests: Fact<HandoverOf<typeof pinnedDigestsHandover>>;
   /** The configuration payload as it is stored, with the digest of its bytes. */
   readonly payload: Fact<{ readonly document: RunConfigPayloadV1; readonly sha256: string }>;
@@ -41,11 +42,6 @@ export interface ManifestFacts {
   readonly snapshotsMissing: Fact<readonly string[]>;
 }
 
-const markerIdentity = ({ platform_run_id, run_json_sha256 }: Immutable<RunStartedV1>): unknown => ({
-  platform_run_id,
-  run_json_sha256,
-});
-
 /** Written once and never again: a run id is never used with another digest (01, M3). */
 export const manifestPublish = defineLane({
   id: 'M3.D',
@@ -56,8 +52,8 @@ export const manifestPublish = defineLane({
   decide: (facts: ManifestFacts, written, context) => ({
     'M3.D-C01': {
       expected: { passed: true, config_digest: isReadable(facts.digests) ? facts.digests.value.config_digest : null },
-      observed: mapFact(allReadable({ passed: facts.digestLane, payload: facts.payload }), (found) => ({
-        passed: found.passed,
+      observed: mapFact(allReadable({ lane: facts.digestLane, payload: facts.payload }), (found) => ({
+        passed: laneOverallPass(context.substrate, found.lane.checks, found.lane.blockers),
         config_digest: found.payload.sha256,
       })),
       fails: 'M3D-B1',
@@ -172,12 +168,16 @@ function markerJudgement(
 ): Judgement<'M3D-B6'> {
   const present = valueOr(facts.marker, null);
   const named = present?.document ?? valueOr(markerOf(facts, context), null);
+  const asked = mapFact(markerOf(facts, context), markerDigest);
   return {
     expected: {
+      // Run and manifest in the bytes that came back, beside those that it was to name.
+      identity: valueOr(asked, null),
       run_json_sha256: isReadable(run_json) ? run_json.value.sha256 : null,
       version_id: present?.version_id ?? { $non_empty: true },
     },
     observed: mapFact(allReadable({ run_started, before: facts.marker }), (found) => ({
+      identity: found.run_started.kept_sha256 ?? null,
       run_json_sha256: named?.run_json_sha256 ?? null,
       version_id: found.run_started.version_id,
     })),

@@ -38,7 +38,10 @@ async function readStability(
   context: LaneContext,
 ): Promise<Pick<CaseCommitFacts, 'readiness' | 'before' | 'services'>> {
   return {
-    readiness: await observe(async () => (await context.source('M7.G')).overall_pass),
+    readiness: await observe(async () => {
+      const { checks, blockers } = await context.source('M7.G');
+      return { checks, blockers };
+    }),
     before: await observe(async () =>
       (await context.handover(caseReadinessHandover)).services.map(({ component, task }) => ({ component, task })),
     ),

@@ -2,6 +2,7 @@ import type { CaseSummaryV1 } from '@spine-green/evidence-schemas/documents/case
 import type { LabelSummaryV1 } from '@spine-green/evidence-schemas/documents/label_summary.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { laneOverallPass, type VerdictBasis } from '../../lib/checks/outcome.ts';
 import type { EvidenceRef } from '../../lib/run/documents.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import type { CaseService } from '../case-services.ts';
@@ -25,7 +26,8 @@ export interface CaseCommitFacts {
   readonly guards: Fact<readonly string[]>;
   /** Versions beyond the first of objects that are written once. */
   readonly rewritten: Fact<readonly string[]>;
-  readonly readiness: Fact<boolean>;
+  /** M7.G as it was recorded. */
+  readonly readiness: Fact<VerdictBasis>;
   /** Tasks as M7.G found them. */
   readonly before: Fact<readonly { readonly component: string; readonly task: string }[]>;
   readonly services: Fact<readonly CaseService[]>;
@@ -34,8 +36,9 @@ export interface CaseCommitFacts {
 /** Recounts what the job concluded; its own verdict is not taken for an answer (04, E8). */
 export const caseCommit = defineLane({
   id: 'M7.H',
-  decide: (facts: CaseCommitFacts, _written, { platformRunId }) => {
-    const { job, truth, guards, rewritten, readiness, before, services } = facts;
+  decide: (facts: CaseCommitFacts, _written, { platformRunId, substrate }) => {
+    const { job, truth, guards, rewritten, before, services } = facts;
+    const ready = mapFact(facts.readiness, ({ checks, blockers }) => laneOverallPass(substrate, checks, blockers));
     const cases = mapFact(facts.cases, ({ document }) => document);
     const labels = mapFact(facts.labels, ({ document }) => document);
     const task = isReadable(job) ? job.value.taskArn : null;
@@ -94,8 +97,8 @@ export const caseCommit = defineLane({
             ? before.value.map((one) => ({ ...one, running: 1, restarts: 0 }))
             : [{ running: 1, restarts: 0 }],
         },
-        observed: mapFact(allReadable({ readiness, before, services }), (read) => ({
-          ready: read.readiness,
+        observed: mapFact(allReadable({ ready, before, services }), (read) => ({
+          ready: read.ready,
           services: read.services.map(({ component, task: now, running, restarts }) => ({
             component,
             task: now,
@@ -103,7 +106,7 @@ export const caseCommit = defineLane({
             restarts,
           })),
         })),
-        fails: isReadable(readiness) && readiness.value ? 'M7H-B5' : 'M7H-B4',
+        fails: isReadable(ready) && ready.value ? 'M7H-B5' : 'M7H-B4',
       },
     };
   },

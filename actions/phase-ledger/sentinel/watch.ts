@@ -1,5 +1,6 @@
 import { DETECTORS, RUN_WIDE_DETECTORS } from '../../lib/drift/detectors.ts';
 import type { DriftFacts, RunWideFacts } from '../../lib/drift/facts.ts';
+import { STREAM_DETECTORS } from '../../lib/drift/stream-detectors.ts';
 import { type Compared, comparedFindings } from '../../lib/ledger/compared.ts';
 import { findExecution, findOccupant } from '../../lib/ledger/derived.ts';
 import { type DetectedClass, DRIFT_ROWS } from '../../lib/ledger/drift.ts';
@@ -92,16 +93,21 @@ function raise(phase: PlanPhase, found: readonly DriftFinding[], context: Ledger
   );
 }
 
-/** Classes that only the database can clear. */
-const NEED_DATABASE: ReadonlySet<string> = new Set<DetectedClass>([
-  'DS-S1',
-  'DS-S2',
-  'DS-S3',
-  'DS-S6',
-  'DS-S7',
-  'DS-S9',
-  'DS-I2',
-]);
+/** Classes that the database shows, or a part of them. */
+const NEED_DATABASE: ReadonlySet<string> = new Set<DetectedClass>(['DS-S1', 'DS-S3', 'DS-S9']);
+
+/**
+ * Whether a class can be looked for in these facts. Log and database that are not there show nothing, and nothing that was
+ * found there is undone because they went; before the first migration there was nothing to be found in them. Pure.
+ */
+export function canLookFor(
+  name: DetectedClass,
+  { database, stream, stack, state }: Pick<DriftFacts, 'database' | 'stream' | 'stack' | 'state'>,
+): boolean {
+  if (name in STREAM_DETECTORS) return stream !== undefined;
+  if (!NEED_DATABASE.has(name) || database !== undefined) return true;
+  return stack === undefined && state.phases.M2.lanes['M2.H']?.snapshot === undefined;
+}
 
 /**
  * What the detector of a class finds now, in everything that the phase recorded and at its end, and each pin that the
@@ -135,7 +141,7 @@ async function findingsNow(
     rewritten: name === 'DS-S3' ? await rewrittenObjects(contract) : [],
   };
   const whole = await readDriftFacts({ phase, closing }, context);
-  if (NEED_DATABASE.has(name) && whole.database === undefined && whole.stack !== undefined) return undefined;
+  if (!canLookFor(name, whole)) return undefined;
   const found = new Set(DETECTORS[name](whole));
   for (const { snapshot } of Object.values(state.phases[phase].lanes)) {
     if (snapshot === undefined) continue;

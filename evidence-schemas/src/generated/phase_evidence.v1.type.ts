@@ -183,17 +183,11 @@ reason: string
  */
 partials: EvidenceRef[]
 /**
- * Offsets reached.
+ * Offsets that the run had reached, as P7 read them from the receipts; absent before.
+ * 
+ * @minItems 1
  */
-offsets_so_far: OffsetRange[]
-/**
- * Rollback that applies (01, section 0.6).
- */
-rollback_level: ("L0" | "L1" | "L2" | "L3" | "L4")
-/**
- * Proof of the rollback.
- */
-rollback_ref: (EvidenceRef | null)
+offsets_so_far?: OffsetRange[]
 } | null)
 /**
  * What the phase advanced over (00, section 2).

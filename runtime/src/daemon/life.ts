@@ -1,5 +1,6 @@
 import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { systemClock } from '../kernel/clock.ts';
+import { isStop } from '../kernel/shutdown.ts';
 import { type Waited, within } from '../kernel/within.ts';
 import { EXIT, type ModeContext } from '../mode.ts';
 
@@ -110,7 +111,3 @@ function openingOf(closing: AsyncDisposableStack, { signal, log }: ModeContext):
     },
   };
 }
-
-/** The signal's own reason, or what a timer or a request makes of it. */
-const isStop = (error: unknown, signal: AbortSignal): boolean =>
-  signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'));

@@ -25,3 +25,7 @@ export function shutdownSignal(lifeline: boolean, onOverdue: () => void): AbortS
   }
   return controller.signal;
 }
+
+/** Whether an error is the end that was asked for: the signal's own reason, or what a timer or a request makes of it. */
+export const isStop = (error: unknown, signal: AbortSignal): boolean =>
+  signal.aborted && (error === signal.reason || (error instanceof Error && error.name === 'AbortError'));

@@ -1,11 +1,11 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findCheckoutFiles } from '../../../actions/lib/platform/checkout-files.ts';
+import { findAnywhere, findCheckoutFiles } from '../../../actions/lib/platform/checkout-files.ts';
 import { repositoryRoot } from '../../../actions/lib/platform/repository.ts';
 import { contractFaults } from '../../../actions/m1-packaging/contract.ts';
-import { startWithCredentials } from '../../../actions/m1-packaging/facts/d-security.ts';
+import { extentBelow, startWithCredentials } from '../../../actions/m1-packaging/facts/d-security.ts';
 import { staticCredentials } from '../../../actions/m1-packaging/provenance.ts';
 import { scanFiles } from '../../../actions/m1-packaging/scan.ts';
 import provenance from '../../../evidence-schemas/samples/packaging_provenance.v1/valid-typical.json' with {
@@ -151,5 +151,24 @@ describe('the files of a checkout', () => {
     }
     write('Dockerfile.dev', '');
     expect(findCheckoutFiles('**/Dockerfile*', folder)).toEqual(['Dockerfile.dev', 'deep/er/Dockerfile']);
+  });
+
+  test('are found by their last name also in a folder that `**` passes over', () => {
+    for (const path of ['.docker', 'a/.b/c', '.docker/node_modules/x', 'plain']) {
+      mkdirSync(join(folder, path), { recursive: true });
+      write(join(path, 'Dockerfile'), '');
+    }
+    expect(findAnywhere('Dockerfile', folder)).toEqual(['.docker/Dockerfile', 'a/.b/c/Dockerfile', 'plain/Dockerfile']);
+  });
+});
+
+describe('how much there is to scan', () => {
+  test('is counted with what the scanner passes over, so that a link in the context shows', async () => {
+    write('a.txt', 'four');
+    symlinkSync('/nowhere', join(folder, 'link'));
+    expect(await extentBelow(folder)).toEqual({ files: 2, bytes: 4 + '/nowhere'.length });
+    rmSync(join(folder, 'link'));
+    const { filesScanned, bytesScanned } = await scanFiles([{ path: 'a.txt', source: join(folder, 'a.txt') }]);
+    expect(await extentBelow(folder)).toEqual({ files: filesScanned, bytes: bytesScanned });
   });
 });

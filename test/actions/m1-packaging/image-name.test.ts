@@ -76,6 +76,28 @@ describe('a recipe', () => {
     { given: 'a pattern', text: `${good}COPY dist/* .`, faults: ['copies dist/*'] },
     { given: 'a path that is not listed', text: `${good}ADD dist/x .`, faults: ['copies dist/x, which is not listed'] },
     {
+      given: 'the whole context beside a listed path',
+      text: `${good}COPY dist/main.mjs . /app/`,
+      faults: ['copies .'],
+    },
+    {
+      given: 'an unlisted path on the second line of its instruction',
+      text: `${good}COPY dist/main.mjs \\\n  # and this\n  secret.txt /app/`,
+      faults: ['copies secret.txt, which is not listed'],
+    },
+    {
+      given: 'from another image',
+      text: `${good}COPY --from=other /etc/passwd ./`,
+      faults: ['copies --from=other, which is not listed', 'copies /etc/passwd, which is not listed'],
+    },
+    { given: 'a listed path for a user', text: `${good}COPY --chown=1000:1000 dist/main.mjs ./`, faults: [] },
+    {
+      given: 'everything by a mount',
+      text: `${good}RUN --mount=type=bind,target=/all cp -r /all /app`,
+      faults: ['mounts --mount=type=bind,target=/all'],
+    },
+    { given: 'nothing from a cache', text: `${good}RUN --mount=type=cache,target=/c true`, faults: [] },
+    {
       given: 'less than what is listed',
       text: good.replace('COPY dist/migrations/1.sql ./\n', ''),
       faults: ['does not copy dist/migrations/1.sql'],
@@ -84,10 +106,17 @@ describe('a recipe', () => {
     expect(copyFaults(text, include)).toEqual(faults);
   });
 
-  test('names no secret in ARG or ENV', () => {
-    expect(
-      secretInstructions('FROM x\nARG DB_PASSWORD\nENV API_KEY=1 B=2\nENV NODE_OPTIONS=-x\n# ENV TOKEN=1'),
-    ).toEqual(['ARG DB_PASSWORD', 'ENV API_KEY']);
+  test.each([
+    { given: 'ARG DB_PASSWORD', found: ['ARG DB_PASSWORD'] },
+    { given: 'ENV API_KEY=1 B=2', found: ['ENV API_KEY'] },
+    { given: 'ENV A=1 DB_PASSWORD=2', found: ['ENV DB_PASSWORD'] },
+    { given: 'ENV A=1 \\\n    AWS_SECRET_ACCESS_KEY=2', found: ['ENV AWS_SECRET_ACCESS_KEY'] },
+    { given: 'ARG A=1 private_key', found: ['ARG private_key'] },
+    { given: 'COPY dist/main.mjs dist/.env ./', found: ['COPY dist/.env'] },
+    { given: 'ADD server.pem ./', found: ['COPY server.pem'] },
+    { given: 'ENV NODE_OPTIONS=-x\n# ENV TOKEN=1\nENV A="TOKEN=1 B"\nENV A the TOKEN=1', found: [] },
+  ])('of which $given is an instruction names the secrets $found', ({ given, found }) => {
+    expect(secretInstructions(`FROM x\n${given}\n`)).toEqual(found);
   });
 
   test.each([

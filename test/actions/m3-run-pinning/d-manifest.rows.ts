@@ -46,7 +46,7 @@ const digests = {
 const payload = { document: PAYLOAD, sha256: DIGESTS.config_digest };
 const mirror = { source: 9, mirrored: 9, missing: [], different: [] };
 const facts: ManifestFacts = {
-  digestLane: { value: true },
+  digestLane: { value: { checks: [{ outcome: 'pass' }], blockers: [] } },
   digests: { value: digests },
   payload: { value: payload },
   equivalence: { value: EQUIVALENCE },
@@ -66,13 +66,16 @@ const marker = {
   run_json_sha256: HEX,
   execution_id: 'm3_20261122T101400Z',
 } as const;
+/** A marker as the store kept it: of which run and manifest it is. */
+const storedMarker = (version_id: string, run_json_sha256 = HEX, run: string = marker.platform_run_id) =>
+  stored(version_id, HEX, { platform_run_id: run, run_json_sha256 });
 /** An earlier attempt wrote both; the store kept them under versions of its own. */
 const again: ManifestFacts = {
   ...facts,
   manifest: { value: { document: MANIFEST, version_id: 'v1', sha256: HEX } },
   marker: { value: { document: marker, version_id: 'v2', sha256: HEX } },
 };
-const kept = { run_json: stored('v1'), run_started: stored('v2') };
+const kept = { run_json: stored('v1'), run_started: storedMarker('v2') };
 const others = { ...MANIFEST, config_digest: HEX };
 
 export const rows = [
@@ -98,7 +101,21 @@ export const rows = [
     failing: [
       {
         given: 'a digest lane whose checks do not pass',
-        facts: { ...facts, digestLane: { value: false } },
+        facts: {
+          ...facts,
+          digestLane: { value: { checks: [{ outcome: 'pass' }, { outcome: 'fail' }], blockers: [] } },
+        },
+        fails: { 'M3.D-C01': 'M3D-B1' },
+      },
+      {
+        given: 'a digest lane with a blocker',
+        facts: { ...facts, digestLane: { value: { checks: [{ outcome: 'pass' }], blockers: [{ code: 'M3C-B4' }] } } },
+        fails: { 'M3.D-C01': 'M3D-B1' },
+      },
+      {
+        given: 'a digest lane that rests where nothing may',
+        facts: { ...facts, digestLane: { value: { checks: [{ outcome: 'planned' }], blockers: [] } } },
+        context: { substrate: 'dev_min' },
         fails: { 'M3.D-C01': 'M3D-B1' },
       },
       {
@@ -139,7 +156,7 @@ export const rows = [
         facts: { ...again, manifest: { value: { document: others, version_id: 'v1', sha256: HEX } } },
         written: {
           run_json: { unreadable: 'E_EVIDENCE_CONFLICT: run.json holds other bytes' },
-          run_started: stored('v2'),
+          run_started: storedMarker('v2'),
         },
         fails: { 'M3.D-C03': 'M3D-B4', 'M3.D-C04': 'M3D-B6' },
       },
@@ -182,7 +199,7 @@ export const rows = [
       {
         given: 'a store that wrote over the start marker',
         facts: again,
-        written: { ...kept, run_started: stored('v3') },
+        written: { ...kept, run_started: storedMarker('v3') },
         fails: { 'M3.D-C04': 'M3D-B6' },
       },
       {
@@ -194,6 +211,24 @@ export const rows = [
           },
         },
         written: kept,
+        fails: { 'M3.D-C04': 'M3D-B6' },
+      },
+      {
+        given: 'a store that keeps a marker of another manifest than it was given, and says that it is the same',
+        facts: again,
+        written: { ...kept, run_started: storedMarker('v2', 'e'.repeat(64)) },
+        fails: { 'M3.D-C04': 'M3D-B6' },
+      },
+      {
+        given: 'a store that keeps a marker of another run',
+        facts: again,
+        written: { ...kept, run_started: storedMarker('v2', HEX, 'platform_20261122T101501Z') },
+        fails: { 'M3.D-C04': 'M3D-B6' },
+      },
+      {
+        given: 'a marker of which nobody read back what it says',
+        facts: again,
+        written: { ...kept, run_started: { value: { key: 'evidence/x.json', version_id: 'v2', sha256: HEX } } },
         fails: { 'M3.D-C04': 'M3D-B6' },
       },
       {

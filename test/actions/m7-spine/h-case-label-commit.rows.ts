@@ -37,7 +37,7 @@ const facts: CaseCommitFacts = {
   truth: { value: truth },
   guards: { value: GUARDS },
   rewritten: { value: [] },
-  readiness: { value: true },
+  readiness: { value: { checks: [{ outcome: 'pass' }], blockers: [] } },
   before: { value: before },
   services: { value: services },
 };
@@ -163,7 +163,16 @@ export const rows = [
         { truth: { unreadable: 'E_DATABASE_UNREACHABLE' } },
         { ...IDENTITY, ...CONSERVED },
       ),
-      failing('a readiness that did not pass', { readiness: { value: false } }, { 'M7.H-C05': 'M7H-B4' }),
+      failing(
+        'a readiness that did not pass',
+        { readiness: { value: { checks: [{ outcome: 'fail' }], blockers: [] } } },
+        { 'M7.H-C05': 'M7H-B4' },
+      ),
+      failing(
+        'a readiness with a blocker',
+        { readiness: { value: { checks: [{ outcome: 'pass' }], blockers: [{ code: 'M7G-B1' }] } } },
+        { 'M7.H-C05': 'M7H-B4' },
+      ),
       failing(
         'a daemon that restarted',
         { services: { value: services.map((one) => ({ ...one, restarts: 1 })) } },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HANDLE_KEYS, handle } from '@spine-green/evidence-schemas';
-import { BUILT_DAEMONS, DAEMONS, JOBS, MODES, PACKS } from '@spine-green/runtime/catalog';
+import { BUILT_DAEMONS, DAEMONS, gateKeyPathOf, JOBS, MODES, PACKS } from '@spine-green/runtime/catalog';
 import { consumerStreams, streamIdOf } from '@spine-green/runtime/consumer/streams';
 import { runConfig } from '@spine-green/runtime/run-config';
 import { describe, expect, it } from 'vitest';
@@ -107,6 +107,18 @@ describe('the catalogue', () => {
   it('knows everybody who may hold a key of the gate, beside the operators', () => {
     const named = [...JOBS, ...DAEMONS].flatMap(({ gatePrincipal }) => gatePrincipal ?? []);
     expect([...new Set([...named, 'ops'])].sort()).toEqual(Object.keys(runConfig.class_map.principals).sort());
+  });
+
+  it('gives each its own key of the gate, and is the only place that spells under which name', () => {
+    expect(gateKeyPathOf('al', '/keys')).toBe('/keys/action_layer');
+    expect(gateKeyPathOf('duplicate-injector', '/keys')).toBe(gateKeyPathOf('wsp', '/keys'));
+    expect(() => gateKeyPathOf('archive-writer', '/keys')).toThrow('pushes nothing into the gate');
+    const names = new Set(MODES.flatMap(({ gatePrincipal }) => gatePrincipal ?? []));
+    const spelt = new RegExp(`(?:gateKeyPath|apiKeyPathRoot)\\}/(?:${[...names].join('|')})\``);
+    const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    expect(sources.length).toBeGreaterThan(500);
+    expect(spelt.test('settings.gateKeyPath}/case_trigger`')).toBe(true);
+    expect(sources.filter((name) => spelt.test(readFileSync(join(SOURCES, name), 'utf8')))).toEqual([]);
   });
 
   it('lists no entrypoint twice and leaves none out', () => {

@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { type ChildProcess, execFile } from 'node:child_process';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
@@ -23,9 +24,8 @@ interface Ended {
   readonly output: string;
 }
 
-/** Starts the image's main with exactly this environment. */
-function start(mode: string, changes: Record<string, string> = {}): Promise<Ended> {
-  const env = {
+function environmentOf(mode: string, changes: Record<string, string>): Record<string, string> {
+  return {
     PATH: process.env.PATH ?? '',
     ENVIRONMENT: 'embedded',
     REQUIRED_PLATFORM_RUN_ID: PLATFORM_RUN_ID,
@@ -45,11 +45,21 @@ function start(mode: string, changes: Record<string, string> = {}): Promise<Ende
     STREAM_SORT_TEMP_DIR: oracle.limits.workFolder,
     ...changes,
   };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [MAIN, mode], { env }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
-    });
+}
+
+/** Starts the image's main with exactly this environment; `meanwhile` may do something to the process. */
+async function start(
+  mode: string,
+  changes: Record<string, string> = {},
+  meanwhile?: (child: ChildProcess) => Promise<void>,
+): Promise<Ended> {
+  const { promise, resolve } = Promise.withResolvers<Ended>();
+  const options = { env: environmentOf(mode, changes) };
+  const child = execFile(process.execPath, [MAIN, mode], options, (error, stdout, stderr) => {
+    resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
   });
+  await meanwhile?.(child);
+  return promise;
 }
 
 test('the modes make, seed, pack, sort and check a world, one process each', async () => {
@@ -144,6 +154,19 @@ describe('a mode', () => {
     expect(ended.output).toContain(says);
   });
 });
+
+test('a mode that is told to stop in the middle of its work says so, and calls it no bug', async () => {
+  const stopped = await start('oracle-world', { WORLD_FLOWS: '20000000' }, async (child) => {
+    // The engine's file is there once it works.
+    while ((await readdir(oracle.limits.workFolder, { recursive: true })).every((name) => !name.endsWith('.duckdb')))
+      await delay(50);
+    await delay(500);
+    child.kill('SIGTERM');
+  });
+  expect(stopped.code).toBe(1);
+  expect(stopped.output).toContain('"code":"E_TASK_STOPPED"');
+  expect(stopped.output).not.toMatch(/BUG|\n {4}at /);
+}, 60_000);
 
 test('a local folder is imported once and its files keep their bytes', async () => {
   const folder = await mkdtemp(join(oracle.limits.workFolder, 'world-'));

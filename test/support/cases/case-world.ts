@@ -79,7 +79,7 @@ export async function startCases(
           port: 0,
           authPath: CM_KEYS,
           gateUrl,
-          gateKeyPath: '/test/ig',
+          gateKeyPath: '/test/ig/case_management',
           storeUrl,
           storeKeyPath: '/test/ls',
           onListening: (taken) => {

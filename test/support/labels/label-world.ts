@@ -91,7 +91,7 @@ export async function startLabelStore(world: LabelWorld, gateUrl: string, listen
           port: listenOn,
           authPath: LS_KEYS,
           gateUrl,
-          gateKeyPath: GATE_KEYS,
+          gateKeyPath: `${GATE_KEYS}/label_store`,
           rateLimitPerSecond: 0,
           bodyTimeoutMs: 5000,
           onListening: (taken) => {

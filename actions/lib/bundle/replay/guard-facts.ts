@@ -30,7 +30,7 @@ import { findSnapshotRef, isWaivedSource, type LaneSource, planPhaseOf, type Sou
 import { NO_OPERATOR_KEY, operatorKeyOf, signatureDifferences } from '../../signature/signed-dispatch.ts';
 import type { BundleView } from '../view.ts';
 import { rootAmong } from './index-root.ts';
-import { documentsLeftBy } from './ledger-endings.ts';
+import { documentsLeftBy, offsetsReached } from './ledger-endings.ts';
 import { sealedThen } from './sealed-then.ts';
 import { decisionsOtherwiseUsed, findUsedValue } from './used-values.ts';
 
@@ -153,7 +153,8 @@ function lostFacts(
   const attempt = { substrate, executionId: running.executionId, attempt: running.attempt };
   const key = failureRecordKey(attempt, lane);
   const left = documentsLeftBy(attempt, lane, view);
-  const started = attemptAt({ phase, lane, substrate }, running, { untilUtc: at_utc, left });
+  const offsets = offsetsReached(state, phase, view);
+  const started = attemptAt({ phase, lane, substrate }, running, { untilUtc: at_utc, left, offsets });
   const faults = failureRecordFaults(document, started);
   return lost.key === key && faults.length === 0 ? { lostAttempt: { sha256, attempt: document.attempt } } : {};
 }

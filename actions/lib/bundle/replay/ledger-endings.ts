@@ -1,10 +1,18 @@
 import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
-import type { LedgerEvent } from '../../ledger/events.ts';
+import type { LedgerEvent, PlanPhase } from '../../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
-import { attemptAt, documentKeys, failureRecordFaults, failureRecordKey } from '../../run/failure-record.ts';
+import {
+  attemptAt,
+  documentKeys,
+  failureRecordFaults,
+  failureRecordKey,
+  offsetsIn,
+  placesRef,
+} from '../../run/failure-record.ts';
 import { differing } from '../data/compare.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
@@ -51,7 +59,11 @@ export function failureRecords(
   const object = view.newest(handle('S3_EVIDENCE_BUCKET'), key);
   const record = view.typed(object, FailureRecordV1);
   if (object === undefined || record === undefined) return [];
-  const ended = { untilUtc: lost.get(key) ?? lastUtc, left: documentsLeftBy(attempt, lane, view) };
+  const ended = {
+    untilUtc: lost.get(key) ?? lastUtc,
+    left: documentsLeftBy(attempt, lane, view),
+    offsets: offsetsReached(after, phase, view),
+  };
   return failureRecordFaults(record, attemptAt({ phase, lane, substrate }, started, ended)).map((what) =>
     failureOf(object, what),
   );
@@ -67,6 +79,12 @@ export const documentsLeftBy = (
     const found = view.newest(handle('S3_EVIDENCE_BUCKET'), name);
     return found === undefined ? [] : [{ key: found.key, version_id: found.version_id, sha256: found.sha256 }];
   });
+
+/** Offsets that the run had reached when something of this phase broke. */
+export function offsetsReached(state: LedgerState, phase: PlanPhase, view: BundleView) {
+  const ref = placesRef(state, phase);
+  return ref === undefined ? undefined : offsetsIn(view.typed(view.find(ref), LaneSnapshotV1)?.payload);
+}
 
 /** A log of decisions names the event that was the newest when it was written. */
 export function decisionLogs(heads: Endings['heads'], view: BundleView): readonly BundleFailure[] {

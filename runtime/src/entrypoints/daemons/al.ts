@@ -1,3 +1,4 @@
+import { gateKeyPathOf } from '../../catalog.ts';
 import { text } from '../../config.ts';
 import { getConsumerStream } from '../../consumer/streams.ts';
 import { defineDaemon } from '../../daemon/daemon.ts';
@@ -8,7 +9,6 @@ import { composeActionLayer } from '../../services/action-layer/service.ts';
 import { actionSimulator } from '../../services/action-layer/simulator.ts';
 
 const PUSH_TIMEOUT_MS = 10_000;
-const PRINCIPAL = 'action_layer';
 
 export const mode = defineDaemon({
   mode: 'al',
@@ -22,7 +22,7 @@ export const mode = defineDaemon({
     parseActionPolicy(runConfig.action_authz);
   },
   compose: async (config, parts) => {
-    const key = await parts.parameters.get(`${config.apiKeyPathRoot}/${PRINCIPAL}`);
+    const key = await parts.parameters.get(gateKeyPathOf('al', config.apiKeyPathRoot));
     const gate = gatePusher({ baseUrl: config.baseUrl, apiKey: key.value, timeoutMs: PUSH_TIMEOUT_MS });
     parts.onClose('gate client', gate.close);
     return composeActionLayer(

@@ -1,4 +1,5 @@
 import { triggerPolicyOf } from '../../cases/trigger-policy.ts';
+import { gateKeyPathOf } from '../../catalog.ts';
 import { choice, text } from '../../config.ts';
 import { getConsumerStream } from '../../consumer/streams.ts';
 import { defineDaemon } from '../../daemon/daemon.ts';
@@ -24,6 +25,7 @@ export const mode = defineDaemon({
     composeCaseTrigger(
       {
         ...config,
+        gateKeyPath: gateKeyPathOf('case-trigger', config.gateKeyPath),
         policy: triggerPolicyOf(runConfig.case_trigger, config.profile),
         stream: getConsumerStream('case-trigger', config.groupId, config.platformRunId),
         classOf: classOnTopic,

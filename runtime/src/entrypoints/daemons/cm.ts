@@ -1,3 +1,4 @@
+import { gateKeyPathOf } from '../../catalog.ts';
 import { integer, text } from '../../config.ts';
 import { getConsumerStream } from '../../consumer/streams.ts';
 import { defineDaemon } from '../../daemon/daemon.ts';
@@ -31,6 +32,7 @@ export const mode = defineDaemon({
     composeCaseManagement(
       {
         ...config,
+        gateKeyPath: gateKeyPathOf('cm', config.gateKeyPath),
         policy: casePolicyOf(runConfig.case_management),
         stream: getConsumerStream('cm', config.groupId, config.platformRunId),
         classOf: classOnTopic,

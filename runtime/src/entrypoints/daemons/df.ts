@@ -1,3 +1,4 @@
+import { gateKeyPathOf } from '../../catalog.ts';
 import { ConfigError, text } from '../../config.ts';
 import { getConsumerStream, streamIdOf } from '../../consumer/streams.ts';
 import { defineDaemon } from '../../daemon/daemon.ts';
@@ -17,7 +18,6 @@ import type { Queryable } from '../../substrate/database/port.ts';
 import { DECISION_ROLE } from '../../substrate/database/roles.ts';
 
 const PUSH_TIMEOUT_MS = 10_000;
-const PRINCIPAL = 'decision_fabric';
 /** What this image decides on (14, section 2.1). */
 const DECIDED_TYPES = ['s3_event_stream_with_fraud_6B'];
 
@@ -39,7 +39,7 @@ export const mode = defineDaemon({
   compose: async (config, parts) => {
     const ladder = readLadderPolicy(runConfig.degrade_ladder, LADDER_PROFILES[config.environment]);
     if ('fault' in ladder) throw new ConfigError([ladder.fault]);
-    const key = await parts.parameters.get(`${config.apiKeyPathRoot}/${PRINCIPAL}`);
+    const key = await parts.parameters.get(gateKeyPathOf('df', config.apiKeyPathRoot));
     const gate = gatePusher({ baseUrl: config.baseUrl, apiKey: key.value, timeoutMs: PUSH_TIMEOUT_MS });
     parts.onClose('gate client', gate.close);
     const databaseRole = await currentRole(parts.database);

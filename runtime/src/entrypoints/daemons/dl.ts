@@ -1,3 +1,4 @@
+import type { DaemonName } from '../../catalog.ts';
 import { ConfigError, text } from '../../config.ts';
 import { consumerStreams, streamIdOf } from '../../consumer/streams.ts';
 import { defineDaemon } from '../../daemon/daemon.ts';
@@ -7,7 +8,7 @@ import { runConfig } from '../../run-config.ts';
 import { composeDegradeLadder } from '../../services/degrade-ladder/service.ts';
 
 /** Consumers whose lag bounds what may be decided (14, section 1.2). */
-const LAGGING = new Set(['csfb', 'ieg', 'ofp', 'dla']);
+const LAGGING = new Set<string>(['csfb', 'ieg', 'ofp', 'dla'] satisfies readonly DaemonName[]);
 
 interface LadderConfig {
   readonly environment: string;

@@ -1,3 +1,4 @@
+import { gateKeyPathOf } from '../../catalog.ts';
 import { integer, text } from '../../config.ts';
 import { defineDaemon } from '../../daemon/daemon.ts';
 import { runConfig } from '../../run-config.ts';
@@ -35,5 +36,13 @@ export const mode = defineDaemon({
   load: () => {
     labelPolicyOf(runConfig.label_store);
   },
-  compose: (config, parts) => composeLabelStore({ ...config, policy: labelPolicyOf(runConfig.label_store) }, parts),
+  compose: (config, parts) =>
+    composeLabelStore(
+      {
+        ...config,
+        gateKeyPath: gateKeyPathOf('ls', config.gateKeyPath),
+        policy: labelPolicyOf(runConfig.label_store),
+      },
+      parts,
+    ),
 });

@@ -1,3 +1,4 @@
+import { gateKeyPathOf } from '../../catalog.ts';
 import { text } from '../../config.ts';
 import { defineJob } from '../../daemon/job.ts';
 import { EXIT } from '../../mode.ts';
@@ -18,7 +19,7 @@ export const mode = defineJob({
   prepare: () => undefined,
   run: async (config, parts) => {
     const { identity, evidence, store, parameters, clock, signal, log } = parts;
-    const apiKey = await parameters.get(`${config.apiKeyPathRoot}/wsp`);
+    const apiKey = await parameters.get(gateKeyPathOf('duplicate-injector', config.apiKeyPathRoot));
     const gate = gatePusher({ baseUrl: config.gateUrl, apiKey: apiKey.value, timeoutMs: TIMEOUT_MS });
     parts.onClose('gate client', gate.close);
     const totals = await inject({

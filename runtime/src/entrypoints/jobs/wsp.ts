@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { gateKeyPathOf } from '../../catalog.ts';
 import { type Config, ConfigError } from '../../config.ts';
 import { defineJob } from '../../daemon/job.ts';
 import type { PlatformConfig } from '../../daemon/platform.ts';
@@ -49,7 +50,7 @@ export const mode = defineJob({
 async function composeProducer(values: WspConfig, platform: Platform, fails: Producer['fails']): Promise<Producer> {
   const { parameters, evidence, database, clock, log } = platform;
   const settings = settingsOf(values);
-  const apiKey = await parameters.get(`${values.apiKeyPathRoot}/wsp`);
+  const apiKey = await parameters.get(gateKeyPathOf('wsp', values.apiKeyPathRoot));
   const gate = gateClient({
     baseUrl: settings.baseUrl,
     apiKey: apiKey.value,

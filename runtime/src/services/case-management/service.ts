@@ -36,6 +36,7 @@ export interface CaseSettings {
   readonly port: number;
   readonly authPath: string;
   readonly gateUrl: string;
+  /** Parameter of its own key for the gate. */
   readonly gateKeyPath: string;
   readonly storeUrl: string;
   readonly storeKeyPath: string;
@@ -170,7 +171,7 @@ async function actionsOf(settings: CaseSettings, parts: DaemonParts) {
   const { platformRunId } = identity;
   const gate = gatePusher({
     baseUrl: settings.gateUrl,
-    apiKey: (await parameters.get(`${settings.gateKeyPath}/case_management`)).value,
+    apiKey: (await parameters.get(settings.gateKeyPath)).value,
     timeoutMs: TIMEOUT_MS,
   });
   parts.onClose('gate client', gate.close);

@@ -24,6 +24,7 @@ export interface TriggerSettings {
   readonly stream: ConsumerStream;
   readonly classOf: ClassOf;
   readonly gateUrl: string;
+  /** Parameter of its own key for the gate. */
   readonly gateKeyPath: string;
   readonly sweepMs?: number;
   readonly waitMsMax?: number;
@@ -45,7 +46,7 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
   const ledger = triggerLedger({ database, stream, platformRunId, policy });
   const gate = gatePusher({
     baseUrl: settings.gateUrl,
-    apiKey: (await parameters.get(`${settings.gateKeyPath}/case_trigger`)).value,
+    apiKey: (await parameters.get(settings.gateKeyPath)).value,
     timeoutMs: PUSH_TIMEOUT_MS,
   });
   parts.onClose('gate client', gate.close);

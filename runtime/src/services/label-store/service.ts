@@ -26,6 +26,7 @@ export interface LabelStoreSettings {
   readonly port: number;
   readonly authPath: string;
   readonly gateUrl: string;
+  /** Parameter of its own key for the gate. */
   readonly gateKeyPath: string;
   readonly rateLimitPerSecond: number;
   readonly bodyTimeoutMs: number;
@@ -43,7 +44,7 @@ export async function composeLabelStore(settings: LabelStoreSettings, parts: Dae
   const vitals = labelVitals(clock);
   const gate = gatePusher({
     baseUrl: settings.gateUrl,
-    apiKey: (await parameters.get(`${settings.gateKeyPath}/label_store`)).value,
+    apiKey: (await parameters.get(settings.gateKeyPath)).value,
     timeoutMs: PUSH_TIMEOUT_MS,
   });
   parts.onClose('gate client', gate.close);

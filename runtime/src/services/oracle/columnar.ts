@@ -42,21 +42,24 @@ export async function openColumnar(limits: ColumnarLimits, signal?: AbortSignal)
   const connection: DuckDBConnection = await instance.connect();
   const interrupt = (): void => connection.interrupt();
   signal?.addEventListener('abort', interrupt);
+  /** What the engine says of a statement that was interrupted is the stop that interrupted it, and no fault of its own. */
+  const unlessStopped = async <T>(work: () => Promise<T>): Promise<T> => {
+    signal?.throwIfAborted();
+    try {
+      return await work();
+    } finally {
+      signal?.throwIfAborted();
+    }
+  };
   return {
     run: async (sql) => {
-      signal?.throwIfAborted();
-      await connection.run(sql);
+      await unlessStopped(() => connection.run(sql));
     },
-    rows: async (sql) => {
-      signal?.throwIfAborted();
-      return (await connection.runAndReadAll(sql)).getRowObjectsJson();
-    },
+    rows: async (sql) => (await unlessStopped(() => connection.runAndReadAll(sql))).getRowObjectsJson(),
     async *chunks(sql) {
-      signal?.throwIfAborted();
-      const result = await connection.stream(sql);
+      const result = await unlessStopped(() => connection.stream(sql));
       for (;;) {
-        const chunk = await result.fetchChunk();
-        signal?.throwIfAborted();
+        const chunk = await unlessStopped(() => result.fetchChunk());
         if (chunk === null || chunk.rowCount === 0) return;
         yield chunk.getRows();
       }

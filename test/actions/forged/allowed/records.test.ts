@@ -19,6 +19,8 @@ const IN_A_CRASHED_RUN: readonly Forgery[] = [
     phase_id: 'P(-1)',
     plan_phase: 'M1',
     rollback_level: 'L3',
+    logs_ref: 'evil/repo/actions/runs/1/attempts/1',
+    offsets_so_far: [{ topic: 'fp.bus.rtdl.v1', partition: 0, start_offset: 0, end_offset: 7 }],
     attempt: 2,
   }).map(
     ([name, value]): Forgery => ({

@@ -128,7 +128,7 @@ function broken(document: Json, lane: string): void {
   Object.assign(document, {
     schema: 'fp.failure_record.v1',
     ...{ ci, execution_id, platform_run_id, plan_phase, substrate },
-    ...{ attempt: 1, error_class: 'E_LANE_LOST', lane, logs_ref: null, offsets_so_far: [], partials: [] },
+    ...{ attempt: 1, error_class: 'E_LANE_LOST', lane, partials: [] },
     ...{ phase_id: 'P4', reason: 'the process was killed', rollback_level: 'L0', stage: lane },
     written_at_utc: '2026-11-29T21:32:31.000000Z',
   });

@@ -65,6 +65,7 @@ const START: readonly Forgery[] = [
   check('M3.D-C03', ['identity'], OTHER),
   check('M3.D-C03', ['sha256'], OTHER),
   check('M3.D-C03', ['version_id'], '00000002'),
+  check('M3.D-C04', ['identity'], OTHER),
   check('M3.D-C04', ['run_json_sha256'], OTHER),
   check('M3.D-C04', ['version_id'], '00000002'),
   check('M3.D-C05', ['source'], 22),

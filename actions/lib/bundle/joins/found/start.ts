@@ -1,9 +1,10 @@
 import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
 import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { inventoryHandover, inventoryMembers, isManagedSet } from '../../../handovers/m9.ts';
 import { SECURITIES, TABLE_LOG_SECURITY } from '../../../rules/log-security.ts';
-import { manifestDigest } from '../../../rules/manifest-identity.ts';
+import { manifestDigest, markerDigest } from '../../../rules/manifest-identity.ts';
 import { byName, count, list, record, text } from '../../../run/handover.ts';
 import type { Claims } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
@@ -80,6 +81,7 @@ export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
   'M3.D': (reading) => {
     const { stage, manifest, handed, run } = reading;
     const [run_json, marker] = ['run.json', 'run_started.json'].map((name) => runObject(stage.view, name));
+    const started = stage.view.typed(marker, RunStartedV1);
     const { source, mirrored } = mirrorOf(stage, run);
     return {
       mirrored: [handed(record({ mirrored: count }))?.mirrored, mirrored],
@@ -89,7 +91,11 @@ export const START_FOUND: Readonly<Record<string, ClaimsOf>> = {
         sha256: run_json?.sha256,
         version_id: run_json?.version_id,
       }),
-      ...foundMembers(reading, 'M3.D-C04', { run_json_sha256: run_json?.sha256, version_id: marker?.version_id }),
+      ...foundMembers(reading, 'M3.D-C04', {
+        identity: started === undefined ? undefined : markerDigest(started),
+        run_json_sha256: run_json?.sha256,
+        version_id: marker?.version_id,
+      }),
       ...foundMembers(reading, 'M3.D-C05', { source, mirrored }),
     };
   },

@@ -1,4 +1,5 @@
 import type { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
+import type { DaemonName } from '../../../catalog.ts';
 import { DECISION_BUCKETS_MS } from '../../../decisions/decision-times.ts';
 import { LATENCY_BUCKETS_MS, type LatencyCounts, latencyPercentiles } from '../../../observability/latency.ts';
 import { admittedByTopic } from '../../../truth/admissions.ts';
@@ -76,7 +77,7 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
 }
 
 /** Components of whose health the report says something, whether they ever told it or not. */
-const TOLD_OF = ['archive-writer', 'case-trigger', 'cm', 'ls'];
+const TOLD_OF = ['archive-writer', 'case-trigger', 'cm', 'ls'] as const satisfies readonly DaemonName[];
 
 /** What a reader has to know of the figures: how many references were looked at, and of whom nobody heard. */
 function basisNotes({ ingress, health }: ClosureFacts, { denied }: ReportBasis['resolution']): string[] {
