@@ -10752,20 +10752,27 @@ async function readDriftFacts(transition, context) {
 }
 async function readRunWideFacts({ session, ledger }, entering) {
   const state = ledger.state();
-  const found = await findStack$actions_lib_platform_stack(session.config);
-  const compute = found === void 0 ? void 0 : session.compute();
+  const running = await findStack$actions_lib_platform_stack(session.config) === void 0 ? void 0 : await findRunning(session.compute());
   const epoch = await readEpoch$actions_lib_run_epoch({ session, ledger: state });
   return {
     nowUtc: nowUtc$runtime_src_kernel_clock(session.clock),
     state,
     epoch,
-    stack: found === void 0 ? void 0 : await readWindow(session, { state, epoch }),
-    tasks: await compute?.describeTasks() ?? [],
-    definitions: await compute?.describeServices() ?? [],
+    stack: running === void 0 ? void 0 : await readWindow(session, { state, epoch }),
+    tasks: running?.tasks ?? [],
+    definitions: running?.definitions ?? [],
     modeOf: Object.fromEntries(MODES$runtime_src_catalog.map(({ mode }) => [taskFamilyOf$runtime_src_catalog(mode, handle$evidence_schemas_src_handles("NAME_PREFIX")), mode])),
     probeFamily: handle$evidence_schemas_src_handles("TD_RUNTIME_PROBE"),
     entering
   };
+}
+async function findRunning(compute) {
+  try {
+    return { tasks: await compute.describeTasks(), definitions: await compute.describeServices() };
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_COMPUTE_CLUSTER_UNKNOWN")) return void 0;
+    throw error;
+  }
 }
 async function readWindow(session, { state, epoch }) {
   const runId = await findRunId$actions_lib_run_run_scope(session, state);

@@ -21,6 +21,7 @@ import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summar
 import { MODES, taskFamilyOf } from '@spine-green/runtime/catalog';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import type { Compute } from '@spine-green/runtime/substrate/compute/port';
 import { definitionSha256, loadPhaseDefinition } from '../../lib/definition/phase-definition.ts';
 import type { DriftFacts, RunFacts, RunWideFacts, StackFacts } from '../../lib/drift/facts.ts';
 import { tasksNamedIn } from '../../lib/drift/runtime-tasks.ts';
@@ -86,20 +87,34 @@ export async function readRunWideFacts(
   entering?: PlanPhase,
 ): Promise<RunWideFacts> {
   const state = ledger.state();
-  const found = await findStack(session.config);
-  const compute = found === undefined ? undefined : session.compute();
+  const running = (await findStack(session.config)) === undefined ? undefined : await findRunning(session.compute());
   const epoch = await readEpoch({ session, ledger: state });
   return {
     nowUtc: nowUtc(session.clock),
     state,
     epoch,
-    stack: found === undefined ? undefined : await readWindow(session, { state, epoch }),
-    tasks: (await compute?.describeTasks()) ?? [],
-    definitions: (await compute?.describeServices()) ?? [],
+    stack: running === undefined ? undefined : await readWindow(session, { state, epoch }),
+    tasks: running?.tasks ?? [],
+    definitions: running?.definitions ?? [],
     modeOf: Object.fromEntries(MODES.map(({ mode }) => [taskFamilyOf(mode, handle('NAME_PREFIX')), mode])),
     probeFamily: handle('TD_RUNTIME_PROBE'),
     entering,
   };
+}
+
+/**
+ * What runs on the cluster; undefined where there is none any more: the manifest of a managed stack is evidence, which stays
+ * when the stack goes. Throws what compute throws: unreadable is not gone.
+ */
+export async function findRunning(
+  compute: Pick<Compute, 'describeTasks' | 'describeServices'>,
+): Promise<Pick<RunWideFacts, 'tasks' | 'definitions'> | undefined> {
+  try {
+    return { tasks: await compute.describeTasks(), definitions: await compute.describeServices() };
+  } catch (error) {
+    if (isPlatformError(error, 'E_COMPUTE_CLUSTER_UNKNOWN')) return undefined;
+    throw error;
+  }
 }
 
 /** Until when the substrate is wanted, by everything that says so; a session of one that is gone says nothing of this one. */
