@@ -9545,7 +9545,10 @@ var FOUND = {
   "M7.D": ["rtdl_core/archive_write_summary.json", "rtdl_core/offsets_snapshot.json", "rtdl_core/caught_up.json"],
   "M8.E": ["obs/reconciliation.json", "obs/run_report.json"]
 };
-var laterFaults = (lane, view, then) => (FOUND[lane] ?? []).filter((name) => runObject(view, name) !== void 0 && runObject(then, name) === void 0).map((name) => ({ object: name, what: `has no version of the time in which ${lane} held` }));
+var laterFaults = (lane, view, then) => (FOUND[lane] ?? []).flatMap((name) => {
+  const object = runObject(view, name);
+  return object === void 0 || runObject(then, name) !== void 0 ? [] : [failureOf(object, `has no version of the time in which ${lane} held`)];
+});
 var unarchived = ({ receipts: { admitted }, archive }, isComplete) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
   const archived = archive.find((one) => one.topic === topic && one.partition === partition);
   const until = isComplete ? Number.POSITIVE_INFINITY : archived?.lastOffset ?? -1;

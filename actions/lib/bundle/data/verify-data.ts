@@ -1,5 +1,5 @@
 import type { LedgerState } from '../../ledger/state.ts';
-import type { BundleFailure } from '../failure.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
 import { LANE_JOINS, verifyJoins } from '../joins/verify-joins.ts';
 import { judgingPart } from '../judging.ts';
 import { MANIFEST } from '../manifest.ts';
@@ -92,9 +92,12 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
 
 /** Whoever writes them again leaves the version that the lane found. */
 const laterFaults = (lane: string, view: BundleView, then: BundleView): readonly BundleFailure[] =>
-  (FOUND[lane] ?? [])
-    .filter((name) => runObject(view, name) !== undefined && runObject(then, name) === undefined)
-    .map((name) => ({ object: name, what: `has no version of the time in which ${lane} held` }));
+  (FOUND[lane] ?? []).flatMap((name) => {
+    const object = runObject(view, name);
+    return object === undefined || runObject(then, name) !== undefined
+      ? []
+      : [failureOf(object, `has no version of the time in which ${lane} held`)];
+  });
 
 /**
  * Admissions that no segment holds. Every topic is archived, so there is no place for one that is not; and each partition

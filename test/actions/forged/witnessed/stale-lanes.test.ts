@@ -1,7 +1,7 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { edit } from '../../../support/forger/edits.ts';
-import type { Forger } from '../../../support/forger/forger.ts';
+import { type Forger, receiptsOf } from '../../../support/forger/forger.ts';
 import { EXAMPLE_MS_MAX, heldExample, verdictOn } from '../../../support/forger/found.ts';
 import { type Json, within } from '../../../support/forger/objects.ts';
 import { begunAgain, reopened } from '../../../support/forger/stale.ts';
@@ -97,6 +97,13 @@ const writtenAgain = (name: string, kept: boolean) => (forger: Forger) => {
   forger.put(forger.reheld(again, Buffer.from(canonicalJson(summary))));
 };
 
+/** Receipts are there a second time, as of a day on which nobody reads them any more. */
+const laterReceipts = (forger: Forger): void => {
+  const { entry, bytes } = forger.held(receiptsOf(forger));
+  const key = entry.key.replace(/[^/]+$/, 'later-$&');
+  forger.put({ entry: { ...entry, key, path: `objects/${entry.bucket}/${key}`, written_at_utc: LATER }, bytes });
+};
+
 describe('a lane that was started again', { timeout: EXAMPLE_MS_MAX }, () => {
   const summary = 'ingest/receipt_summary.json';
 
@@ -107,7 +114,15 @@ describe('a lane that was started again', { timeout: EXAMPLE_MS_MAX }, () => {
 
   test('leaves the one on which it passed', () => {
     const said = saidOf(begunAgain('M6', 'M6.G'), writtenAgain(summary, false));
-    expect(said).toContain(`${summary}: has no version of the time in which M6.G held`);
+    const found = /ingest\/receipt_summary\.json @ \d+: has no version of the time in which M6\.G held/;
+    expectSaid(said, found);
+  });
+
+  test('may add receipts that no summary counts yet', () => {
+    const more = saidOf(begunAgain('M6', 'M6.G'), laterReceipts);
+    expect(more.filter((line) => line.includes('receipt_summary.json'))).toEqual([]);
+    const known = saidOf(reopened('M6', ['M6.G']), laterReceipts);
+    expectSaid(known, /receipt_summary\.json @ \d+: says total_receipts/);
   });
 
   test('is told from one that is stale, whose summary is what there is', () => {
