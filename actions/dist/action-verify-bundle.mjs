@@ -92,6 +92,14 @@ var failureOf = (object, what) => ({
   version: object.version_id,
   what
 });
+var eachOnce = (failures) => [
+  ...new Map(
+    failures.map((failure) => {
+      const { object, version = "", what, code = "" } = failure;
+      return [[object, version, code, what].join("\n"), failure];
+    })
+  ).values()
+];
 function failureText({ object, version, what, code }) {
   const place = version === void 0 ? object : `${object} @ ${version}`;
   return escaped(code === void 0 ? `${place}: ${what}` : `${place}: ${code}: ${what}`);
@@ -5714,23 +5722,23 @@ function lifecycleOf(facts) {
 }
 
 // actions/lib/bundle/joins/spine/case-labels.ts
-function verifyCaseLabels(stage, sources, isClosed) {
+var verifyCaseLabels = (stage, sources) => [
+  ...versionFaults(stage),
+  ...labelFactFaults(sources)
+];
+function verifyCaseSummaries(stage, sources) {
   const reading = { ...sources, stage, told: lifecycleOf(sources.governance.map(({ event }) => event)) };
   return [
-    ...versionFaults(stage),
-    ...labelFactFaults(sources),
-    ...isClosed ? [
-      ...judged(
-        stage.view,
-        "case_labels/case_summary.json",
-        (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims2(summary, reading))
-      ),
-      ...judged(
-        stage.view,
-        "case_labels/label_summary.json",
-        (object) => claimed(stage.view.typed(object, LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1), (summary) => labelClaims(summary, reading))
-      )
-    ] : []
+    ...judged(
+      stage.view,
+      "case_labels/case_summary.json",
+      (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims2(summary, reading))
+    ),
+    ...judged(
+      stage.view,
+      "case_labels/label_summary.json",
+      (object) => claimed(stage.view.typed(object, LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1), (summary) => labelClaims(summary, reading))
+    )
   ];
 }
 var claimed = (summary, claims) => summary === void 0 ? [] : differing(claims(summary));
@@ -6666,6 +6674,17 @@ function writerFaults({ document }, { releases, runs, tasks }) {
 }
 
 // actions/lib/bundle/joins/verify-joins.ts
+var LANE_JOINS = {
+  "M3.D": verifyRunStart,
+  "M5.E": verifyStreams,
+  "M6.C": (stage, { facts }) => verifyIngress(stage, facts),
+  "M6.D": verifyScenario,
+  "M6.F": (stage, { facts }) => verifyProducer(stage, facts),
+  "M7.F": (stage, { facts }) => verifyDecisionLane(stage, facts),
+  "M7.H": verifyCaseLabels,
+  // Before the closure that compared them again an analyst may have gone on.
+  "M8.E": (stage, read2) => stage.ledger.phases.M7.lanes["M7.H"]?.status === "PASS" ? verifyCaseSummaries(stage, read2) : []
+};
 function verifyJoins(view, ledger, read2) {
   if (ledger === void 0) return [];
   const stage = { view, ledger };
@@ -6680,17 +6699,9 @@ function verifyJoins(view, ledger, read2) {
     verifyOwnTimes,
     verifyLaneFrames
   ];
-  const rests = (lane) => Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
   if (view.manifest.platform_run_id !== "N/A")
     joins.push(
       verifyIdentities,
-      ...rests("M3.D") ? [verifyRunStart] : [],
-      ...rests("M5.E") ? [verifyStreams] : [],
-      ...rests("M6.D") ? [verifyScenario] : [],
-      ...rests("M6.F") ? [verifyProducer] : [],
-      ...rests("M6.C") ? [verifyIngress] : [],
-      ...rests("M7.F") ? [verifyDecisionLane] : [],
-      ...rests("M7.H") ? [() => verifyCaseLabels(stage, read2, rests("M8.E"))] : [],
       () => verifyOwed(stage, read2),
       verifyLaneValues,
       verifyConsumers,
@@ -6703,11 +6714,234 @@ function verifyJoins(view, ledger, read2) {
   return joins.flatMap((join5) => judgingPart(MANIFEST$actions_lib_bundle_manifest, () => join5(stage, read2.facts)));
 }
 
-// other-part:evidence-schemas/src/generated/archive_record.v1.ts
-import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/envelope.v1.ts
-import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
+// actions/lib/bundle/data/closure.ts
+function verifyClosureDocuments(view, facts) {
+  return [
+    ...judged(view, "obs/run_report.json", (object) => reportFaults2(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
+    ...judged(
+      view,
+      "obs/replay_anchors.json",
+      (object) => anchorFaults(view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1), facts, view)
+    ),
+    ...judged(
+      view,
+      "obs/anomaly_summary.json",
+      (object) => anomalyFaults(view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1), facts, view)
+    )
+  ];
+}
+function laneClaims({ rtdl }, { lane, audit }, totals) {
+  return {
+    "rtdl.traffic": [rtdl.traffic, totals.traffic],
+    "rtdl.decision": [rtdl.decision, lane.decisions],
+    "rtdl.rejected": [rtdl.rejected, totals.rejectedTraffic],
+    "rtdl.intent": [rtdl.intent, lane.intents],
+    "rtdl.outcome": [rtdl.outcome, lane.outcomes],
+    "rtdl.effects": [rtdl.effects, totals.effects],
+    "rtdl.audit_append": [rtdl.audit_append, audit.decisionRecords + audit.chainRecords],
+    "rtdl.degraded": [rtdl.degraded, lane.degraded],
+    "rtdl.fail_closed": [rtdl.fail_closed, lane.byScoreSource.get("none") ?? 0],
+    "rtdl.decisions_by_action": [rtdl.decisions_by_action, counted(lane.byAction)],
+    "rtdl.decisions_by_mode": [rtdl.decisions_by_mode, counted(lane.byMode)],
+    "rtdl.degraded_by_reason": [rtdl.degraded_by_reason, counted(lane.degradeReasons)],
+    "rtdl.outcomes_by_status": [rtdl.outcomes_by_status, counted(lane.byStatus)],
+    "rtdl.audited_by_family": [
+      counted(Object.entries(rtdl.audited_by_family)),
+      counted([
+        ["decision_response", lane.decisions],
+        ["action_intent", lane.intents],
+        ["action_outcome", lane.outcomes]
+      ])
+    ],
+    "rtdl.chains": [rtdl.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
+    "rtdl.outbox.pending": [rtdl.outbox.pending, totals.outboxPending],
+    "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
+  };
+}
+function caseClaims3({ case_labels: told, health }, { cases }, totals) {
+  const { summary, health_states: states, component_metrics: metrics } = told;
+  const stateOf2 = (name) => health.find(({ component }) => component === name)?.health_state ?? "UNKNOWN";
+  return {
+    "case_labels.summary.triggers_seen": [summary.triggers_seen, cases.triggers],
+    "case_labels.summary.triggers_taken_in": [summary.triggers_taken_in, totals.triggersTakenIn],
+    "case_labels.summary.cases_created": [summary.cases_created, cases.cases],
+    "case_labels.summary.labels_accepted": [summary.labels_accepted, cases.labels],
+    "case_labels.summary.anomalies_total": [summary.anomalies_total, totals.caseAnomalies],
+    "case_labels.health_states": [
+      states,
+      { "case-trigger": stateOf2("case-trigger"), cm: stateOf2("cm"), ls: stateOf2("ls") }
+    ],
+    "case_labels.component_metrics.triggers_by_type": [metrics.triggers_by_type, counted(cases.byType)],
+    "case_labels.component_metrics.triggers_by_rule": [metrics.triggers_by_rule, counted(cases.byRule)],
+    "case_labels.component_metrics.labels_by_value": [metrics.labels_by_value, counted(cases.byValue)],
+    "case_labels.component_metrics.labels_by_source": [metrics.labels_by_source, counted(cases.bySource)]
+  };
+}
+function reportFaults2(report, facts, view) {
+  if (report === void 0) return [];
+  const { ingress, archive, basis } = report;
+  const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts, view);
+  const { receipts, scenarioRunIds } = facts.receipts.tallies;
+  const add = (value) => facts.archive.reduce((sum2, one) => sum2 + one[value], 0);
+  const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
+  return [
+    ...totals === void 0 ? [] : differing({
+      "ingress.sent": [ingress.sent, totals.sent],
+      "ingress.received": [ingress.received, totals.received],
+      "ingress.received_wsp": [ingress.received_wsp, totals.receivedWsp],
+      "ingress.admit": [ingress.admit, totals.admit],
+      "ingress.duplicate": [ingress.duplicate, totals.duplicate],
+      "ingress.quarantine": [ingress.quarantine, totals.quarantine],
+      "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
+      "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
+      "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
+      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
+      ...laneClaims(report, facts, totals),
+      ...caseClaims3(report, facts, totals)
+    }),
+    ...differing({
+      "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
+      "ingress.by_reason": [counted(Object.entries(ingress.by_reason)), counted(facts.quarantine.reasons)],
+      "ingress.by_principal": [ingress.by_principal, byDecision(receipts, ({ principal }) => principal)],
+      "ingress.by_event_class": [ingress.by_event_class, byDecision(receipts, ({ eventClass }) => eventClass)],
+      "ingress.by_event_type": [ingress.by_event_type, byDecision(receipts, ({ eventType }) => eventType)],
+      "ingress.admitted_by_topic": [ingress.admitted_by_topic, sumBy(admissions, ({ topic }) => topic)],
+      "archive.segments": [archive.segments, add("segments")],
+      "archive.size_bytes": [archive.size_bytes, add("sizeBytes")],
+      "archive.reconciliation_totals.records": [archive.reconciliation_totals.records, add("records")],
+      "the receipts scanned": [basis.rows_scanned["ig.receipt_rows"], facts.receipts.lines]
+    }),
+    ...scenarioRunIds.filter((id) => !report.scenario_run_ids.includes(id)).map((id) => `does not name scenario run ${id}`),
+    ...report.evidence_refs.receipt_refs_sample.flatMap((ref) => sampleFault(ref, facts))
+  ];
+}
+function sampleFault(ref, { receipts }) {
+  const at = ref.lastIndexOf("#");
+  const lines = receipts.linesOf.get(ref.slice(0, at)) ?? 0;
+  const line = Number(ref.slice(at + 1));
+  return Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`samples ${ref}, which is not there`];
+}
+function byDecision(receipts, key) {
+  const names = [...new Set(receipts.map(key))];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      sumBy(
+        receipts.filter((receipt) => key(receipt) === name),
+        ({ decision }) => decision
+      )
+    ])
+  );
+}
+function anchorFaults(document, facts, view) {
+  if (document === void 0) return [];
+  const { anchors, source_refs: refs } = document;
+  const ingest = view.typed(view.find(refs.ingest_offsets_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  const rtdl = view.typed(view.find(refs.rtdl_offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  if (ingest === void 0 || rtdl === void 0) return ["names no offset snapshots as its sources"];
+  const archive = facts.archive.map(({ topic, partition, firstOffset, lastOffset, records, segments, setSha256 }) => ({
+    topic,
+    partition,
+    first_offset: firstOffset,
+    last_offset: lastOffset,
+    records,
+    segments,
+    set_digest: setSha256
+  })).sort((a, b) => a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1);
+  return [
+    ...differing({
+      "anchors of ingest": [anchors.ingest, ingestAnchors(ingest, facts)],
+      "anchors of rtdl_core": [anchors.rtdl_core, rtdlAnchors(rtdl, facts)],
+      counts: [document.counts, { ingest_anchors: anchors.ingest.length, rtdl_anchors: anchors.rtdl_core.length }],
+      basis_digest: [document.basis_digest, digestOf$evidence_schemas_src_digest(anchors)],
+      kafka_cluster_id: [document.kafka_cluster_id, ingest.kafka_cluster_id]
+    }),
+    ...archive.flatMap((set) => {
+      const name = `the archive of ${set.topic}/${set.partition}`;
+      const claimed2 = document.archive.find(
+        ({ topic, partition }) => topic === set.topic && partition === set.partition
+      );
+      return differing({ [name]: [claimed2, set] });
+    }),
+    ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
+  ];
+}
+var ingestAnchors = (snapshot, facts) => snapshot.topics.flatMap(
+  ({ topic, partitions }) => partitions.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => ({
+    ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
+    start_offset,
+    end_offset: end_offset + 1,
+    offset: end_offset + 1
+  }))
+);
+var rtdlAnchors = (snapshot, facts) => snapshot.groups.flatMap(
+  ({ group_id, stream_id, topics }) => topics.flatMap(
+    ({ topic, partitions }) => partitions.filter(({ start_offset, end_offset }) => end_offset > start_offset).map(({ partition, start_offset, end_offset }) => ({
+      ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
+      start_offset,
+      end_offset,
+      offset: end_offset,
+      group_id,
+      stream_id
+    }))
+  )
+);
+function anchorOf({ receipts }, { topic, partition }, capturedAtUtc) {
+  const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
+  const times = receipts.tallies.times.get(`${topic}/${partition}`);
+  return {
+    topic,
+    partition,
+    offset_kind: "kafka_offset",
+    count: cells?.count ?? 0,
+    first_ts_utc: times?.first ?? null,
+    last_ts_utc: times?.last ?? null,
+    captured_at_utc: capturedAtUtc
+  };
+}
+var TOP_MAX = 50;
+function anomalyFaults(summary, facts, view) {
+  if (summary === void 0) return [];
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  const { top_reasons: reasons, anomaly_counts: counts } = summary;
+  const categories = /* @__PURE__ */ new Map();
+  for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...rest } = counts;
+  const { rtdl_degraded, case_labels_anomalies_total: ofCases, ...byCategory } = rest;
+  const { decisions, share_max: shareMax } = summary.degraded_budget;
+  const isBorne = rtdl_degraded <= shareMax * decisions;
+  const undeclared = reasons.some(
+    ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
+  );
+  const quarantined = [...facts.quarantine.reasons].filter(
+    ([reason, count]) => reasons.length < TOP_MAX && (reasons.find((one) => one.reason === reason)?.count ?? 0) < count
+  );
+  const open = report === void 0 ? void 0 : openOf(report);
+  return [
+    ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
+    ...differing({
+      ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
+      "anomaly_counts.rtdl_degraded": [rtdl_degraded, facts.lane.degraded],
+      "degraded_budget.decisions": [decisions, facts.lane.decisions],
+      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0)],
+      status: [
+        summary.status,
+        summary.open_total > 0 || !isBorne ? "FAIL" : undeclared || ofCases > 0 ? "WARN" : "PASS"
+      ],
+      ...open === void 0 ? {} : {
+        "anomaly_counts.case_labels_anomalies_total": [ofCases, report?.case_labels.summary.anomalies_total],
+        open_total: [summary.open_total, open.total],
+        "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
+        "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]
+      }
+    })
+  ];
+}
+function openOf({ ingress }) {
+  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten2 } = ingress;
+  return { total: ambiguous + publish_in_flight + unwritten2, ambiguous, unwritten: unwritten2 };
+}
 
 // actions/lib/bundle/lines/lines.ts
 import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
@@ -6838,6 +7072,191 @@ function canonicalOf(text) {
     throw error;
   }
 }
+
+// actions/lib/bundle/view.ts
+function openView(files, manifest) {
+  const failures = [];
+  const listing = files.list();
+  for (const { path, what } of listing.refused) failures.push({ object: path, what });
+  const listed = new Set(manifest.entries.map(({ path }) => path));
+  for (const { path } of listing.files) {
+    if (path !== MANIFEST$actions_lib_bundle_manifest && !listed.has(path) && !isSignatureFile(path))
+      failures.push({ object: path, what: "is not in the manifest" });
+  }
+  const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
+  const objects = [];
+  const room = { bytes: BOUNDS$actions_lib_bundle_bounds.documentsBytes };
+  for (const entry of manifest.entries) {
+    const size = sizes.get(entry.path);
+    const read2 = readEntry({ files, entry, size, room });
+    if ("what" in read2) failures.push(failureOf(entry, read2.what));
+    else objects.push(read2);
+  }
+  return { view: viewOf2(files, manifest, objects), failures };
+}
+function readEntry({ files, entry, size, room }) {
+  if (size === void 0) return { what: "is missing" };
+  if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
+  const held = isHeldDocument$actions_lib_bundle_bounds(entry);
+  const read2 = files.read(entry.path, held ? BOUNDS$actions_lib_bundle_bounds.documentBytes : BOUNDS$actions_lib_bundle_bounds.objectBytes);
+  if ("fault" in read2) return { what: read2.fault };
+  const once = files.once ?? eachTime;
+  const digest3 = once(read2.bytes, sha256Hex$evidence_schemas_src_digest);
+  if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
+  const newest = entry.path.startsWith("objects/");
+  if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
+  if (read2.bytes.length > room.bytes) return { what: `does not fit beside the others: ${FULL}` };
+  const valuesMax = Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes);
+  const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
+  if ("fault" in parsed2) return { what: parsed2.fault };
+  room.bytes -= documentRoom$actions_lib_bundle_bounds(read2.bytes.length, parsed2.values);
+  return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
+}
+var FULL = `documents take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;
+var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
+function byVersion(a, b) {
+  const [of2, than] = areCounted(a, b) ? [a.version_id, b.version_id] : [a.written_at_utc, b.written_at_utc];
+  return of2 < than ? -1 : Number(of2 > than);
+}
+var areCounted = (...objects) => objects.every(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id));
+function viewOf2(files, manifest, objects) {
+  const byKey = Map.groupBy(objects, ({ key }) => key);
+  const isOne = (key) => byKey.get(key)?.length === 1;
+  const ofMany = new Map(objects.filter(({ key }) => !isOne(key)).map((one) => [referenceText(one), one]));
+  const of2 = (bucket, key) => (byKey.get(key) ?? []).filter((one) => one.bucket === bucket);
+  const newest = objects.filter((one) => one.newest);
+  const once = files.once ?? eachTime;
+  const bytes = (object) => {
+    const read2 = files.read(object.path, BOUNDS$actions_lib_bundle_bounds.objectBytes);
+    if ("fault" in read2 || once(read2.bytes, sha256Hex$evidence_schemas_src_digest) !== object.sha256)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
+    return read2.bytes;
+  };
+  return {
+    manifest,
+    objects,
+    find: (ref) => {
+      if (!isOne(ref.key)) return ofMany.get(referenceText(ref));
+      return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
+    },
+    newest: (bucket, key) => of2(bucket, key).find((one) => one.newest),
+    versions: (bucket, key) => of2(bucket, key).toSorted(byVersion),
+    under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
+    typed: (object, schema) => {
+      if (object === void 0 || !isOf(schema, object.document, once)) return void 0;
+      return object.document;
+    },
+    bytes,
+    lines: (object) => files.once === void 0 ? linesIn(object.key, bytes(object)) : linesOnce(object.key, bytes(object), files.once),
+    once
+  };
+}
+function viewUntil(view, untilUtc) {
+  const isThere2 = ({ written_at_utc: at }) => at <= untilUtc;
+  const versions = (bucket, key) => view.versions(bucket, key).filter(isThere2);
+  return {
+    ...view,
+    objects: view.objects.filter(isThere2),
+    versions,
+    newest: (bucket, key) => versions(bucket, key).at(-1),
+    under: (bucket, prefix) => view.under(bucket, prefix).flatMap((object) => versions(object.bucket, object.key).at(-1) ?? [])
+  };
+}
+var referenceText = ({ key, version_id, sha256 }) => `${key}
+${version_id}
+${sha256}`;
+function between(sorted, prefix) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle]?.path ?? "") < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.path.startsWith(prefix) === true) end += 1;
+  return sorted.slice(low, end);
+}
+
+// actions/lib/bundle/data/held-lanes.ts
+function heldLanes({ view, ledger }, lanes) {
+  const now = lanes.filter((lane) => isHeld(ledger, lane));
+  const lost = lanes.filter((lane) => !isHeld(ledger, lane) && stateOf(ledger, lane)?.snapshot !== void 0);
+  const held = new Map(now.map((lane) => [lane, { view, ledger }]));
+  if (lost.length === 0) return held;
+  const views = /* @__PURE__ */ new Map();
+  for (const [lane, { ledger: then, endUtc }] of lastHeld(view, lost)) {
+    const cut2 = endUtc === void 0 ? view : views.get(endUtc) ?? viewUntil(view, endUtc);
+    if (endUtc !== void 0) views.set(endUtc, cut2);
+    held.set(lane, { view: cut2, ledger: then });
+  }
+  return held;
+}
+function lastHeld(view, lanes) {
+  const last = /* @__PURE__ */ new Map();
+  let state = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) break;
+    state = applyEvent$actions_lib_ledger_fold(state, event);
+    for (const lane of lanes) {
+      const known = last.get(lane);
+      if (isHeld(state, lane)) last.set(lane, { ledger: state, endUtc: void 0 });
+      else if (known !== void 0 && event.event === "LANE_STARTED") known.endUtc ??= event.at_utc;
+    }
+  }
+  return last;
+}
+var stateOf = ({ phases }, lane) => phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane];
+var isHeld = (ledger, lane) => stateOf(ledger, lane)?.status === "PASS";
+
+// actions/lib/bundle/data/markers.ts
+function verifyMarkers(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const failures = [];
+  const markers = [];
+  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
+  const first = view.newest(bucket, `${prefix}run_completed.json`);
+  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
+  for (let number = 0; number <= later.length; number += 1) {
+    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
+    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+    if (object === void 0) {
+      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
+      return failures;
+    }
+    if (document === void 0) return failures;
+    const before = markers.at(-1);
+    markers.push({ object, document });
+    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
+  }
+  const newest = markers.at(-1);
+  if (newest !== void 0) failures.push(...staleRefs(newest, view));
+  return failures;
+}
+function markerFaults({ document }, before) {
+  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
+  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
+  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
+  return [
+    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
+    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
+    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
+  ];
+}
+var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
+  const newest = view.newest(object.bucket, ref.key);
+  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
+  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
+});
+
+// other-part:evidence-schemas/src/generated/archive_record.v1.ts
+import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/envelope.v1.ts
+import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/lines/secret-lines.ts
 var VALUES = [
@@ -8001,235 +8420,6 @@ function verbatimFaults(verbatim, canonical) {
   return canonicalOf(verbatim) === canonical ? [] : ["says that the bus held the text of another envelope"];
 }
 
-// actions/lib/bundle/data/closure.ts
-function verifyClosureDocuments(view, facts) {
-  return [
-    ...judged(view, "obs/run_report.json", (object) => reportFaults2(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
-    ...judged(
-      view,
-      "obs/replay_anchors.json",
-      (object) => anchorFaults(view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1), facts, view)
-    ),
-    ...judged(
-      view,
-      "obs/anomaly_summary.json",
-      (object) => anomalyFaults(view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1), facts, view)
-    )
-  ];
-}
-function laneClaims({ rtdl }, { lane, audit }, totals) {
-  return {
-    "rtdl.traffic": [rtdl.traffic, totals.traffic],
-    "rtdl.decision": [rtdl.decision, lane.decisions],
-    "rtdl.rejected": [rtdl.rejected, totals.rejectedTraffic],
-    "rtdl.intent": [rtdl.intent, lane.intents],
-    "rtdl.outcome": [rtdl.outcome, lane.outcomes],
-    "rtdl.effects": [rtdl.effects, totals.effects],
-    "rtdl.audit_append": [rtdl.audit_append, audit.decisionRecords + audit.chainRecords],
-    "rtdl.degraded": [rtdl.degraded, lane.degraded],
-    "rtdl.fail_closed": [rtdl.fail_closed, lane.byScoreSource.get("none") ?? 0],
-    "rtdl.decisions_by_action": [rtdl.decisions_by_action, counted(lane.byAction)],
-    "rtdl.decisions_by_mode": [rtdl.decisions_by_mode, counted(lane.byMode)],
-    "rtdl.degraded_by_reason": [rtdl.degraded_by_reason, counted(lane.degradeReasons)],
-    "rtdl.outcomes_by_status": [rtdl.outcomes_by_status, counted(lane.byStatus)],
-    "rtdl.audited_by_family": [
-      counted(Object.entries(rtdl.audited_by_family)),
-      counted([
-        ["decision_response", lane.decisions],
-        ["action_intent", lane.intents],
-        ["action_outcome", lane.outcomes]
-      ])
-    ],
-    "rtdl.chains": [rtdl.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
-    "rtdl.outbox.pending": [rtdl.outbox.pending, totals.outboxPending],
-    "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
-  };
-}
-function caseClaims3({ case_labels: told, health }, { cases }, totals) {
-  const { summary, health_states: states, component_metrics: metrics } = told;
-  const stateOf = (name) => health.find(({ component }) => component === name)?.health_state ?? "UNKNOWN";
-  return {
-    "case_labels.summary.triggers_seen": [summary.triggers_seen, cases.triggers],
-    "case_labels.summary.triggers_taken_in": [summary.triggers_taken_in, totals.triggersTakenIn],
-    "case_labels.summary.cases_created": [summary.cases_created, cases.cases],
-    "case_labels.summary.labels_accepted": [summary.labels_accepted, cases.labels],
-    "case_labels.summary.anomalies_total": [summary.anomalies_total, totals.caseAnomalies],
-    "case_labels.health_states": [
-      states,
-      { "case-trigger": stateOf("case-trigger"), cm: stateOf("cm"), ls: stateOf("ls") }
-    ],
-    "case_labels.component_metrics.triggers_by_type": [metrics.triggers_by_type, counted(cases.byType)],
-    "case_labels.component_metrics.triggers_by_rule": [metrics.triggers_by_rule, counted(cases.byRule)],
-    "case_labels.component_metrics.labels_by_value": [metrics.labels_by_value, counted(cases.byValue)],
-    "case_labels.component_metrics.labels_by_source": [metrics.labels_by_source, counted(cases.bySource)]
-  };
-}
-function reportFaults2(report, facts, view) {
-  if (report === void 0) return [];
-  const { ingress, archive, basis } = report;
-  const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts, view);
-  const { receipts, scenarioRunIds } = facts.receipts.tallies;
-  const add = (value) => facts.archive.reduce((sum2, one) => sum2 + one[value], 0);
-  const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
-  return [
-    ...totals === void 0 ? [] : differing({
-      "ingress.sent": [ingress.sent, totals.sent],
-      "ingress.received": [ingress.received, totals.received],
-      "ingress.received_wsp": [ingress.received_wsp, totals.receivedWsp],
-      "ingress.admit": [ingress.admit, totals.admit],
-      "ingress.duplicate": [ingress.duplicate, totals.duplicate],
-      "ingress.quarantine": [ingress.quarantine, totals.quarantine],
-      "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
-      "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
-      "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
-      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
-      ...laneClaims(report, facts, totals),
-      ...caseClaims3(report, facts, totals)
-    }),
-    ...differing({
-      "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
-      "ingress.by_reason": [counted(Object.entries(ingress.by_reason)), counted(facts.quarantine.reasons)],
-      "ingress.by_principal": [ingress.by_principal, byDecision(receipts, ({ principal }) => principal)],
-      "ingress.by_event_class": [ingress.by_event_class, byDecision(receipts, ({ eventClass }) => eventClass)],
-      "ingress.by_event_type": [ingress.by_event_type, byDecision(receipts, ({ eventType }) => eventType)],
-      "ingress.admitted_by_topic": [ingress.admitted_by_topic, sumBy(admissions, ({ topic }) => topic)],
-      "archive.segments": [archive.segments, add("segments")],
-      "archive.size_bytes": [archive.size_bytes, add("sizeBytes")],
-      "archive.reconciliation_totals.records": [archive.reconciliation_totals.records, add("records")],
-      "the receipts scanned": [basis.rows_scanned["ig.receipt_rows"], facts.receipts.lines]
-    }),
-    ...scenarioRunIds.filter((id) => !report.scenario_run_ids.includes(id)).map((id) => `does not name scenario run ${id}`),
-    ...report.evidence_refs.receipt_refs_sample.flatMap((ref) => sampleFault(ref, facts))
-  ];
-}
-function sampleFault(ref, { receipts }) {
-  const at = ref.lastIndexOf("#");
-  const lines = receipts.linesOf.get(ref.slice(0, at)) ?? 0;
-  const line = Number(ref.slice(at + 1));
-  return Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`samples ${ref}, which is not there`];
-}
-function byDecision(receipts, key) {
-  const names = [...new Set(receipts.map(key))];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      sumBy(
-        receipts.filter((receipt) => key(receipt) === name),
-        ({ decision }) => decision
-      )
-    ])
-  );
-}
-function anchorFaults(document, facts, view) {
-  if (document === void 0) return [];
-  const { anchors, source_refs: refs } = document;
-  const ingest = view.typed(view.find(refs.ingest_offsets_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
-  const rtdl = view.typed(view.find(refs.rtdl_offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
-  if (ingest === void 0 || rtdl === void 0) return ["names no offset snapshots as its sources"];
-  const archive = facts.archive.map(({ topic, partition, firstOffset, lastOffset, records, segments, setSha256 }) => ({
-    topic,
-    partition,
-    first_offset: firstOffset,
-    last_offset: lastOffset,
-    records,
-    segments,
-    set_digest: setSha256
-  })).sort((a, b) => a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1);
-  return [
-    ...differing({
-      "anchors of ingest": [anchors.ingest, ingestAnchors(ingest, facts)],
-      "anchors of rtdl_core": [anchors.rtdl_core, rtdlAnchors(rtdl, facts)],
-      counts: [document.counts, { ingest_anchors: anchors.ingest.length, rtdl_anchors: anchors.rtdl_core.length }],
-      basis_digest: [document.basis_digest, digestOf$evidence_schemas_src_digest(anchors)],
-      kafka_cluster_id: [document.kafka_cluster_id, ingest.kafka_cluster_id]
-    }),
-    ...archive.flatMap((set) => {
-      const name = `the archive of ${set.topic}/${set.partition}`;
-      const claimed2 = document.archive.find(
-        ({ topic, partition }) => topic === set.topic && partition === set.partition
-      );
-      return differing({ [name]: [claimed2, set] });
-    }),
-    ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
-  ];
-}
-var ingestAnchors = (snapshot, facts) => snapshot.topics.flatMap(
-  ({ topic, partitions }) => partitions.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => ({
-    ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
-    start_offset,
-    end_offset: end_offset + 1,
-    offset: end_offset + 1
-  }))
-);
-var rtdlAnchors = (snapshot, facts) => snapshot.groups.flatMap(
-  ({ group_id, stream_id, topics }) => topics.flatMap(
-    ({ topic, partitions }) => partitions.filter(({ start_offset, end_offset }) => end_offset > start_offset).map(({ partition, start_offset, end_offset }) => ({
-      ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
-      start_offset,
-      end_offset,
-      offset: end_offset,
-      group_id,
-      stream_id
-    }))
-  )
-);
-function anchorOf({ receipts }, { topic, partition }, capturedAtUtc) {
-  const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
-  const times = receipts.tallies.times.get(`${topic}/${partition}`);
-  return {
-    topic,
-    partition,
-    offset_kind: "kafka_offset",
-    count: cells?.count ?? 0,
-    first_ts_utc: times?.first ?? null,
-    last_ts_utc: times?.last ?? null,
-    captured_at_utc: capturedAtUtc
-  };
-}
-var TOP_MAX = 50;
-function anomalyFaults(summary, facts, view) {
-  if (summary === void 0) return [];
-  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  const { top_reasons: reasons, anomaly_counts: counts } = summary;
-  const categories = /* @__PURE__ */ new Map();
-  for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
-  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...rest } = counts;
-  const { rtdl_degraded, case_labels_anomalies_total: ofCases, ...byCategory } = rest;
-  const { decisions, share_max: shareMax } = summary.degraded_budget;
-  const isBorne = rtdl_degraded <= shareMax * decisions;
-  const undeclared = reasons.some(
-    ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
-  );
-  const quarantined = [...facts.quarantine.reasons].filter(
-    ([reason, count]) => reasons.length < TOP_MAX && (reasons.find((one) => one.reason === reason)?.count ?? 0) < count
-  );
-  const open = report === void 0 ? void 0 : openOf(report);
-  return [
-    ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
-    ...differing({
-      ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
-      "anomaly_counts.rtdl_degraded": [rtdl_degraded, facts.lane.degraded],
-      "degraded_budget.decisions": [decisions, facts.lane.decisions],
-      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0)],
-      status: [
-        summary.status,
-        summary.open_total > 0 || !isBorne ? "FAIL" : undeclared || ofCases > 0 ? "WARN" : "PASS"
-      ],
-      ...open === void 0 ? {} : {
-        "anomaly_counts.case_labels_anomalies_total": [ofCases, report?.case_labels.summary.anomalies_total],
-        open_total: [summary.open_total, open.total],
-        "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
-        "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]
-      }
-    })
-  ];
-}
-function openOf({ ingress }) {
-  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten2 } = ingress;
-  return { total: ambiguous + publish_in_flight + unwritten2, ambiguous, unwritten: unwritten2 };
-}
-
 // other-part:evidence-schemas/src/generated/audit_record.v1.ts
 import { AuditRecordV1$evidence_schemas_src_generated_audit_record_v1 } from "./catalog.mjs";
 
@@ -8887,48 +9077,37 @@ function rollUpFaults(object, facts, view) {
   return faults.slice(0, FAULTS_MAX5);
 }
 
-// actions/lib/bundle/data/markers.ts
-function verifyMarkers(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const failures = [];
-  const markers = [];
-  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
-  const first = view.newest(bucket, `${prefix}run_completed.json`);
-  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
-  for (let number = 0; number <= later.length; number += 1) {
-    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
-    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
-    if (object === void 0) {
-      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
-      return failures;
-    }
-    if (document === void 0) return failures;
-    const before = markers.at(-1);
-    markers.push({ object, document });
-    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
-  }
-  const newest = markers.at(-1);
-  if (newest !== void 0) failures.push(...staleRefs(newest, view));
-  return failures;
+// actions/lib/bundle/data/reading.ts
+function readData(view, ledger) {
+  const terms = gateTerms(view, ledger);
+  const quarantine = readQuarantine(view, terms);
+  const receipts = readReceipts(view, quarantine.facts, terms);
+  const copies = readCopies(view);
+  const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
+  const audit = readAudit(view, archive.lane, receipts.facts.admitted);
+  const governance = verifyGovernance(view);
+  const facts = {
+    receipts: receipts.facts,
+    quarantine: quarantine.facts,
+    archive: archive.partitions,
+    copies,
+    lane: archive.lane,
+    cases: archive.cases,
+    audit: audit.tally,
+    probes: archive.probes
+  };
+  return {
+    read: { facts, governance: governance.facts },
+    failures: [
+      ...quarantine.failures,
+      ...receipts.failures,
+      ...archive.failures,
+      ...audit.failures,
+      ...archive.lane.contradictions.map((what) => ({ object: "archive of the decision lane", what })),
+      ...governance.failures
+    ]
+  };
 }
-function markerFaults({ document }, before) {
-  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
-  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
-  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
-  return [
-    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
-    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
-    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
-  ];
-}
-var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
-  const newest = view.newest(object.bucket, ref.key);
-  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
-  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
-});
 
 // actions/lib/bundle/data/reporter-lock.ts
 import { createHash } from "node:crypto";
@@ -9349,46 +9528,57 @@ function lanesSaw(view, ledger, run2) {
 // actions/lib/bundle/data/verify-data.ts
 var UNARCHIVED_SHOWN_MAX = 5;
 function verifyData(view, ledger) {
-  const terms = gateTerms(view, ledger);
-  const quarantine = readQuarantine(view, terms);
-  const receipts = readReceipts(view, quarantine.facts, terms);
-  const copies = readCopies(view);
-  const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
-  const audit = readAudit(view, archive.lane, receipts.facts.admitted);
-  const facts = {
-    receipts: receipts.facts,
-    quarantine: quarantine.facts,
-    archive: archive.partitions,
-    copies,
-    lane: archive.lane,
-    cases: archive.cases,
-    audit: audit.tally,
-    probes: archive.probes
-  };
-  const governance = verifyGovernance(view);
-  const told = governance.facts.map(({ event }) => event);
-  const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
-  const judged2 = [
-    () => quarantine.facts.unjoined(),
-    () => rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
-    () => unarchived(facts, rests("M7.D")),
-    () => rests("M7.D") ? verifyRtdl(view, facts) : [],
-    () => rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
+  const held = ledger === void 0 ? WITHOUT_LEDGER : heldLanes({ view, ledger }, LANES);
+  const cut2 = [...held].filter(([, one]) => one.view !== void 0 && one.view !== view);
+  const earlier = [...Map.groupBy(cut2, ([, one]) => one.view ?? view)].flatMap(([then, lanes]) => {
+    const { read: read3 } = readData(then, ledger);
+    return lanes.flatMap(([lane, one]) => [
+      ...laterFaults(lane, view, then),
+      ...judgeLane(lane, { view: then, ledger: one.ledger }, read3)
+    ]);
+  });
+  const { read: read2, failures } = readData(view, ledger);
+  const { facts, governance } = read2;
+  const told = governance.map(({ event }) => event);
+  const isWhole2 = (lane) => held.has(lane) && !cut2.some(([name]) => name === lane);
+  const parts = [
+    () => facts.quarantine.unjoined(),
+    () => isWhole2("M7.D") ? [] : unarchived(facts, false),
     () => verifyReporterLock(view, told),
     () => verifyToldFacts(view, ledger, told),
     () => verifyMarkers(view),
-    () => verifyJoins(view, ledger, { facts, governance: governance.facts })
+    () => verifyJoins(view, ledger, read2)
   ];
   return [
-    ...quarantine.failures,
-    ...receipts.failures,
-    ...archive.failures,
-    ...audit.failures,
-    ...archive.lane.contradictions.map((what) => ({ object: "archive of the decision lane", what })),
-    ...governance.failures,
-    ...judged2.flatMap((part3) => judgingPart(MANIFEST$actions_lib_bundle_manifest, part3))
+    ...failures,
+    ...parts.flatMap((part3) => judgingPart(MANIFEST$actions_lib_bundle_manifest, part3)),
+    ...LANES.filter(isWhole2).flatMap((lane) => judgeLane(lane, { view, ledger: held.get(lane)?.ledger }, read2)),
+    ...earlier
   ];
 }
+var JUDGES = {
+  "M6.G": (view, facts) => [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)],
+  "M7.D": (view, facts) => [...unarchived(facts, true), ...verifyRtdl(view, facts)],
+  "M8.E": (view, facts) => [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)]
+};
+var LANES = [.../* @__PURE__ */ new Set([...Object.keys(JUDGES), ...Object.keys(LANE_JOINS)])];
+var WITHOUT_LEDGER = new Map(Object.keys(JUDGES).map((lane) => [lane, {}]));
+var judgeLane = (lane, { view, ledger }, read2) => [
+  ...judgingPart(MANIFEST$actions_lib_bundle_manifest, () => JUDGES[lane]?.(view, read2.facts) ?? []),
+  ...judgingPart(
+    MANIFEST$actions_lib_bundle_manifest,
+    () => ledger === void 0 || view.manifest.platform_run_id === "N/A" ? [] : LANE_JOINS[lane]?.({ view, ledger }, read2) ?? []
+  )
+];
+var FOUND = {
+  "M6.G": ["ingest/receipt_summary.json", "ingest/quarantine_summary.json", "ingest/kafka_offsets_snapshot.json"],
+  "M7.D": ["rtdl_core/archive_write_summary.json", "rtdl_core/offsets_snapshot.json", "rtdl_core/caught_up.json"],
+  "M8.E": ["obs/reconciliation.json", "obs/run_report.json"]
+};
+var laterFaults = (lane, view, then) => (FOUND[lane] ?? []).flatMap((name) => {
+  const object = runObject(view, name);
+  return object === void 0 || runObject(then, name) !== void 0 ? [] : [failureOf(object, `has no version of the time in which ${lane} held`)];
+});
 var unarchived = ({ receipts: { admitted }, archive }, isComplete) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
   const archived = archive.find((one) => one.topic === topic && one.partition === partition);
   const until = isComplete ? Number.POSITIVE_INFINITY : archived?.lastOffset ?? -1;
@@ -10679,8 +10869,8 @@ function ledgerOf(view) {
   if (last !== void 0) failures.push(...unsealed(last, view));
   return { state, completedOn, word, failures };
 }
-var LANES = new Set(phaseDefinitions$actions_lib_definition_phase_definition().flatMap(({ lanes }) => lanes.map(({ lane }) => lane)));
-var isOfThePlan = (lane) => lane === void 0 || LANES.has(lane);
+var LANES2 = new Set(phaseDefinitions$actions_lib_definition_phase_definition().flatMap(({ lanes }) => lanes.map(({ lane }) => lane)));
+var isOfThePlan = (lane) => lane === void 0 || LANES2.has(lane);
 function unsealed(last, view) {
   const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
   if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];
@@ -10838,105 +11028,12 @@ function verifySets(index, view) {
   });
 }
 
-// actions/lib/bundle/view.ts
-function openView(files, manifest) {
-  const failures = [];
-  const listing = files.list();
-  for (const { path, what } of listing.refused) failures.push({ object: path, what });
-  const listed = new Set(manifest.entries.map(({ path }) => path));
-  for (const { path } of listing.files) {
-    if (path !== MANIFEST$actions_lib_bundle_manifest && !listed.has(path) && !isSignatureFile(path))
-      failures.push({ object: path, what: "is not in the manifest" });
-  }
-  const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
-  const objects = [];
-  const room = { bytes: BOUNDS$actions_lib_bundle_bounds.documentsBytes };
-  for (const entry of manifest.entries) {
-    const size = sizes.get(entry.path);
-    const read2 = readEntry({ files, entry, size, room });
-    if ("what" in read2) failures.push(failureOf(entry, read2.what));
-    else objects.push(read2);
-  }
-  return { view: viewOf2(files, manifest, objects), failures };
-}
-function readEntry({ files, entry, size, room }) {
-  if (size === void 0) return { what: "is missing" };
-  if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const held = isHeldDocument$actions_lib_bundle_bounds(entry);
-  const read2 = files.read(entry.path, held ? BOUNDS$actions_lib_bundle_bounds.documentBytes : BOUNDS$actions_lib_bundle_bounds.objectBytes);
-  if ("fault" in read2) return { what: read2.fault };
-  const once = files.once ?? eachTime;
-  const digest3 = once(read2.bytes, sha256Hex$evidence_schemas_src_digest);
-  if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
-  const newest = entry.path.startsWith("objects/");
-  if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
-  if (read2.bytes.length > room.bytes) return { what: `does not fit beside the others: ${FULL}` };
-  const valuesMax = Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes);
-  const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
-  if ("fault" in parsed2) return { what: parsed2.fault };
-  room.bytes -= documentRoom$actions_lib_bundle_bounds(read2.bytes.length, parsed2.values);
-  return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
-}
-var FULL = `documents take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;
-var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
-function byVersion(a, b) {
-  const [of2, than] = areCounted(a, b) ? [a.version_id, b.version_id] : [a.written_at_utc, b.written_at_utc];
-  return of2 < than ? -1 : Number(of2 > than);
-}
-var areCounted = (...objects) => objects.every(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id));
-function viewOf2(files, manifest, objects) {
-  const byKey = Map.groupBy(objects, ({ key }) => key);
-  const isOne = (key) => byKey.get(key)?.length === 1;
-  const ofMany = new Map(objects.filter(({ key }) => !isOne(key)).map((one) => [referenceText(one), one]));
-  const of2 = (bucket, key) => (byKey.get(key) ?? []).filter((one) => one.bucket === bucket);
-  const newest = objects.filter((one) => one.newest);
-  const once = files.once ?? eachTime;
-  const bytes = (object) => {
-    const read2 = files.read(object.path, BOUNDS$actions_lib_bundle_bounds.objectBytes);
-    if ("fault" in read2 || once(read2.bytes, sha256Hex$evidence_schemas_src_digest) !== object.sha256)
-      throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
-    return read2.bytes;
-  };
-  return {
-    manifest,
-    objects,
-    find: (ref) => {
-      if (!isOne(ref.key)) return ofMany.get(referenceText(ref));
-      return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
-    },
-    newest: (bucket, key) => of2(bucket, key).find((one) => one.newest),
-    versions: (bucket, key) => of2(bucket, key).toSorted(byVersion),
-    under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
-    typed: (object, schema) => {
-      if (object === void 0 || !isOf(schema, object.document, once)) return void 0;
-      return object.document;
-    },
-    bytes,
-    lines: (object) => files.once === void 0 ? linesIn(object.key, bytes(object)) : linesOnce(object.key, bytes(object), files.once),
-    once
-  };
-}
-var referenceText = ({ key, version_id, sha256 }) => `${key}
-${version_id}
-${sha256}`;
-function between(sorted, prefix) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted[middle]?.path ?? "") < prefix) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (sorted[end]?.path.startsWith(prefix) === true) end += 1;
-  return sorted.slice(low, end);
-}
-
 // actions/lib/bundle/verify.ts
 function verifyBundle(files, trust = NO_TRUST) {
   const { manifest, failures: manifestFailures } = readManifest$actions_lib_bundle_manifest(files);
   if (manifest === void 0) {
     const unknown = { manifest, ledger: void 0, view: void 0, signatures: [] };
-    return { verified: 0, failures: manifestFailures, recomputedWord: "UNKNOWN", ...unknown };
+    return { verified: 0, failures: eachOnce(manifestFailures), recomputedWord: "UNKNOWN", ...unknown };
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
@@ -10947,7 +11044,7 @@ function verifyBundle(files, trust = NO_TRUST) {
     return [];
   });
   const { state } = ledger;
-  const failures = [
+  const failures = eachOnce([
     ...manifestFailures,
     ...readFailures,
     ...faultsOf2(() => verifyDocuments(view)),
@@ -10962,7 +11059,7 @@ function verifyBundle(files, trust = NO_TRUST) {
     ...faultsOf2(() => verifyData(view, state)),
     ...unread,
     ...signed.failures
-  ];
+  ]);
   const broken = new Set(failures.map((failure) => failure.object));
   return {
     verified: manifest.entries.filter((entry) => !broken.has(entry.key)).length,

@@ -189,6 +189,26 @@ describe('a folder from a stranger', () => {
     expect(said()).toContain(what);
   });
 
+  test.each<{ given: string; change: (entries: object[]) => object[]; what: string }>([
+    {
+      given: 'two versions and no newest one',
+      change: (entries) =>
+        ['00000001', '00000002'].flatMap((version_id) =>
+          entries.map((entry) => ({ ...entry, version_id, path: `versions/${BUCKET}/${key('a.json')}/${version_id}` })),
+        ),
+      what: `bundle.json: has an older version of ${key('a.json')} and no newest one`,
+    },
+    {
+      given: 'an entry with two members that no entry has',
+      change: (entries) => entries.map((entry) => ({ ...entry, one: 1, other: 2 })),
+      what: 'bundle.json: is no manifest: /entries/0 (additionalProperties)',
+    },
+  ])('names what is wrong with a list of $given once', ({ change, what }) => {
+    sealed([{ key: key('a.json'), bytes: json({}) }], change);
+    expect(said().filter((line) => line === what)).toHaveLength(1);
+    expect(said()).toEqual([...new Set(said())]);
+  });
+
   test('cannot write to the terminal of its reader', () => {
     expect(failureText({ object: 'a\u001b[2Jb\u202e', what: 'is\nfine' })).toBe('a\\u001b[2Jb\\u202e: is\\u000afine');
   });

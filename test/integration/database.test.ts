@@ -1,8 +1,8 @@
 import { freePort } from '@spine-green/runtime/http/address';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { type DatabaseWorld, databaseContract } from '../contracts/database.ts';
-import { startFaultProxy } from '../support/servers/fault-proxy.ts';
 import { emptyDatabase } from '../support/servers/postgres.ts';
+import { startTcpProxy } from '../support/servers/tcp-proxy.ts';
 
 databaseContract('PostgreSQL', async (): Promise<DatabaseWorld> => {
   const { dsn, superuserDsn, drop } = await emptyDatabase();
@@ -15,7 +15,7 @@ databaseContract('PostgreSQL', async (): Promise<DatabaseWorld> => {
     open: (options) => open(dsn, options),
     openUnreachable: () => open(at(nowhere)),
     openFaulty: async () => {
-      const proxy = await startFaultProxy(Number(new URL(dsn).port));
+      const proxy = await startTcpProxy(Number(new URL(dsn).port));
       return { database: open(at(proxy.port)), loseAnswers: proxy.loseAnswers, close: proxy.close };
     },
     endSessions: async () => {

@@ -5,9 +5,9 @@ import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { describe, expect, test } from 'vitest';
 import { type EventLogWorld, eventLogContract } from '../contracts/event-log.ts';
-import { startFaultProxy } from '../support/servers/fault-proxy.ts';
 import { freshTopic, kafkaServer, kafkaTools } from '../support/servers/kafka.ts';
 import type { KafkaAddress } from '../support/servers/kafka-server.ts';
+import { startTcpProxy } from '../support/servers/tcp-proxy.ts';
 
 async function kafkaWorld(): Promise<EventLogWorld> {
   const server = await kafkaServer();
@@ -27,7 +27,7 @@ async function kafkaWorld(): Promise<EventLogWorld> {
     openUnreachable: () => open({ bootstrap: `kafka://127.0.0.1:${nowhere}?security=sasl_plaintext` }),
     openFaulty: async () => {
       const { port, advertisedPort } = server.proxied;
-      const proxy = await startFaultProxy(port, advertisedPort);
+      const proxy = await startTcpProxy(port, advertisedPort);
       const log = open({ bootstrap: `kafka://127.0.0.1:${proxy.port}?security=sasl_plaintext` });
       return { log, loseAnswers: proxy.loseAnswers, close: proxy.close };
     },

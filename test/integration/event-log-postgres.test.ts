@@ -10,9 +10,9 @@ import { eventLogFrom } from '@spine-green/runtime/substrate/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { expect, onTestFinished, test } from 'vitest';
 import { type EventLogWorld, eventLogContract } from '../contracts/event-log.ts';
-import { startFaultProxy } from '../support/servers/fault-proxy.ts';
 import { emptyDatabase, freshBus } from '../support/servers/postgres.ts';
 import { APP } from '../support/servers/postgres-server.ts';
+import { startTcpProxy } from '../support/servers/tcp-proxy.ts';
 
 eventLogContract('PostgreSQL', async (): Promise<EventLogWorld> => {
   const bus = await freshBus();
@@ -29,7 +29,7 @@ eventLogContract('PostgreSQL', async (): Promise<EventLogWorld> => {
     openDenied: () => open({ password: 'wrong' }),
     openUnreachable: () => open({ bootstrap: at(nowhere) }),
     openFaulty: async () => {
-      const proxy = await startFaultProxy(Number(address.port));
+      const proxy = await startTcpProxy(Number(address.port));
       return { log: open({ bootstrap: at(proxy.port) }), loseAnswers: proxy.loseAnswers, close: proxy.close };
     },
     appendForeign: async (topic, partition, key, value) => {

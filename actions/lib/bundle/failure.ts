@@ -20,6 +20,16 @@ export const failureOf = (
   what,
 });
 
+/** Each of them once: several parts of the verification may meet the same thing, and what is alike reads alike. */
+export const eachOnce = (failures: readonly BundleFailure[]): readonly BundleFailure[] => [
+  ...new Map(
+    failures.map((failure) => {
+      const { object, version = '', what, code = '' } = failure;
+      return [[object, version, code, what].join('\n'), failure] as const;
+    }),
+  ).values(),
+];
+
 /** As a line of text. Names come from a stranger: what a terminal would act on is escaped. */
 export function failureText({ object, version, what, code }: BundleFailure): string {
   const place = version === undefined ? object : `${object} @ ${version}`;

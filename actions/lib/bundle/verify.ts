@@ -6,7 +6,7 @@ import { type SignatureStanding, type VerifiedSignatures, verifySignatures } fro
 import type { BundleFiles } from './bundle-files.ts';
 import { verifyData } from './data/verify-data.ts';
 import { verifyDocuments } from './documents.ts';
-import type { BundleFailure } from './failure.ts';
+import { type BundleFailure, eachOnce } from './failure.ts';
 import { verifyLedgerCopies } from './joins/ledger-copies.ts';
 import { judgingPart } from './judging.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
@@ -41,7 +41,7 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
   const { manifest, failures: manifestFailures } = readManifest(files);
   if (manifest === undefined) {
     const unknown = { manifest, ledger: undefined, view: undefined, signatures: [] };
-    return { verified: 0, failures: manifestFailures, recomputedWord: 'UNKNOWN', ...unknown };
+    return { verified: 0, failures: eachOnce(manifestFailures), recomputedWord: 'UNKNOWN', ...unknown };
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
@@ -52,7 +52,7 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
     return [];
   });
   const { state } = ledger;
-  const failures = [
+  const failures = eachOnce([
     ...manifestFailures,
     ...readFailures,
     ...faultsOf(() => verifyDocuments(view)),
@@ -69,7 +69,7 @@ export function verifyBundle(files: BundleFiles, trust: Trust = NO_TRUST): Bundl
     ...faultsOf(() => verifyData(view, state)),
     ...unread,
     ...signed.failures,
-  ];
+  ]);
   const broken = new Set(failures.map((failure) => failure.object));
   return {
     verified: manifest.entries.filter((entry) => !broken.has(entry.key)).length,

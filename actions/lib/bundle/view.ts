@@ -154,6 +154,23 @@ function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonl
   };
 }
 
+/**
+ * The bundle as it was at a moment, by the times of the store: of each key the newest version that was there. What a
+ * reference names is there whenever it was written.
+ */
+export function viewUntil(view: BundleView, untilUtc: string): BundleView {
+  const isThere = ({ written_at_utc: at }: BundleObject): boolean => at <= untilUtc;
+  const versions: BundleView['versions'] = (bucket, key) => view.versions(bucket, key).filter(isThere);
+  return {
+    ...view,
+    objects: view.objects.filter(isThere),
+    versions,
+    newest: (bucket, key) => versions(bucket, key).at(-1),
+    under: (bucket, prefix) =>
+      view.under(bucket, prefix).flatMap((object) => versions(object.bucket, object.key).at(-1) ?? []),
+  };
+}
+
 const referenceText = ({ key, version_id, sha256 }: Reference): string => `${key}\n${version_id}\n${sha256}`;
 
 /** The run of a sorted list whose paths start with a prefix, by binary search for its first. */

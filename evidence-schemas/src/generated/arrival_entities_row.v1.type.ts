@@ -1,7 +1,7 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 
 /**
- * Payload of s1_arrival_entities_6B; further columns are allowed (11, section 1.2).
+ * Payload of s1_arrival_entities_6B; further columns are allowed (11, section 1.2), none of them nested.
  */
 export interface ArrivalEntitiesRowV1 {
 /**
@@ -56,5 +56,8 @@ ip_id: string
  * Session.
  */
 session_id: string
-[k: string]: unknown | undefined
+/**
+ * A further column, of a type that has one JSON form; integers of 64 bits are decimal digits.
+ */
+[k: string]: string | number | boolean | null | undefined
 }

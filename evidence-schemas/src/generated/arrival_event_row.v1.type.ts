@@ -1,7 +1,7 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 
 /**
- * Payload of arrival_events_5B; further columns are allowed (11, section 1.2).
+ * Payload of arrival_events_5B; further columns are allowed (11, section 1.2), none of them nested.
  */
 export interface ArrivalEventRowV1 {
 /**
@@ -96,5 +96,8 @@ lambda_realised?: number
  * Producer version.
  */
 s4_spec_version?: string
-[k: string]: unknown | undefined
+/**
+ * A further column, of a type that has one JSON form; integers of 64 bits are decimal digits.
+ */
+[k: string]: string | number | boolean | null | undefined
 }

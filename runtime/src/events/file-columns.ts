@@ -1,3 +1,4 @@
+import { ADDITIONAL_COLUMNS_MAX, COLUMN_NAME_MAX, type NameFault, nameFaults } from './column-names.ts';
 import { type ColumnType, type Output, PHYSICAL_TYPES } from './outputs.ts';
 import { literal, wholeText } from './sql-text.ts';
 
@@ -18,18 +19,6 @@ export interface TypedColumn extends FileColumn {
   /** Whether the catalogue names the column. */
   readonly named: boolean;
 }
-
-/** Of an output that allows columns beyond the catalogue's: their names, their number and their texts. With these an
- * envelope stays below what the gate takes, whatever its text escapes to. */
-export const ADDITIONAL_COLUMNS_MAX = 32;
-export const ADDITIONAL_TEXT_MAX = 4096;
-const NAME_MAX = 128;
-
-/** Names by which the sort carries time and place of a row beside its columns. */
-export const SORT_COLUMNS = { key: 'sort_key_', micros: 'sort_us_', row: 'sort_row_' } as const;
-
-/** Names that the reader adds by itself; a file with one of them could not be told from it. */
-const RESERVED = new Set<string>(['file_index', 'file_row_number', 'filename', ...Object.values(SORT_COLUMNS)]);
 
 /** The declared columns of a file, nested ones with all that lies below them. */
 export const fileSchemaSql = (path: string): string =>
@@ -79,7 +68,7 @@ export function typeColumns(
   readonly faults: readonly string[];
   readonly misfits: readonly Misfit[];
 } {
-  const faults = namesFaults(columns);
+  const faults = nameFaults(columns.map(({ name }) => name)).map(toldName);
   const misfits: Misfit[] = [];
   const typed: TypedColumn[] = [];
   const misfit = (name: string, found: string, wanted: string): void => {
@@ -160,21 +149,18 @@ const DECLARED: Readonly<Record<ColumnType, string>> = {
   local_time_us: 'BYTE_ARRAY UTF8 with a local time',
 };
 
-function namesFaults(columns: readonly FileColumn[]): string[] {
-  const faults: string[] = [];
-  const seen = new Map<string, string>();
-  for (const { name } of columns) {
-    const folded = name.toLowerCase();
-    const other = seen.get(folded);
-    // The engine does not tell letters apart by case, and gives the second of two equal names another one.
-    if (other !== undefined) faults.push(`column ${shownName(name)} stands beside ${shownName(other)}`);
-    if (RESERVED.has(folded)) faults.push(`column ${shownName(name)} has a name that the reader uses itself`);
-    if (name === '' || name.length > NAME_MAX) faults.push(`column ${shownName(name)} has no name of 1 to ${NAME_MAX}`);
-    // No statement can name it: the engine reads a statement up to there.
-    if (name.includes('\0')) faults.push(`column ${shownName(name)} has a name with the character U+0000`);
-    seen.set(folded, name);
+function toldName(found: NameFault): string {
+  const column = `column ${shownName(found.name)}`;
+  switch (found.fault) {
+    case 'twice':
+      return `${column} stands beside ${shownName(found.beside)}`;
+    case 'reserved':
+      return `${column} has a name that the reader uses itself`;
+    case 'length':
+      return `${column} has no name of 1 to ${COLUMN_NAME_MAX}`;
+    case 'nul':
+      return `${column} has a name with the character U+0000`;
   }
-  return faults;
 }
 
 function declaredType(row: Readonly<Record<string, unknown>>): string {

@@ -1,7 +1,7 @@
 import type { WorldKey } from './engine-run.ts';
-import { ADDITIONAL_TEXT_MAX, type TypedColumn } from './file-columns.ts';
+import type { TypedColumn } from './file-columns.ts';
 import type { Output } from './outputs.ts';
-import { findLimits, type ValueLimits } from './row-schemas.ts';
+import { findAdditionalLimits, findLimits, type ValueLimits } from './row-schemas.ts';
 import { literal, quoted } from './sql-text.ts';
 
 /** Event times outside of these years are well formed and yet no event times (17, section 5). */
@@ -30,7 +30,7 @@ export function rowRules(output: Output, world: WorldKey, columns: readonly Type
   return columns.flatMap((column) => {
     const rules = [...presence(output, column)];
     if (isLineage(column.name)) return [...rules, lineage(column, world)];
-    return [...rules, ...(column.named ? namedRules(output, column) : additionalRules(column))];
+    return [...rules, ...(column.named ? namedRules(output, column) : additionalRules(output, column))];
   });
 }
 
@@ -124,9 +124,9 @@ function namedRules(output: Output, column: TypedColumn): readonly RowRule[] {
   }
 }
 
-function additionalRules(column: TypedColumn): readonly RowRule[] {
+function additionalRules(output: Output, column: TypedColumn): readonly RowRule[] {
   if (column.wire === 'number') return numberRules(column, {});
-  return column.wire === 'string' ? textRules(column.name, { lengthMax: ADDITIONAL_TEXT_MAX }) : [];
+  return column.wire === 'string' ? textRules(column.name, findAdditionalLimits(output.output_id) ?? {}) : [];
 }
 
 /** A leap second, the 30th of February and hour 24 look right, and are told apart from what is written otherwise. */

@@ -27,8 +27,14 @@ export interface ValueLimits {
   readonly notZero: boolean;
 }
 
+interface RowSchema {
+  readonly properties: object;
+  /** False, or the form of every further member. */
+  readonly additionalProperties: unknown;
+}
+
 /** The schemas by which the gate judges the rows of each output: the checker and the producer read the same files. */
-const ROW_SCHEMAS: Readonly<Record<string, { readonly properties: object }>> = {
+const ROW_SCHEMAS: Readonly<Record<string, RowSchema>> = {
   arrival_events_5B: arrivalEvents,
   s1_arrival_entities_6B: arrivalEntities,
   s3_flow_anchor_with_fraud_6B: anchorFraud,
@@ -41,7 +47,22 @@ const ROW_SCHEMAS: Readonly<Record<string, { readonly properties: object }>> = {
 export function findLimits(outputId: string, column: string): ValueLimits | undefined {
   const properties: Readonly<Record<string, unknown>> = { ...ROW_SCHEMAS[outputId]?.properties };
   const property = properties[column];
-  if (!isSchema(property)) return undefined;
+  return isSchema(property) ? limitsOf(property) : undefined;
+}
+
+/** What is demanded of every member that the schema does not name; undefined for one that takes no others. */
+export function findAdditionalLimits(outputId: string): ValueLimits | undefined {
+  const property = ROW_SCHEMAS[outputId]?.additionalProperties;
+  return isSchema(property) ? limitsOf(property) : undefined;
+}
+
+/** The members that the schema of an output names; undefined for one that takes no others. */
+export function findNamed(outputId: string): ReadonlySet<string> | undefined {
+  const schema = ROW_SCHEMAS[outputId];
+  return isSchema(schema?.additionalProperties) ? new Set(Object.keys(schema.properties)) : undefined;
+}
+
+function limitsOf(property: Schema): ValueLimits {
   const alternatives = Array.isArray(property.oneOf) ? property.oneOf.filter(isSchema) : [property];
   const value = alternatives.find(({ type }) => type !== 'null') ?? {};
   return {

@@ -53,6 +53,13 @@ export const eventRows: readonly AttackRow<GateStage>[] = [
     'QUARANTINE(SCHEMA_FAIL)',
   ),
   several(
+    'an open row with a text, a list, a structure and a name in other letters beside its columns',
+    [{ note: 'x' }, { tags: ['a'] }, { tags: { a: 1 } }, { Seed: '1' }].map((more, n) =>
+      withPayload(arrival(60 + n), more),
+    ),
+    'ADMIT QUARANTINE(SCHEMA_FAIL) QUARANTINE(SCHEMA_FAIL) QUARANTINE(SCHEMA_FAIL)',
+  ),
+  several(
     'malformed items between good ones',
     [traffic(6), '{"a":1,"a":2}', traffic(7), deep, traffic(8)],
     'ADMIT MALFORMED_JSON ADMIT MALFORMED_JSON ADMIT',

@@ -244,6 +244,40 @@ describe('a principal pushes its own classes only', () => {
   });
 });
 
+const columns = (count: number): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`later_${index}`, index]));
+
+describe('a further member of a row is a column as a file may have one, and no fault tells its name', () => {
+  it.each<readonly [string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    ['a list', { tags: ['a', 'b'] }, ['oneOf']],
+    ['a structure', { tags: { deep: [1, 'x'] } }, ['oneOf']],
+    ['4,097 characters', { note: 'x'.repeat(4097) }, ['oneOf']],
+    ['a name in other letters beside it', { Merchant_Id: '1' }, ['name-twice']],
+    ['a name that the reader uses itself', { filename: 'x' }, ['name-reserved']],
+    ['a name of 129 characters', { ['n'.repeat(129)]: 1 }, ['name-length']],
+    ['an empty name', { '': 1 }, ['name-length']],
+    ['a name with U+0000', { 'a\0b': 1 }, ['name-nul']],
+    ['32 others beside it', columns(33), ['additional-max']],
+    [
+      'all of that',
+      { ...columns(33), '': 1, SEED: '1', file_index: 1 },
+      ['name-length', 'name-twice', 'name-reserved'],
+    ],
+  ])('%s', (_, changes, keywords) => {
+    for (const event of [arrival(1), entities(1)]) {
+      const evaluated = judge(withPayload(event, changes));
+      if (evaluated.kind !== 'rejected') throw new Error('not rejected');
+      expect(evaluated.reason).toBe('SCHEMA_FAIL');
+      expect(evaluated.faults.map(({ keyword }) => keyword)).toEqual(expect.arrayContaining([...keywords]));
+      expect(new Set(evaluated.faults.map(({ path }) => path))).toEqual(new Set(['/payload']));
+    }
+  });
+
+  it('and a contract that takes none takes none of them', () => {
+    expect(reasonOf(judge(withPayload(traffic(1), { note: 'x' })))).toBe('SCHEMA_FAIL');
+  });
+});
+
 describe('what is legal is accepted as it is', () => {
   it.each([
     ['the largest seed', traffic(1)],
@@ -253,7 +287,11 @@ describe('what is legal is accepted as it is', () => {
       'control characters, scripts and paths in text',
       withPayload(traffic(1), { campaign_id: '\u0000\n<script>../;--' }),
     ],
-    ['columns that arrival rows add later', withPayload(arrival(1), { later: { deep: [1, 'x'] } })],
+    [
+      'columns that arrival rows add later',
+      withPayload(arrival(1), { note: 'x'.repeat(4096), score: 0.5, is_late: true, row_version: '-7', gone: null }),
+    ],
+    ['32 columns that entity rows add later', withPayload(entities(1), columns(32))],
     ['absent optional clocks', withPayload(arrival(1), { tzid_settlement: null, edge_id: null })],
   ] as const)('%s', (_, event) => {
     expect(reasonOf(judge(event))).toBe('candidate');

@@ -17,7 +17,7 @@ import {
   type RunningGate,
   startGate,
 } from '../../support/gate/gate.ts';
-import { arrival, baselineTraffic, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { baselineTraffic, intent, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
 import { textAt } from '../../support/object-store.ts';
 import { freshBus } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
@@ -237,9 +237,10 @@ describe('the bus', () => {
 
   it('that refuses one record for its size takes the others of the batch', async () => {
     const gate = await start();
-    const plain = JSON.stringify(withPayload(arrival(2), { later: '' })).length;
-    const large = withPayload(arrival(2), { later: 'x'.repeat(1_048_500 - plain) });
-    const answers = await Promise.all([arrival(1), large, arrival(3)].map((event) => push(gate, event)));
+    const noted = (note: string) => withPayload(intent(2), { action_payload: { note } });
+    const large = noted('x'.repeat(1_048_500 - JSON.stringify(noted('')).length));
+    const events = [intent(1), large, intent(3)];
+    const answers = await Promise.all(events.map((event) => push(gate, event, 'decision_fabric')));
     expect(answers.map(({ status }) => status)).toEqual([200, 503, 200]);
     expect(answers[1]).toMatchObject({ body: { error: 'PUBLISH_FAILED_RETRY', detail: 'E_LOG_MESSAGE_TOO_LARGE' } });
     expect(await stateOf(large.event_id)).toMatchObject({ state: 'PUBLISH_ABSENT' });

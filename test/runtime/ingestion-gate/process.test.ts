@@ -10,7 +10,7 @@ import {
   pushBatch,
   type RunningGate,
 } from '../../support/gate/gate.ts';
-import { traffic } from '../../support/gate/gate-events.ts';
+import { arrival, traffic, withPayload } from '../../support/gate/gate-events.ts';
 import { type GateHost, gateHost } from '../../support/gate/gate-host.ts';
 import { emptyDatabase } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
@@ -102,6 +102,17 @@ it('the first heartbeat declares the version of every parameter that the gate wo
     component: 'ig',
     loaded_versions_json: { '/t/dsn': 1, '/t/bootstrap': 1, '/t/user': 2, '/t/secret': 1, [KEY_MAP_PATH]: 1 },
   });
+});
+
+it('a row with a column that a file may add is admitted; one that is nested is set aside, whoever sends it', async () => {
+  const gate = await host.start();
+  const [added, nested] = [{ note: 'x' }, { tags: ['a', 'b'] }].map((changes, n) => withPayload(arrival(n), changes));
+  const { body } = await pushBatch(gate, [added ?? {}, nested ?? {}]);
+  expect(body.results.map(({ decision }) => decision)).toEqual(['ADMIT', 'QUARANTINE']);
+  expect(body.results[1]?.receipt.reason_codes).toEqual(['SCHEMA_FAIL']);
+  const published = (await busRecords(world)).map(({ value }) => value);
+  expect(published.filter((value) => value.includes('"note":"x"'))).toHaveLength(1);
+  expect(published.filter((value) => value.includes('"tags"'))).toEqual([]);
 });
 
 const RECONCILE_SOON = { IG_RECONCILE_AGE_MS: '0', IG_RECONCILE_GRACE_MS: '0' };

@@ -13,9 +13,11 @@ import {
   fileSchemaSql,
   typeColumns,
 } from '@spine-green/runtime/events/file-columns';
-import { getOutput } from '@spine-green/runtime/events/outputs';
+import { getOutput, outputs, PHYSICAL_TYPES } from '@spine-green/runtime/events/outputs';
 import { rowRules } from '@spine-green/runtime/events/row-rules';
+import { findNamed } from '@spine-green/runtime/events/row-schemas';
 import { literal, quoted } from '@spine-green/runtime/events/sql-text';
+import { additionalFaults } from '@spine-green/runtime/services/ingestion-gate/judge/additional-members';
 import { refusedNumber } from '@spine-green/runtime/services/ingestion-gate/judge/number-form';
 import { type Cell, envelopeWriter } from '@spine-green/runtime/services/stream-producer/view/envelope';
 import { FAULT, FIRST_CELL, rowQuery, TS_UTC } from '@spine-green/runtime/services/stream-producer/view/row-query';
@@ -145,15 +147,17 @@ async function readRow(outputId: string, select: string) {
   }
 }
 
-/** Whether the gate's contract takes the payload: its schema and the form of its numbers. */
+/** Whether the gate's contract takes the payload: its schema, its further members and the form of its numbers. */
 function gateTakes(outputId: OutputId, text: string): boolean {
-  let payload: unknown;
+  let payload: Readonly<Record<string, unknown>>;
   try {
-    payload = (JSON.parse(text) as { payload: unknown }).payload;
+    payload = (JSON.parse(text) as { payload: Readonly<Record<string, unknown>> }).payload;
   } catch {
     return false;
   }
-  return GATE[outputId].is(payload) && refusedNumber(Buffer.from(text)) === undefined;
+  const named = findNamed(outputId);
+  const further = named === undefined ? [] : additionalFaults(payload, named);
+  return GATE[outputId].is(payload) && further.length === 0 && refusedNumber(Buffer.from(text)) === undefined;
 }
 
 describe('a row is acceptable to sort, checker and producer when the gate takes it, and to nobody else', () => {
@@ -233,9 +237,40 @@ describe('a column that the catalogue does not name', () => {
     expect((JSON.parse(text) as { payload: Record<string, unknown> }).payload[name]).toBe(value);
   });
 
-  test('may hold as much text as any other', async () => {
-    const { fault } = await readRow('arrival_events_5B', withColumn("repeat('x', 4097) AS v"));
-    expect(fault).toBe('STREAM_VIEW_SCHEMA_MISMATCH');
+  test.each<readonly [string, string | null | undefined]>([
+    ["repeat('x', 4096)", null],
+    ["repeat('é', 4096)", null],
+    ["repeat('x', 4097)", 'STREAM_VIEW_SCHEMA_MISMATCH'],
+    ["'x'", null],
+    ["''", null],
+    ...NUMBERS.filter((value) => value !== '-0.0::DOUBLE').map((value) => [value, undefined] as const),
+  ])('that holds %s is what the gate takes, or neither takes it', async (value, wanted) => {
+    const { fault, text } = await readRow('arrival_events_5B', withColumn(`${value} AS v`));
+    expect(fault === null).toBe(gateTakes('arrival_events_5B', text));
+    if (wanted !== undefined) expect(fault).toBe(wanted);
+  });
+
+  test.each<readonly [string, unknown]>([
+    ["['a','b'] AS v", ['a', 'b']],
+    ["{'a': 1} AS v", { a: 1 }],
+    ["map {'a': 1} AS v", { a: 1 }],
+  ])('that is nested, %s, is refused here, and in its JSON form by the gate', async (sql, value) => {
+    await expect(readRow('arrival_events_5B', withColumn(sql))).rejects.toThrow('column v is nested');
+    const { text } = await readRow('arrival_events_5B', BASE.arrival_events_5B ?? '');
+    const { payload } = JSON.parse(text) as { payload: object };
+    expect(gateTakes('arrival_events_5B', JSON.stringify({ payload }))).toBe(true);
+    expect(gateTakes('arrival_events_5B', JSON.stringify({ payload: { ...payload, v: value } }))).toBe(false);
+  });
+
+  test('is allowed by the catalogue where the contract of the gate has a form for it', () => {
+    const online = outputs.filter((output) => output.online);
+    expect(online.filter((output) => output.additional_columns).map((output) => output.output_id)).toEqual(
+      online.filter((output) => findNamed(output.output_id) !== undefined).map((output) => output.output_id),
+    );
+    for (const output of online) {
+      const named = findNamed(output.output_id);
+      if (named !== undefined) expect([...named].sort()).toEqual(output.columns.map(({ name }) => name).sort());
+    }
   });
 });
 
@@ -258,6 +293,30 @@ describe('columns of a file', () => {
     [Array.from({ length: 33 }, (_, index) => column(`c${index}`)), ['33 additional columns, wanted at most 32']],
   ])('%j have the faults %j', (columns, found) => {
     expect(faults(columns)).toEqual(found);
+  });
+
+  it.each([
+    [['a', 'A']],
+    [['TS_UTC']],
+    [['FILE_INDEX']],
+    [['Sort_Key_']],
+    [['sort_us_']],
+    [['a\0b']],
+    [['']],
+    [['n'.repeat(128)]],
+    [['n'.repeat(129)]],
+    [['x\u001b[2J']],
+    [['\ufeffa\u00a0', '\ufeffA\u00a0']],
+    [['__proto__']],
+    [Array.from({ length: 32 }, (_, index) => `c${index}`)],
+    [Array.from({ length: 33 }, (_, index) => `c${index}`)],
+  ])('%j beside those of the catalogue are what the gate takes as members, or neither takes them', (names) => {
+    const { columns } = getOutput('arrival_events_5B');
+    const named = new Set(columns.map(({ name }) => name));
+    const payload = Object.fromEntries([...named, ...names].map((name) => [name, 'x']));
+    const known = columns.map(({ name, type }) => column(name, PHYSICAL_TYPES[type][0]));
+    const refused = faults([...known, ...names.map((name) => column(name))]).length > 0;
+    expect(additionalFaults(payload, named).length > 0).toBe(refused);
   });
 
   test('differ by name and type, never by order', () => {

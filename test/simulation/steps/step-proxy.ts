@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { type Rule, startRelay } from '../../support/servers/relay.ts';
 import { framesOf } from './frames.ts';
 
 /** Where a kill falls beside a durable step: before the server was asked for it, or when it is done and nobody was told. */
@@ -40,15 +39,7 @@ export interface StepProxy {
 type Armed = Aim & { readonly ended: (step?: Step) => void };
 
 export async function startStepProxy(targetPort: number): Promise<StepProxy> {
-  const sockets = new Set<Socket>();
   let armed: Armed | undefined;
-  const track = (socket: Socket): Socket => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    // The server is killed too, and so are its clients; both ends see it as a close.
-    socket.on('error', () => socket.destroy());
-    return socket;
-  };
   const giveUp = (): void => {
     armed?.ended();
     armed = undefined;
@@ -64,11 +55,9 @@ export async function startStepProxy(targetPort: number): Promise<StepProxy> {
     ended(step);
     return true;
   };
-  const server = createServer((client) => carry(track(client), track(connect(targetPort, '127.0.0.1')), fired));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { port, close } = await startRelay(targetPort, () => stepRule(fired));
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     strikeAt: (aim) => {
       giveUp();
       return new Promise((resolve) => {
@@ -76,22 +65,14 @@ export async function startStepProxy(targetPort: number): Promise<StepProxy> {
       });
     },
     giveUp,
-    close: async () => {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await once(server, 'close');
-    },
+    close,
   };
 }
 
 /** One connection. A step is told before it goes on to the server, and its answer before it goes back. */
-function carry(client: Socket, upstream: Socket, fired: (step: Step) => boolean): void {
+function stepRule(fired: (step: Step) => boolean): Rule {
   const line = { application: '', idle: true, written: new Set<string>(), asked: undefined as string | undefined };
   const statements = new Map<string, string>();
-  const cut = (): void => {
-    client.destroy();
-    upstream.destroy();
-  };
   const told = (window: Window, tables: string): boolean => fired({ application: line.application, window, tables });
 
   /** True when the process was killed at what this text asks for. */
@@ -122,10 +103,10 @@ function carry(client: Socket, upstream: Socket, fired: (step: Step) => boolean)
     line.asked = undefined;
     return done !== undefined && told('after', done);
   });
-  client.on('data', (chunk) => (fromClient(chunk) ? cut() : upstream.write(chunk)));
-  upstream.on('data', (chunk) => (fromServer(chunk) ? cut() : client.write(chunk)));
-  client.on('close', () => upstream.destroy());
-  upstream.on('close', () => client.destroy());
+  return {
+    toServer: (bytes) => (fromClient(bytes) ? 'cut' : 'pass'),
+    toClient: (bytes) => (fromServer(bytes) ? 'cut' : 'pass'),
+  };
 }
 
 /** Every table of ours is named with its schema; what is locked `FOR UPDATE` is none that is written. */

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { type Rule, startRelay } from './relay.ts';
 
 /** What the line does: carries everything, refuses connections, loses what the server answers, or loses what it is
  * asked. */
@@ -9,44 +8,46 @@ export type LineMode = 'pass' | 'refuse' | 'lose answers' | 'lose requests';
 export interface TcpProxy {
   readonly port: number;
   /** Ends every connection when the line starts to refuse or to carry again. */
-  set(mode: LineMode): void;
+  readonly set: (mode: LineMode) => void;
   /** When the server answers the next request that contains the text: sets the mode, and with it drops this answer
    * when the mode loses or refuses. Resolves at that moment. */
-  onAnswerTo(text: string, mode: LineMode, action?: () => void): Promise<void>;
-  close(): Promise<void>;
+  readonly onAnswerTo: (text: string, mode: LineMode, action?: () => void) => Promise<void>;
+  /** Requests still arrive and are carried out, answers are lost; after `ms` every connection breaks. Resolves then,
+   * and from there on the line is sound again. */
+  readonly loseAnswers: (ms: number) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-interface Line {
-  mode: LineMode;
-  trigger: { readonly text: string; readonly fire: () => void } | undefined;
-}
-
-export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
-  const sockets = new Set<Socket>();
-  const line: Line = { mode: 'pass', trigger: undefined };
-  const cut = (): void => {
-    for (const socket of sockets) socket.destroy();
+/** @param port where it listens, 0 for one that is free */
+export async function startTcpProxy(targetPort: number, port = 0): Promise<TcpProxy> {
+  let mode: LineMode = 'pass';
+  let trigger: { readonly text: string; readonly fire: () => void } | undefined;
+  const rule = (): Rule | undefined => {
+    if (mode === 'refuse') return undefined;
+    let armed = false;
+    return {
+      toServer: (bytes) => {
+        if (trigger !== undefined && bytes.includes(trigger.text)) armed = true;
+        return mode === 'lose requests' ? 'lose' : 'pass';
+      },
+      toClient: () => {
+        if (armed && trigger !== undefined) {
+          const { fire } = trigger;
+          trigger = undefined;
+          fire();
+        }
+        return mode === 'pass' || mode === 'lose requests' ? 'pass' : 'lose';
+      },
+    };
   };
+  const relay = await startRelay(targetPort, rule, port);
   const set = (next: LineMode): void => {
-    if (next === line.mode) return;
-    line.mode = next;
-    if (next === 'refuse' || next === 'pass') cut();
+    if (next === mode) return;
+    mode = next;
+    if (next === 'refuse' || next === 'pass') relay.cut();
   };
-  const track = (socket: Socket): Socket => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    // Broken lines are what this proxy is for; both ends see them as a close.
-    socket.on('error', () => socket.destroy());
-    return socket;
-  };
-  const server = createServer((client) => {
-    if (line.mode === 'refuse') client.destroy();
-    else carry(line, track(client), track(connect(targetPort, '127.0.0.1')));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    port: (server.address() as AddressInfo).port,
+    port: relay.port,
     set,
     onAnswerTo: (text, next, action) =>
       new Promise((resolve) => {
@@ -55,32 +56,19 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
           set(next);
           resolve();
         };
-        line.trigger = { text, fire };
+        trigger = { text, fire };
       }),
-    close: async () => {
-      server.close();
-      cut();
-      await once(server, 'close');
+    loseAnswers: (ms) => {
+      set('lose answers');
+      return new Promise((resolve) => {
+        setTimeout(() => {
+          set('pass');
+          resolve();
+        }, ms);
+      });
     },
+    close: relay.close,
   };
-}
-
-function carry(line: Line, client: Socket, upstream: Socket): void {
-  let armed = false;
-  client.on('data', (chunk) => {
-    if (line.trigger !== undefined && chunk.includes(line.trigger.text)) armed = true;
-    if (line.mode !== 'lose requests') upstream.write(chunk);
-  });
-  upstream.on('data', (chunk) => {
-    if (armed && line.trigger !== undefined) {
-      const { fire } = line.trigger;
-      line.trigger = undefined;
-      fire();
-    }
-    if (line.mode === 'pass' || line.mode === 'lose requests') client.write(chunk);
-  });
-  client.on('close', () => upstream.destroy());
-  upstream.on('close', () => client.destroy());
 }
 
 /** The same address through the proxy. */

@@ -1,6 +1,6 @@
 import type { LedgerState } from '../../ledger/state.ts';
 import type { DataFacts } from '../data/facts.ts';
-import type { GovernanceFact } from '../data/governance.ts';
+import type { Read } from '../data/reading.ts';
 import type { BundleFailure } from '../failure.ts';
 import { judgingPart } from '../judging.ts';
 import { MANIFEST } from '../manifest.ts';
@@ -22,7 +22,7 @@ import { verifyPacks } from './packs.ts';
 import { verifyProducer } from './producer.ts';
 import { verifyRunStart } from './run-start.ts';
 import { verifyScenario } from './scenario.ts';
-import { verifyCaseLabels } from './spine/case-labels.ts';
+import { verifyCaseLabels, verifyCaseSummaries } from './spine/case-labels.ts';
 import { verifyDecisionLane } from './spine/decision-lane.ts';
 import { verifyStreams } from './streams.ts';
 import { verifySubstrate } from './substrate.ts';
@@ -32,11 +32,24 @@ import { verifyOwnTimes } from './witnessed/own-times.ts';
 import { verifyIdentities } from './world.ts';
 import { verifyWritten } from './written.ts';
 
-/** What was read of the data, for documents that repeat it. */
-export interface Read {
-  readonly facts: DataFacts;
-  readonly governance: readonly GovernanceFact[];
-}
+/**
+ * What was left for everybody to read when a lane passed, by that lane: judged as it was while the lane held, also of a lane
+ * that is stale.
+ */
+export const LANE_JOINS: Readonly<Record<string, LaneJoin>> = {
+  'M3.D': verifyRunStart,
+  'M5.E': verifyStreams,
+  'M6.C': (stage, { facts }) => verifyIngress(stage, facts),
+  'M6.D': verifyScenario,
+  'M6.F': (stage, { facts }) => verifyProducer(stage, facts),
+  'M7.F': (stage, { facts }) => verifyDecisionLane(stage, facts),
+  'M7.H': verifyCaseLabels,
+  // Before the closure that compared them again an analyst may have gone on.
+  'M8.E': (stage, read) =>
+    stage.ledger.phases.M7.lanes['M7.H']?.status === 'PASS' ? verifyCaseSummaries(stage, read) : [],
+};
+
+type LaneJoin = (stage: Stage, read: Read) => readonly BundleFailure[];
 
 /** Members that say again what another document or a lane says: whoever changes one has to change the other (04, 6.4). */
 export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, read: Read): readonly BundleFailure[] {
@@ -53,18 +66,9 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     verifyOwnTimes,
     verifyLaneFrames,
   ];
-  const rests = (lane: string): boolean =>
-    Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');
   if (view.manifest.platform_run_id !== 'N/A')
     joins.push(
       verifyIdentities,
-      ...(rests('M3.D') ? [verifyRunStart] : []),
-      ...(rests('M5.E') ? [verifyStreams] : []),
-      ...(rests('M6.D') ? [verifyScenario] : []),
-      ...(rests('M6.F') ? [verifyProducer] : []),
-      ...(rests('M6.C') ? [verifyIngress] : []),
-      ...(rests('M7.F') ? [verifyDecisionLane] : []),
-      ...(rests('M7.H') ? [() => verifyCaseLabels(stage, read, rests('M8.E'))] : []),
       () => verifyOwed(stage, read),
       verifyLaneValues,
       verifyConsumers,

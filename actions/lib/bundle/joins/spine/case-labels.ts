@@ -18,25 +18,25 @@ interface Reading extends CaseSources {
   readonly told: Lifecycle;
 }
 
+/** The versions of the summaries that M7.H judged, and each label with what governance was told of it. */
+export const verifyCaseLabels = (stage: Stage, sources: CaseSources): readonly BundleFailure[] => [
+  ...versionFaults(stage),
+  ...labelFactFaults(sources),
+];
+
 /**
  * The summaries of cases and labels: counted again from archive, receipts and the facts that governance was told, and
- * held to what M7.H found. Before the closure that compared them again an analyst may have gone on.
+ * held to what M7.H found.
  */
-export function verifyCaseLabels(stage: Stage, sources: CaseSources, isClosed: boolean): readonly BundleFailure[] {
+export function verifyCaseSummaries(stage: Stage, sources: CaseSources): readonly BundleFailure[] {
   const reading = { ...sources, stage, told: lifecycleOf(sources.governance.map(({ event }) => event)) };
   return [
-    ...versionFaults(stage),
-    ...labelFactFaults(sources),
-    ...(isClosed
-      ? [
-          ...judged(stage.view, 'case_labels/case_summary.json', (object) =>
-            claimed(stage.view.typed(object, CaseSummaryV1), (summary) => caseClaims(summary, reading)),
-          ),
-          ...judged(stage.view, 'case_labels/label_summary.json', (object) =>
-            claimed(stage.view.typed(object, LabelSummaryV1), (summary) => labelClaims(summary, reading)),
-          ),
-        ]
-      : []),
+    ...judged(stage.view, 'case_labels/case_summary.json', (object) =>
+      claimed(stage.view.typed(object, CaseSummaryV1), (summary) => caseClaims(summary, reading)),
+    ),
+    ...judged(stage.view, 'case_labels/label_summary.json', (object) =>
+      claimed(stage.view.typed(object, LabelSummaryV1), (summary) => labelClaims(summary, reading)),
+    ),
   ];
 }
 

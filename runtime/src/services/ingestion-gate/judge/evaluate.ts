@@ -3,6 +3,7 @@ import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelop
 import type { Principal } from '../../../http/principal.ts';
 import { dedupeKeyOf, payloadHashOf } from '../ledger/identities.ts';
 import type { Evaluated, Rejected } from '../types.ts';
+import { additionalFaults, shownPath } from './additional-members.ts';
 import { canonicalEnvelope, checkEnvelope, findIdentity, isMembers, type Members } from './envelope.ts';
 import { refusedNumber } from './number-form.ts';
 import type { EventTypePolicy, SchemaPolicy } from './policy.ts';
@@ -93,16 +94,21 @@ function checkContract(envelope: EnvelopeV1, item: Item, schema: SchemaPolicy): 
     return { reason: 'SCHEMA_VERSION_NOT_ALLOWED', faults: [] };
   const { payload } = envelope;
   if (!isMembers(payload) || !schema.payload.is(payload)) {
-    return { reason: 'SCHEMA_FAIL', faults: payloadFaults(schema.payload.faults(payload)) };
+    return { reason: 'SCHEMA_FAIL', faults: payloadFaults(schema, payload) };
   }
+  const additional = schema.named === undefined ? [] : additionalFaults(payload, schema.named);
+  if (additional.length > 0) return { reason: 'SCHEMA_FAIL', faults: additional };
   const odd = item.oddNumbers ? refusedNumber(item.raw) : undefined;
   if (odd !== undefined) return { reason: 'SCHEMA_FAIL', faults: [{ path: '/payload', keyword: odd }] };
   if (!lineageHolds(envelope, payload, schema)) return { reason: 'PINS_MISMATCH', faults: [] };
   return canonicalJson(payload);
 }
 
-const payloadFaults = (faults: readonly Fault[]): readonly Fault[] =>
-  faults.map(({ path, keyword }) => ({ path: `/payload${path === '/' ? '' : path}`.slice(0, 256), keyword }));
+const payloadFaults = ({ payload, named }: SchemaPolicy, value: unknown): readonly Fault[] =>
+  payload.faults(value).map(({ path, keyword }) => {
+    const shown = shownPath(path, named);
+    return { path: `/payload${shown === '/' ? '' : shown}`.slice(0, 256), keyword };
+  });
 
 const WORLD_PINS = ['seed', 'manifest_fingerprint', 'parameter_hash', 'scenario_id'] as const;
 const RUN_PINS = [...WORLD_PINS, 'platform_run_id', 'scenario_run_id'] as const;

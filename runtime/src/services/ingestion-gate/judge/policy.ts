@@ -12,6 +12,7 @@ import { LabelAcceptedV1 } from '@spine-green/evidence-schemas/documents/label_a
 import { PlatformProbeV1 } from '@spine-green/evidence-schemas/documents/platform_probe.v1';
 import { TrafficBaselineRowV1 } from '@spine-green/evidence-schemas/documents/traffic_baseline_row.v1';
 import { TrafficFraudRowV1 } from '@spine-green/evidence-schemas/documents/traffic_fraud_row.v1';
+import { findNamed } from '../../../events/row-schemas.ts';
 import type { runConfig } from '../../../run-config.ts';
 import { type PartitionRule, partitionRule } from './partition-rule.ts';
 
@@ -34,6 +35,8 @@ export interface SchemaPolicy {
   readonly versionRequired: boolean;
   readonly versions: ReadonlySet<string>;
   readonly payload: DocumentSchema<unknown>;
+  /** The members that the payload's contract names; undefined where it takes no others. */
+  readonly named: ReadonlySet<string> | undefined;
   /** Where the payload repeats the envelope's pins: in the row, in `payload.pins`, or not at all. */
   readonly lineage: 'row' | 'pins' | 'none';
 }
@@ -109,6 +112,7 @@ function schemaPolicyOf(documents: PolicyDocuments, eventType: string): SchemaPo
     versionRequired: entry.schema_version_required,
     versions: new Set(entry.schema_versions),
     payload,
+    named: findNamed(eventType),
     lineage: entry.lineage,
   };
 }

@@ -1,5 +1,5 @@
+import { SORT_COLUMNS } from '../../../events/column-names.ts';
 import type { Slice } from '../../../events/engine-run.ts';
-import { SORT_COLUMNS } from '../../../events/file-columns.ts';
 import { type RowRule, validTime } from '../../../events/row-rules.ts';
 import { literal, quoted } from '../../../events/sql-text.ts';
 import { findMicros } from '../../../kernel/clock.ts';
