@@ -10119,11 +10119,12 @@ function noteFaults({ failure_note: note, committed_evidence: committed, plan_ph
   const partials = committed.slice(0, PARTIALS_MAX$actions_lib_run_failure_record).map(({ key, version_id, sha256 }) => ({ key, version_id, sha256 }));
   const due = comesAfterP7$actions_lib_run_failure_record(phase) ? told : NONE_TOLD;
   const { offsets_so_far: offsets } = note;
-  const isTold = offsets === void 0 ? due.size === 0 : due.has(canonicalJson$evidence_schemas_src_canonical_json(offsets));
+  const isTold = offsets === null ? due.size === 0 : due.has(canonicalJson$evidence_schemas_src_canonical_json(offsets));
   return differing({
     "the stage of its note": [note.stage, "close"],
     "the partials of its note": [note.partials, partials],
-    "offsets in its note as P7 told them": [isTold, true]
+    "offsets in its note as P7 told them": [isTold, true],
+    "the rollback of its note": [[note.rollback_level, note.rollback_ref], [null, null]]
   });
 }
 var NONE_TOLD = /* @__PURE__ */ new Set();

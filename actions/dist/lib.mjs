@@ -4931,7 +4931,6 @@ async function leaveFailureRecord(session, { definition, lane: lane2, executionI
   const ledger = await observe(() => readState(session));
   const offsets = valueOr(await observeFrom(ledger, (state) => findOffsets(session, state, phase)), void 0);
   const error_class = isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG";
-  const [logs, rollback] = [logsOf(session.ci), rollbackOf(error_class)];
   const record2 = {
     schema: "fp.failure_record.v1",
     substrate,
@@ -4945,9 +4944,9 @@ async function leaveFailureRecord(session, { definition, lane: lane2, executionI
     reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
     error_class,
     partials: lane2 === "close" ? [] : [...await documentsLeft(session, { executionId, attempt }, lane2)],
-    ...offsets === void 0 ? {} : { offsets_so_far: offsets },
-    ...logs === void 0 ? {} : { logs_ref: logs },
-    ...rollback === void 0 ? {} : { rollback_level: rollback },
+    offsets_so_far: offsets ?? null,
+    logs_ref: logsOf(session.ci) ?? null,
+    rollback_level: rollbackOf(error_class) ?? null,
     written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
     ci: session.ci
   };
@@ -6471,7 +6470,10 @@ var failureNote = (results, open, offsets) => ({
   stage: "close",
   reason: open.join("; ").slice(0, 1024),
   partials: results.committed.map(({ stored }) => ({ key: stored.key, version_id: stored.versionId, sha256: stored.sha256 })).slice(0, PARTIALS_MAX),
-  ...offsets === void 0 ? {} : { offsets_so_far: offsets }
+  offsets_so_far: offsets ?? null,
+  // Which of them a held phase needs is for a person to say, by the rule of the phase.
+  rollback_level: null,
+  rollback_ref: null
 });
 
 // other-part:evidence-schemas/src/generated/task_failure.v1.ts

@@ -177,5 +177,8 @@ const failureNote = (
   partials: results.committed
     .map(({ stored }) => ({ key: stored.key, version_id: stored.versionId, sha256: stored.sha256 }))
     .slice(0, PARTIALS_MAX),
-  ...(offsets === undefined ? {} : { offsets_so_far: offsets }),
+  offsets_so_far: offsets ?? null,
+  // Which of them a held phase needs is for a person to say, by the rule of the phase.
+  rollback_level: null,
+  rollback_ref: null,
 });

@@ -121,7 +121,7 @@ export function failureRecordFaults(record: FailureRecordV1, started: StartedAtt
     ...(precedesTheRun(phase, lane) ? { platform_run_id: 'N/A' } : {}),
   };
   const said: Readonly<Record<string, unknown>> = { ...record };
-  // What nobody read is no member of a record.
+  // What nobody read is null in a record.
   const other = Object.entries(due).filter(
     ([name, value]) => canonicalJson(said[name] ?? null) !== canonicalJson(value ?? null),
   );

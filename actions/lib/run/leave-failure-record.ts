@@ -35,7 +35,6 @@ export async function leaveFailureRecord(
   const ledger = await observe(() => readState(session));
   const offsets = valueOr(await observeFrom(ledger, (state) => findOffsets(session, state, phase)), undefined);
   const error_class = isPlatformError(error) ? error.code : 'BUG';
-  const [logs, rollback] = [logsOf(session.ci), rollbackOf(error_class)];
   const record: FailureRecordV1 = {
     schema: 'fp.failure_record.v1',
     substrate,
@@ -49,9 +48,9 @@ export async function leaveFailureRecord(
     reason: (error instanceof Error ? error.message : String(error)).slice(0, 256),
     error_class,
     partials: lane === 'close' ? [] : [...(await documentsLeft(session, { executionId, attempt }, lane))],
-    ...(offsets === undefined ? {} : { offsets_so_far: offsets }),
-    ...(logs === undefined ? {} : { logs_ref: logs }),
-    ...(rollback === undefined ? {} : { rollback_level: rollback }),
+    offsets_so_far: offsets ?? null,
+    logs_ref: logsOf(session.ci) ?? null,
+    rollback_level: rollbackOf(error_class) ?? null,
     written_at_utc: nowUtc(session.clock),
     ci: session.ci,
   };

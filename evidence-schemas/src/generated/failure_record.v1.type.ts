@@ -53,19 +53,17 @@ error_class: string
  */
 partials: EvidenceRef[]
 /**
- * Offsets that the run had reached, as P7 read them from the receipts; absent before.
- * 
- * @minItems 1
+ * Offsets that the run had reached, as P7 read them from the receipts; null before.
  */
-offsets_so_far?: OffsetRange[]
+offsets_so_far: (OffsetRange[] | null)
 /**
- * Run of a workflow that holds the log; absent where no service ran it. A log is never the proof (04, E2).
+ * Run of a workflow that holds the log; null where no service ran it. A log is never the proof (04, E2).
  */
-logs_ref?: string
+logs_ref: (string | null)
 /**
- * Rollback that the code of the failure tells (01, section 0.6); absent where a person has to say it.
+ * Rollback that the code of the failure tells (01, section 0.6); null where a person has to say it.
  */
-rollback_level?: ("L0" | "L1" | "L2" | "L3" | "L4")
+rollback_level: ("L0" | "L1" | "L2" | "L3" | "L4" | null)
 /**
  * When it was written.
  */

@@ -4,7 +4,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"failure_record.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","plan_phase","phase_id","lane","platform_run_id","execution_id","attempt","stage","reason","error_class","partials","written_at_utc","ci"],"properties":{"schema":{"const":"fp.failure_record.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"lane":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/lane_id"},{"type":"null"}]},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"attempt":{"type":"integer","minimum":1},"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"error_class":{"type":"string","maxLength":128,"pattern":"^[A-Za-z][A-Za-z0-9_]*$"},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"type":"array","minItems":1,"items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}},"logs_ref":{"type":"string","maxLength":1024,"pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+/actions/runs/[0-9]+/attempts/[0-9]+$"},"rollback_level":{"enum":["L0","L1","L2","L3","L4"]},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"failure_record.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","plan_phase","phase_id","lane","platform_run_id","execution_id","attempt","stage","reason","error_class","partials","offsets_so_far","logs_ref","rollback_level","written_at_utc","ci"],"properties":{"schema":{"const":"fp.failure_record.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"lane":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/lane_id"},{"type":"null"}]},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"attempt":{"type":"integer","minimum":1},"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"error_class":{"type":"string","maxLength":128,"pattern":"^[A-Za-z][A-Za-z0-9_]*$"},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"oneOf":[{"type":"array","minItems":1,"items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}},{"type":"null"}]},"logs_ref":{"oneOf":[{"type":"string","maxLength":1024,"pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+/actions/runs/[0-9]+/attempts/[0-9]+$"},{"type":"null"}]},"rollback_level":{"enum":["L0","L1","L2","L3","L4",null]},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema35 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
@@ -335,8 +335,8 @@ noteFault(vErrors, err11);
 }
 errors++;
 }
-if(data.written_at_utc === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
+if(data.offsets_so_far === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offsets_so_far"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -345,8 +345,8 @@ noteFault(vErrors, err12);
 }
 errors++;
 }
-if(data.ci === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(data.logs_ref === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "logs_ref"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -355,9 +355,8 @@ noteFault(vErrors, err13);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.rollback_level === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rollback_level"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -366,10 +365,8 @@ noteFault(vErrors, err14);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.failure_record.v1" !== data.schema){
-const err15 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.failure_record.v1"}};
+if(data.written_at_utc === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -378,11 +375,8 @@ noteFault(vErrors, err15);
 }
 errors++;
 }
-}
-if(data.substrate !== undefined){
-let data1 = data.substrate;
-if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
-const err16 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data.ci === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -391,11 +385,9 @@ noteFault(vErrors, err16);
 }
 errors++;
 }
-}
-if(data.plan_phase !== undefined){
-let data2 = data.plan_phase;
-if(!(((((((((((data2 === "M0") || (data2 === "M1")) || (data2 === "M2")) || (data2 === "M3")) || (data2 === "M4")) || (data2 === "M5")) || (data2 === "M6")) || (data2 === "M7")) || (data2 === "M8")) || (data2 === "M9")) || (data2 === "M10"))){
-const err17 = {instancePath:instancePath+"/plan_phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -405,15 +397,53 @@ noteFault(vErrors, err17);
 errors++;
 }
 }
-if(data.phase_id !== undefined){
-let data3 = data.phase_id;
-if(!((((((((((((((((data3 === "pre-P(-1)") || (data3 === "P(-1)")) || (data3 === "P0")) || (data3 === "P1")) || (data3 === "P2")) || (data3 === "P3")) || (data3 === "P4")) || (data3 === "P5")) || (data3 === "P6")) || (data3 === "P7")) || (data3 === "P8")) || (data3 === "P9")) || (data3 === "P10")) || (data3 === "P11")) || (data3 === "P12")) || (data3 === "certification"))){
-const err18 = {instancePath:instancePath+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+if(data.schema !== undefined){
+if("fp.failure_record.v1" !== data.schema){
+const err18 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.failure_record.v1"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 noteFault(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.substrate !== undefined){
+let data1 = data.substrate;
+if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
+const err19 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+noteFault(vErrors, err19);
+}
+errors++;
+}
+}
+if(data.plan_phase !== undefined){
+let data2 = data.plan_phase;
+if(!(((((((((((data2 === "M0") || (data2 === "M1")) || (data2 === "M2")) || (data2 === "M3")) || (data2 === "M4")) || (data2 === "M5")) || (data2 === "M6")) || (data2 === "M7")) || (data2 === "M8")) || (data2 === "M9")) || (data2 === "M10"))){
+const err20 = {instancePath:instancePath+"/plan_phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+noteFault(vErrors, err20);
+}
+errors++;
+}
+}
+if(data.phase_id !== undefined){
+let data3 = data.phase_id;
+if(!((((((((((((((((data3 === "pre-P(-1)") || (data3 === "P(-1)")) || (data3 === "P0")) || (data3 === "P1")) || (data3 === "P2")) || (data3 === "P3")) || (data3 === "P4")) || (data3 === "P5")) || (data3 === "P6")) || (data3 === "P7")) || (data3 === "P8")) || (data3 === "P9")) || (data3 === "P10")) || (data3 === "P11")) || (data3 === "P12")) || (data3 === "certification"))){
+const err21 = {instancePath:instancePath+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+noteFault(vErrors, err21);
 }
 errors++;
 }
@@ -426,23 +456,23 @@ let passing0 = null;
 const _errs11 = errors;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err19 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+const err22 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err22];
 }
 else {
-noteFault(vErrors, err19);
+noteFault(vErrors, err22);
 }
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err23];
 }
 else {
-noteFault(vErrors, err20);
+noteFault(vErrors, err23);
 }
 errors++;
 }
@@ -453,12 +483,12 @@ passing0 = 0;
 }
 const _errs14 = errors;
 if(data4 !== null){
-const err21 = {instancePath:instancePath+"/lane",schemaPath:"#/properties/lane/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err24 = {instancePath:instancePath+"/lane",schemaPath:"#/properties/lane/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err24];
 }
 else {
-noteFault(vErrors, err21);
+noteFault(vErrors, err24);
 }
 errors++;
 }
@@ -474,12 +504,12 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err22 = {instancePath:instancePath+"/lane",schemaPath:"#/properties/lane/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err25 = {instancePath:instancePath+"/lane",schemaPath:"#/properties/lane/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err25];
 }
 else {
-noteFault(vErrors, err22);
+noteFault(vErrors, err25);
 }
 errors++;
 }
@@ -499,43 +529,7 @@ if(data.platform_run_id !== undefined){
 let data5 = data.platform_run_id;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err23 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/pattern",keyword:"pattern",params:{pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-noteFault(vErrors, err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-noteFault(vErrors, err24);
-}
-errors++;
-}
-}
-if(data.execution_id !== undefined){
-let data6 = data.execution_id;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err25 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-noteFault(vErrors, err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/pattern",keyword:"pattern",params:{pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -545,10 +539,8 @@ noteFault(vErrors, err26);
 errors++;
 }
 }
-if(data.attempt !== undefined){
-let data7 = data.attempt;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err27 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+else {
+const err27 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -557,9 +549,12 @@ noteFault(vErrors, err27);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err28 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.execution_id !== undefined){
+let data6 = data.execution_id;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err28 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -569,12 +564,8 @@ noteFault(vErrors, err28);
 errors++;
 }
 }
-}
-if(data.stage !== undefined){
-let data8 = data.stage;
-if(typeof data8 === "string"){
-if(func2(data8) > 1024){
-const err29 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err29 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -583,8 +574,11 @@ noteFault(vErrors, err29);
 }
 errors++;
 }
-if(func2(data8) < 1){
-const err30 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.attempt !== undefined){
+let data7 = data.attempt;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err30 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -593,9 +587,9 @@ noteFault(vErrors, err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -605,11 +599,12 @@ noteFault(vErrors, err31);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data9 = data.reason;
-if(typeof data9 === "string"){
-if(func2(data9) > 1024){
-const err32 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+if(data.stage !== undefined){
+let data8 = data.stage;
+if(typeof data8 === "string"){
+if(func2(data8) > 1024){
+const err32 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -618,8 +613,8 @@ noteFault(vErrors, err32);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err33 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data8) < 1){
+const err33 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -630,7 +625,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -640,11 +635,11 @@ noteFault(vErrors, err34);
 errors++;
 }
 }
-if(data.error_class !== undefined){
-let data10 = data.error_class;
-if(typeof data10 === "string"){
-if(func2(data10) > 128){
-const err35 = {instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(data.reason !== undefined){
+let data9 = data.reason;
+if(typeof data9 === "string"){
+if(func2(data9) > 1024){
+const err35 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -653,8 +648,8 @@ noteFault(vErrors, err35);
 }
 errors++;
 }
-if(!pattern7.test(data10)){
-const err36 = {instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]*$"}};
+if(func2(data9) < 1){
+const err36 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -665,12 +660,47 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/type",keyword:"type",params:{type: "string"}};
+const err37 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 noteFault(vErrors, err37);
+}
+errors++;
+}
+}
+if(data.error_class !== undefined){
+let data10 = data.error_class;
+if(typeof data10 === "string"){
+if(func2(data10) > 128){
+const err38 = {instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+noteFault(vErrors, err38);
+}
+errors++;
+}
+if(!pattern7.test(data10)){
+const err39 = {instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]*$"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+noteFault(vErrors, err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+noteFault(vErrors, err40);
 }
 errors++;
 }
@@ -687,45 +717,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/partials",schemaPath:"#/properties/partials/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-noteFault(vErrors, err38);
-}
-errors++;
-}
-}
-if(data.offsets_so_far !== undefined){
-let data13 = data.offsets_so_far;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err39 = {instancePath:instancePath+"/offsets_so_far",schemaPath:"#/properties/offsets_so_far/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-noteFault(vErrors, err39);
-}
-errors++;
-}
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.topic === undefined){
-const err40 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-noteFault(vErrors, err40);
-}
-errors++;
-}
-if(data14.partition === undefined){
-const err41 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
+const err41 = {instancePath:instancePath+"/partials",schemaPath:"#/properties/partials/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -734,8 +726,16 @@ noteFault(vErrors, err41);
 }
 errors++;
 }
-if(data14.start_offset === undefined){
-const err42 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
+}
+if(data.offsets_so_far !== undefined){
+let data13 = data.offsets_so_far;
+const _errs34 = errors;
+let valid10 = false;
+let passing1 = null;
+const _errs35 = errors;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err42 = {instancePath:instancePath+"/offsets_so_far",schemaPath:"#/properties/offsets_so_far/oneOf/0/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -744,8 +744,12 @@ noteFault(vErrors, err42);
 }
 errors++;
 }
-if(data14.end_offset === undefined){
-const err43 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.topic === undefined){
+const err43 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -754,9 +758,8 @@ noteFault(vErrors, err43);
 }
 errors++;
 }
-for(const key1 in data14){
-if(!((((key1 === "topic") || (key1 === "partition")) || (key1 === "start_offset")) || (key1 === "end_offset"))){
-const err44 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data14.partition === undefined){
+const err44 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -765,12 +768,8 @@ noteFault(vErrors, err44);
 }
 errors++;
 }
-}
-if(data14.topic !== undefined){
-let data15 = data14.topic;
-if(typeof data15 === "string"){
-if(func2(data15) > 249){
-const err45 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(data14.start_offset === undefined){
+const err45 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -779,8 +778,8 @@ noteFault(vErrors, err45);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err46 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(data14.end_offset === undefined){
+const err46 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -789,9 +788,9 @@ noteFault(vErrors, err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data14){
+if(!((((key1 === "topic") || (key1 === "partition")) || (key1 === "start_offset")) || (key1 === "end_offset"))){
+const err47 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -801,10 +800,11 @@ noteFault(vErrors, err47);
 errors++;
 }
 }
-if(data14.partition !== undefined){
-let data16 = data14.partition;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err48 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
+if(data14.topic !== undefined){
+let data15 = data14.topic;
+if(typeof data15 === "string"){
+if(func2(data15) > 249){
+const err48 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -813,9 +813,8 @@ noteFault(vErrors, err48);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err49 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(data15) < 1){
+const err49 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -825,11 +824,8 @@ noteFault(vErrors, err49);
 errors++;
 }
 }
-}
-if(data14.start_offset !== undefined){
-let data17 = data14.start_offset;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err50 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
+else {
+const err50 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -838,9 +834,11 @@ noteFault(vErrors, err50);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < -1 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+if(data14.partition !== undefined){
+let data16 = data14.partition;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err51 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -849,12 +847,9 @@ noteFault(vErrors, err51);
 }
 errors++;
 }
-}
-}
-if(data14.end_offset !== undefined){
-let data18 = data14.end_offset;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err52 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err52 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -863,9 +858,12 @@ noteFault(vErrors, err52);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < -1 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+}
+if(data14.start_offset !== undefined){
+let data17 = data14.start_offset;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err53 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -874,11 +872,9 @@ noteFault(vErrors, err53);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < -1 || isNaN(data17)){
+const err54 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -889,8 +885,10 @@ errors++;
 }
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/offsets_so_far",schemaPath:"#/properties/offsets_so_far/type",keyword:"type",params:{type: "array"}};
+if(data14.end_offset !== undefined){
+let data18 = data14.end_offset;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err55 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -899,12 +897,9 @@ noteFault(vErrors, err55);
 }
 errors++;
 }
-}
-if(data.logs_ref !== undefined){
-let data19 = data.logs_ref;
-if(typeof data19 === "string"){
-if(func2(data19) > 1024){
-const err56 = {instancePath:instancePath+"/logs_ref",schemaPath:"#/properties/logs_ref/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < -1 || isNaN(data18)){
+const err56 = {instancePath:instancePath+"/offsets_so_far/" + i1+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -913,8 +908,11 @@ noteFault(vErrors, err56);
 }
 errors++;
 }
-if(!pattern10.test(data19)){
-const err57 = {instancePath:instancePath+"/logs_ref",schemaPath:"#/properties/logs_ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+/actions/runs/[0-9]+/attempts/[0-9]+$"}};
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/offsets_so_far/" + i1,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -924,8 +922,9 @@ noteFault(vErrors, err57);
 errors++;
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/logs_ref",schemaPath:"#/properties/logs_ref/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/offsets_so_far",schemaPath:"#/properties/offsets_so_far/oneOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -934,11 +933,14 @@ noteFault(vErrors, err58);
 }
 errors++;
 }
+var _valid1 = _errs35 === errors;
+if(_valid1){
+valid10 = true;
+passing1 = 0;
 }
-if(data.rollback_level !== undefined){
-let data20 = data.rollback_level;
-if(!(((((data20 === "L0") || (data20 === "L1")) || (data20 === "L2")) || (data20 === "L3")) || (data20 === "L4"))){
-const err59 = {instancePath:instancePath+"/rollback_level",schemaPath:"#/properties/rollback_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback_level.enum}};
+const _errs49 = errors;
+if(data13 !== null){
+const err59 = {instancePath:instancePath+"/offsets_so_far",schemaPath:"#/properties/offsets_so_far/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -947,12 +949,19 @@ noteFault(vErrors, err59);
 }
 errors++;
 }
+var _valid1 = _errs49 === errors;
+if(_valid1 && valid10){
+valid10 = false;
+passing1 = [passing1, 1];
 }
-if(data.written_at_utc !== undefined){
-let data21 = data.written_at_utc;
-if(typeof data21 === "string"){
-if(!pattern11.test(data21)){
-const err60 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+if(_valid1){
+valid10 = true;
+passing1 = 1;
+}
+}
+if(!valid10){
+const err60 = {instancePath:instancePath+"/offsets_so_far",schemaPath:"#/properties/offsets_so_far/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -961,9 +970,27 @@ noteFault(vErrors, err60);
 }
 errors++;
 }
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
-const err61 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.logs_ref !== undefined){
+let data19 = data.logs_ref;
+const _errs52 = errors;
+let valid15 = false;
+let passing2 = null;
+const _errs53 = errors;
+if(typeof data19 === "string"){
+if(func2(data19) > 1024){
+const err61 = {instancePath:instancePath+"/logs_ref",schemaPath:"#/properties/logs_ref/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -972,12 +999,8 @@ noteFault(vErrors, err61);
 }
 errors++;
 }
-}
-if(data.ci !== undefined){
-let data22 = data.ci;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.repository === undefined){
-const err62 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+if(!pattern10.test(data19)){
+const err62 = {instancePath:instancePath+"/logs_ref",schemaPath:"#/properties/logs_ref/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+/actions/runs/[0-9]+/attempts/[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -986,8 +1009,9 @@ noteFault(vErrors, err62);
 }
 errors++;
 }
-if(data22.workflow === undefined){
-const err63 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+}
+else {
+const err63 = {instancePath:instancePath+"/logs_ref",schemaPath:"#/properties/logs_ref/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -996,8 +1020,14 @@ noteFault(vErrors, err63);
 }
 errors++;
 }
-if(data22.workflow_sha === undefined){
-const err64 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+var _valid2 = _errs53 === errors;
+if(_valid2){
+valid15 = true;
+passing2 = 0;
+}
+const _errs55 = errors;
+if(data19 !== null){
+const err64 = {instancePath:instancePath+"/logs_ref",schemaPath:"#/properties/logs_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1006,8 +1036,19 @@ noteFault(vErrors, err64);
 }
 errors++;
 }
-if(data22.run_id === undefined){
-const err65 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+var _valid2 = _errs55 === errors;
+if(_valid2 && valid15){
+valid15 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid15 = true;
+passing2 = 1;
+}
+}
+if(!valid15){
+const err65 = {instancePath:instancePath+"/logs_ref",schemaPath:"#/properties/logs_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1016,8 +1057,22 @@ noteFault(vErrors, err65);
 }
 errors++;
 }
-if(data22.run_attempt === undefined){
-const err66 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.rollback_level !== undefined){
+let data20 = data.rollback_level;
+if(!((((((data20 === "L0") || (data20 === "L1")) || (data20 === "L2")) || (data20 === "L3")) || (data20 === "L4")) || (data20 === null))){
+const err66 = {instancePath:instancePath+"/rollback_level",schemaPath:"#/properties/rollback_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback_level.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1026,8 +1081,12 @@ noteFault(vErrors, err66);
 }
 errors++;
 }
-if(data22.job === undefined){
-const err67 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+}
+if(data.written_at_utc !== undefined){
+let data21 = data.written_at_utc;
+if(typeof data21 === "string"){
+if(!pattern11.test(data21)){
+const err67 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1036,8 +1095,9 @@ noteFault(vErrors, err67);
 }
 errors++;
 }
-if(data22.actor === undefined){
-const err68 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+}
+else {
+const err68 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1046,9 +1106,12 @@ noteFault(vErrors, err68);
 }
 errors++;
 }
-for(const key2 in data22){
-if(!(((((((key2 === "repository") || (key2 === "workflow")) || (key2 === "workflow_sha")) || (key2 === "run_id")) || (key2 === "run_attempt")) || (key2 === "job")) || (key2 === "actor"))){
-const err69 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.ci !== undefined){
+let data22 = data.ci;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.repository === undefined){
+const err69 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1057,12 +1120,8 @@ noteFault(vErrors, err69);
 }
 errors++;
 }
-}
-if(data22.repository !== undefined){
-let data23 = data22.repository;
-if(typeof data23 === "string"){
-if(func2(data23) > 1024){
-const err70 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data22.workflow === undefined){
+const err70 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1071,8 +1130,8 @@ noteFault(vErrors, err70);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err71 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+if(data22.workflow_sha === undefined){
+const err71 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1081,9 +1140,8 @@ noteFault(vErrors, err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data22.run_id === undefined){
+const err72 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1092,12 +1150,8 @@ noteFault(vErrors, err72);
 }
 errors++;
 }
-}
-if(data22.workflow !== undefined){
-let data24 = data22.workflow;
-if(typeof data24 === "string"){
-if(func2(data24) > 1024){
-const err73 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data22.run_attempt === undefined){
+const err73 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1106,8 +1160,8 @@ noteFault(vErrors, err73);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err74 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+if(data22.job === undefined){
+const err74 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1116,9 +1170,8 @@ noteFault(vErrors, err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(data22.actor === undefined){
+const err75 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1127,12 +1180,9 @@ noteFault(vErrors, err75);
 }
 errors++;
 }
-}
-if(data22.workflow_sha !== undefined){
-let data25 = data22.workflow_sha;
-if(typeof data25 === "string"){
-if(func2(data25) > 1024){
-const err76 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key2 in data22){
+if(!(((((((key2 === "repository") || (key2 === "workflow")) || (key2 === "workflow_sha")) || (key2 === "run_id")) || (key2 === "run_attempt")) || (key2 === "job")) || (key2 === "actor"))){
+const err76 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1141,8 +1191,12 @@ noteFault(vErrors, err76);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err77 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data22.repository !== undefined){
+let data23 = data22.repository;
+if(typeof data23 === "string"){
+if(func2(data23) > 1024){
+const err77 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1151,9 +1205,8 @@ noteFault(vErrors, err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(func2(data23) < 1){
+const err78 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1163,11 +1216,8 @@ noteFault(vErrors, err78);
 errors++;
 }
 }
-if(data22.run_id !== undefined){
-let data26 = data22.run_id;
-if(typeof data26 === "string"){
-if(func2(data26) > 1024){
-const err79 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err79 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1176,8 +1226,12 @@ noteFault(vErrors, err79);
 }
 errors++;
 }
-if(func2(data26) < 1){
-const err80 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data22.workflow !== undefined){
+let data24 = data22.workflow;
+if(typeof data24 === "string"){
+if(func2(data24) > 1024){
+const err80 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1186,9 +1240,8 @@ noteFault(vErrors, err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(func2(data24) < 1){
+const err81 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1198,10 +1251,8 @@ noteFault(vErrors, err81);
 errors++;
 }
 }
-if(data22.run_attempt !== undefined){
-let data27 = data22.run_attempt;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err82 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+else {
+const err82 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1210,9 +1261,12 @@ noteFault(vErrors, err82);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err83 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data22.workflow_sha !== undefined){
+let data25 = data22.workflow_sha;
+if(typeof data25 === "string"){
+if(func2(data25) > 1024){
+const err83 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1221,13 +1275,8 @@ noteFault(vErrors, err83);
 }
 errors++;
 }
-}
-}
-if(data22.job !== undefined){
-let data28 = data22.job;
-if(typeof data28 === "string"){
-if(func2(data28) > 1024){
-const err84 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data25) < 1){
+const err84 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1236,8 +1285,9 @@ noteFault(vErrors, err84);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err85 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err85 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1247,8 +1297,11 @@ noteFault(vErrors, err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(data22.run_id !== undefined){
+let data26 = data22.run_id;
+if(typeof data26 === "string"){
+if(func2(data26) > 1024){
+const err86 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1257,12 +1310,8 @@ noteFault(vErrors, err86);
 }
 errors++;
 }
-}
-if(data22.actor !== undefined){
-let data29 = data22.actor;
-if(typeof data29 === "string"){
-if(func2(data29) > 1024){
-const err87 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data26) < 1){
+const err87 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1271,8 +1320,9 @@ noteFault(vErrors, err87);
 }
 errors++;
 }
-if(func2(data29) < 1){
-const err88 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err88 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1282,8 +1332,10 @@ noteFault(vErrors, err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(data22.run_attempt !== undefined){
+let data27 = data22.run_attempt;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err89 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1292,10 +1344,9 @@ noteFault(vErrors, err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err90 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1306,13 +1357,96 @@ errors++;
 }
 }
 }
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data22.job !== undefined){
+let data28 = data22.job;
+if(typeof data28 === "string"){
+if(func2(data28) > 1024){
+const err91 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 noteFault(vErrors, err91);
+}
+errors++;
+}
+if(func2(data28) < 1){
+const err92 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+noteFault(vErrors, err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+noteFault(vErrors, err93);
+}
+errors++;
+}
+}
+if(data22.actor !== undefined){
+let data29 = data22.actor;
+if(typeof data29 === "string"){
+if(func2(data29) > 1024){
+const err94 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+noteFault(vErrors, err94);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err95 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+noteFault(vErrors, err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+noteFault(vErrors, err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+noteFault(vErrors, err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+noteFault(vErrors, err98);
 }
 errors++;
 }

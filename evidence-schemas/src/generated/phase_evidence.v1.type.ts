@@ -183,11 +183,17 @@ reason: string
  */
 partials: EvidenceRef[]
 /**
- * Offsets that the run had reached, as P7 read them from the receipts; absent before.
- * 
- * @minItems 1
+ * Offsets that the run had reached, as P7 read them from the receipts; null before.
  */
-offsets_so_far?: OffsetRange[]
+offsets_so_far: (OffsetRange[] | null)
+/**
+ * Rollback that applies (01, section 0.6); null where a person has to say it.
+ */
+rollback_level: ("L0" | "L1" | "L2" | "L3" | "L4" | null)
+/**
+ * Proof of the rollback.
+ */
+rollback_ref: (EvidenceRef | null)
 } | null)
 /**
  * What the phase advanced over (00, section 2).

@@ -4,7 +4,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_evidence.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","plan_phase","phase_id","platform_run_id","scenario_run_id","execution_id","authority_refs","entry_gate_results","dod_results","dod_tally","committed_evidence","failure_note","coverage","operator","written_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","epoch","ci","prev_phase_envelope_sha256"],"properties":{"schema":{"const":"fp.phase_evidence.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"authority_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","section","sha256"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"section":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"entry_gate_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","expected","observed","outcome"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"outcome":{"enum":["pass","fail"]}}}},"dod_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids","outcome","checks"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"checks":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0}}}}},"minItems":1},"dod_tally":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0}}},"committed_evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256","size","required"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"required":{"type":"boolean"}}}},"failure_note":{"oneOf":[{"type":"object","additionalProperties":false,"required":["stage","reason","partials"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"type":"array","minItems":1,"items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}}}},{"type":"null"}]},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"operator":{"type":"object","additionalProperties":false,"required":["id","approval_id","approved_at_utc","approval_mechanism"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"epoch":{"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest","registry_sha256","spec_sha256"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]},"registry_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"spec_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_phase_envelope_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}},"oneOf":[{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","ADVANCE_CERTIFIED_DEV_MIN"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","REHEARSED","REHEARSED_PARTIAL"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}}],"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_evidence.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","plan_phase","phase_id","platform_run_id","scenario_run_id","execution_id","authority_refs","entry_gate_results","dod_results","dod_tally","committed_evidence","failure_note","coverage","operator","written_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","epoch","ci","prev_phase_envelope_sha256"],"properties":{"schema":{"const":"fp.phase_evidence.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"authority_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","section","sha256"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"section":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"entry_gate_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","expected","observed","outcome"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"outcome":{"enum":["pass","fail"]}}}},"dod_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids","outcome","checks"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"checks":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0}}}}},"minItems":1},"dod_tally":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0}}},"committed_evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256","size","required"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"required":{"type":"boolean"}}}},"failure_note":{"oneOf":[{"type":"object","additionalProperties":false,"required":["stage","reason","partials","offsets_so_far","rollback_level","rollback_ref"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"oneOf":[{"type":"array","minItems":1,"items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}},{"type":"null"}]},"rollback_level":{"enum":["L0","L1","L2","L3","L4",null]},"rollback_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},{"type":"null"}]},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"operator":{"type":"object","additionalProperties":false,"required":["id","approval_id","approved_at_utc","approval_mechanism"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"epoch":{"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest","registry_sha256","spec_sha256"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]},"registry_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"spec_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_phase_envelope_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}},"oneOf":[{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","ADVANCE_CERTIFIED_DEV_MIN"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","REHEARSED","REHEARSED_PARTIAL"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}}],"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema35 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
@@ -2211,9 +2211,8 @@ noteFault(vErrors, err157);
 }
 errors++;
 }
-for(const key6 in data52){
-if(!((((key6 === "stage") || (key6 === "reason")) || (key6 === "partials")) || (key6 === "offsets_so_far"))){
-const err158 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data52.offsets_so_far === undefined){
+const err158 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "offsets_so_far"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2222,12 +2221,8 @@ noteFault(vErrors, err158);
 }
 errors++;
 }
-}
-if(data52.stage !== undefined){
-let data53 = data52.stage;
-if(typeof data53 === "string"){
-if(func1(data53) > 1024){
-const err159 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data52.rollback_level === undefined){
+const err159 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_level"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2236,8 +2231,8 @@ noteFault(vErrors, err159);
 }
 errors++;
 }
-if(func1(data53) < 1){
-const err160 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
+if(data52.rollback_ref === undefined){
+const err160 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_ref"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2246,9 +2241,9 @@ noteFault(vErrors, err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data52){
+if(!((((((key6 === "stage") || (key6 === "reason")) || (key6 === "partials")) || (key6 === "offsets_so_far")) || (key6 === "rollback_level")) || (key6 === "rollback_ref"))){
+const err161 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2258,11 +2253,11 @@ noteFault(vErrors, err161);
 errors++;
 }
 }
-if(data52.reason !== undefined){
-let data54 = data52.reason;
-if(typeof data54 === "string"){
-if(func1(data54) > 1024){
-const err162 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data52.stage !== undefined){
+let data53 = data52.stage;
+if(typeof data53 === "string"){
+if(func1(data53) > 1024){
+const err162 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2271,8 +2266,8 @@ noteFault(vErrors, err162);
 }
 errors++;
 }
-if(func1(data54) < 1){
-const err163 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data53) < 1){
+const err163 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2283,12 +2278,47 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 noteFault(vErrors, err164);
+}
+errors++;
+}
+}
+if(data52.reason !== undefined){
+let data54 = data52.reason;
+if(typeof data54 === "string"){
+if(func1(data54) > 1024){
+const err165 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+noteFault(vErrors, err165);
+}
+errors++;
+}
+if(func1(data54) < 1){
+const err166 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+noteFault(vErrors, err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+noteFault(vErrors, err167);
 }
 errors++;
 }
@@ -2305,45 +2335,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/failure_note/partials",schemaPath:"#/properties/failure_note/oneOf/0/properties/partials/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-noteFault(vErrors, err165);
-}
-errors++;
-}
-}
-if(data52.offsets_so_far !== undefined){
-let data57 = data52.offsets_so_far;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err166 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-noteFault(vErrors, err166);
-}
-errors++;
-}
-const len6 = data57.length;
-for(let i6=0; i6<len6; i6++){
-let data58 = data57[i6];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.topic === undefined){
-const err167 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-noteFault(vErrors, err167);
-}
-errors++;
-}
-if(data58.partition === undefined){
-const err168 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
+const err168 = {instancePath:instancePath+"/failure_note/partials",schemaPath:"#/properties/failure_note/oneOf/0/properties/partials/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2352,8 +2344,16 @@ noteFault(vErrors, err168);
 }
 errors++;
 }
-if(data58.start_offset === undefined){
-const err169 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
+}
+if(data52.offsets_so_far !== undefined){
+let data57 = data52.offsets_so_far;
+const _errs132 = errors;
+let valid40 = false;
+let passing3 = null;
+const _errs133 = errors;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err169 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/oneOf/0/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2362,8 +2362,12 @@ noteFault(vErrors, err169);
 }
 errors++;
 }
-if(data58.end_offset === undefined){
-const err170 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
+const len6 = data57.length;
+for(let i6=0; i6<len6; i6++){
+let data58 = data57[i6];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.topic === undefined){
+const err170 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2372,9 +2376,8 @@ noteFault(vErrors, err170);
 }
 errors++;
 }
-for(const key7 in data58){
-if(!((((key7 === "topic") || (key7 === "partition")) || (key7 === "start_offset")) || (key7 === "end_offset"))){
-const err171 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data58.partition === undefined){
+const err171 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2383,12 +2386,8 @@ noteFault(vErrors, err171);
 }
 errors++;
 }
-}
-if(data58.topic !== undefined){
-let data59 = data58.topic;
-if(typeof data59 === "string"){
-if(func1(data59) > 249){
-const err172 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(data58.start_offset === undefined){
+const err172 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2397,8 +2396,8 @@ noteFault(vErrors, err172);
 }
 errors++;
 }
-if(func1(data59) < 1){
-const err173 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(data58.end_offset === undefined){
+const err173 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2407,9 +2406,9 @@ noteFault(vErrors, err173);
 }
 errors++;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
+for(const key7 in data58){
+if(!((((key7 === "topic") || (key7 === "partition")) || (key7 === "start_offset")) || (key7 === "end_offset"))){
+const err174 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2419,10 +2418,11 @@ noteFault(vErrors, err174);
 errors++;
 }
 }
-if(data58.partition !== undefined){
-let data60 = data58.partition;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err175 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
+if(data58.topic !== undefined){
+let data59 = data58.topic;
+if(typeof data59 === "string"){
+if(func1(data59) > 249){
+const err175 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2431,9 +2431,8 @@ noteFault(vErrors, err175);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err176 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func1(data59) < 1){
+const err176 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2443,11 +2442,8 @@ noteFault(vErrors, err176);
 errors++;
 }
 }
-}
-if(data58.start_offset !== undefined){
-let data61 = data58.start_offset;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err177 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
+else {
+const err177 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2456,9 +2452,11 @@ noteFault(vErrors, err177);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < -1 || isNaN(data61)){
-const err178 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+if(data58.partition !== undefined){
+let data60 = data58.partition;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err178 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2467,12 +2465,9 @@ noteFault(vErrors, err178);
 }
 errors++;
 }
-}
-}
-if(data58.end_offset !== undefined){
-let data62 = data58.end_offset;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err179 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err179 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2481,9 +2476,12 @@ noteFault(vErrors, err179);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < -1 || isNaN(data62)){
-const err180 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+}
+if(data58.start_offset !== undefined){
+let data61 = data58.start_offset;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err180 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2492,11 +2490,9 @@ noteFault(vErrors, err180);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < -1 || isNaN(data61)){
+const err181 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2507,8 +2503,10 @@ errors++;
 }
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/type",keyword:"type",params:{type: "array"}};
+if(data58.end_offset !== undefined){
+let data62 = data58.end_offset;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err182 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2517,10 +2515,9 @@ noteFault(vErrors, err182);
 }
 errors++;
 }
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < -1 || isNaN(data62)){
+const err183 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2529,14 +2526,11 @@ noteFault(vErrors, err183);
 }
 errors++;
 }
-var _valid3 = _errs121 === errors;
-if(_valid3){
-valid36 = true;
-passing2 = 0;
 }
-const _errs145 = errors;
-if(data52 !== null){
-const err184 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2545,7 +2539,167 @@ noteFault(vErrors, err184);
 }
 errors++;
 }
-var _valid3 = _errs145 === errors;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/oneOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+noteFault(vErrors, err185);
+}
+errors++;
+}
+var _valid4 = _errs133 === errors;
+if(_valid4){
+valid40 = true;
+passing3 = 0;
+}
+const _errs147 = errors;
+if(data57 !== null){
+const err186 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+noteFault(vErrors, err186);
+}
+errors++;
+}
+var _valid4 = _errs147 === errors;
+if(_valid4 && valid40){
+valid40 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid40 = true;
+passing3 = 1;
+}
+}
+if(!valid40){
+const err187 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+noteFault(vErrors, err187);
+}
+errors++;
+}
+else {
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data52.rollback_level !== undefined){
+let data63 = data52.rollback_level;
+if(!((((((data63 === "L0") || (data63 === "L1")) || (data63 === "L2")) || (data63 === "L3")) || (data63 === "L4")) || (data63 === null))){
+const err188 = {instancePath:instancePath+"/failure_note/rollback_level",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure_note.oneOf[0].properties.rollback_level.enum}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+noteFault(vErrors, err188);
+}
+errors++;
+}
+}
+if(data52.rollback_ref !== undefined){
+let data64 = data52.rollback_ref;
+const _errs151 = errors;
+let valid45 = false;
+let passing4 = null;
+const _errs152 = errors;
+if(!(validate22(data64, {instancePath:instancePath+"/failure_note/rollback_ref",parentData:data52,parentDataProperty:"rollback_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : joinFaults(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs152 === errors;
+if(_valid5){
+valid45 = true;
+passing4 = 0;
+}
+const _errs153 = errors;
+if(data64 !== null){
+const err189 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+noteFault(vErrors, err189);
+}
+errors++;
+}
+var _valid5 = _errs153 === errors;
+if(_valid5 && valid45){
+valid45 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid5){
+valid45 = true;
+passing4 = 1;
+}
+}
+if(!valid45){
+const err190 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+noteFault(vErrors, err190);
+}
+errors++;
+}
+else {
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+noteFault(vErrors, err191);
+}
+errors++;
+}
+var _valid3 = _errs121 === errors;
+if(_valid3){
+valid36 = true;
+passing2 = 0;
+}
+const _errs155 = errors;
+if(data52 !== null){
+const err192 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+noteFault(vErrors, err192);
+}
+errors++;
+}
+var _valid3 = _errs155 === errors;
 if(_valid3 && valid36){
 valid36 = false;
 passing2 = [passing2, 1];
@@ -2557,12 +2711,12 @@ passing2 = 1;
 }
 }
 if(!valid36){
-const err185 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err193 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err193];
 }
 else {
-noteFault(vErrors, err185);
+noteFault(vErrors, err193);
 }
 errors++;
 }
@@ -2579,111 +2733,10 @@ vErrors = null;
 }
 }
 if(data.coverage !== undefined){
-let data63 = data.coverage;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.planned_lanes === undefined){
-const err186 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-noteFault(vErrors, err186);
-}
-errors++;
-}
-if(data63.planned_checks === undefined){
-const err187 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-noteFault(vErrors, err187);
-}
-errors++;
-}
-if(data63.not_applicable_checks === undefined){
-const err188 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-noteFault(vErrors, err188);
-}
-errors++;
-}
-for(const key8 in data63){
-if(!(((key8 === "planned_lanes") || (key8 === "planned_checks")) || (key8 === "not_applicable_checks"))){
-const err189 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-noteFault(vErrors, err189);
-}
-errors++;
-}
-}
-if(data63.planned_lanes !== undefined){
-let data64 = data63.planned_lanes;
-if(Array.isArray(data64)){
-const len7 = data64.length;
-for(let i7=0; i7<len7; i7++){
-let data65 = data64[i7];
-if(typeof data65 === "string"){
-if(!pattern14.test(data65)){
-const err190 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-noteFault(vErrors, err190);
-}
-errors++;
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-noteFault(vErrors, err191);
-}
-errors++;
-}
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/coverage/planned_lanes",schemaPath:"#/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-noteFault(vErrors, err192);
-}
-errors++;
-}
-}
-if(data63.planned_checks !== undefined){
-let data66 = data63.planned_checks;
-if(Array.isArray(data66)){
-const len8 = data66.length;
-for(let i8=0; i8<len8; i8++){
-let data67 = data66[i8];
-if(typeof data67 === "string"){
-if(!pattern9.test(data67)){
-const err193 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-noteFault(vErrors, err193);
-}
-errors++;
-}
-}
-else {
-const err194 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+let data65 = data.coverage;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.planned_lanes === undefined){
+const err194 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2692,10 +2745,8 @@ noteFault(vErrors, err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data65.planned_checks === undefined){
+const err195 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2704,16 +2755,8 @@ noteFault(vErrors, err195);
 }
 errors++;
 }
-}
-if(data63.not_applicable_checks !== undefined){
-let data68 = data63.not_applicable_checks;
-if(Array.isArray(data68)){
-const len9 = data68.length;
-for(let i9=0; i9<len9; i9++){
-let data69 = data68[i9];
-if(typeof data69 === "string"){
-if(!pattern9.test(data69)){
-const err196 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(data65.not_applicable_checks === undefined){
+const err196 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2722,9 +2765,9 @@ noteFault(vErrors, err196);
 }
 errors++;
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+for(const key8 in data65){
+if(!(((key8 === "planned_lanes") || (key8 === "planned_checks")) || (key8 === "not_applicable_checks"))){
+const err197 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2734,9 +2777,15 @@ noteFault(vErrors, err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/coverage/not_applicable_checks",schemaPath:"#/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(data65.planned_lanes !== undefined){
+let data66 = data65.planned_lanes;
+if(Array.isArray(data66)){
+const len7 = data66.length;
+for(let i7=0; i7<len7; i7++){
+let data67 = data66[i7];
+if(typeof data67 === "string"){
+if(!pattern14.test(data67)){
+const err198 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2746,9 +2795,8 @@ noteFault(vErrors, err198);
 errors++;
 }
 }
-}
 else {
-const err199 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err199 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2758,11 +2806,9 @@ noteFault(vErrors, err199);
 errors++;
 }
 }
-if(data.operator !== undefined){
-let data70 = data.operator;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.id === undefined){
-const err200 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err200 = {instancePath:instancePath+"/coverage/planned_lanes",schemaPath:"#/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2771,8 +2817,16 @@ noteFault(vErrors, err200);
 }
 errors++;
 }
-if(data70.approval_id === undefined){
-const err201 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_id"}};
+}
+if(data65.planned_checks !== undefined){
+let data68 = data65.planned_checks;
+if(Array.isArray(data68)){
+const len8 = data68.length;
+for(let i8=0; i8<len8; i8++){
+let data69 = data68[i8];
+if(typeof data69 === "string"){
+if(!pattern9.test(data69)){
+const err201 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2781,8 +2835,9 @@ noteFault(vErrors, err201);
 }
 errors++;
 }
-if(data70.approved_at_utc === undefined){
-const err202 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
+}
+else {
+const err202 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2791,8 +2846,10 @@ noteFault(vErrors, err202);
 }
 errors++;
 }
-if(data70.approval_mechanism === undefined){
-const err203 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2801,9 +2858,16 @@ noteFault(vErrors, err203);
 }
 errors++;
 }
-for(const key9 in data70){
-if(!((((key9 === "id") || (key9 === "approval_id")) || (key9 === "approved_at_utc")) || (key9 === "approval_mechanism"))){
-const err204 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data65.not_applicable_checks !== undefined){
+let data70 = data65.not_applicable_checks;
+if(Array.isArray(data70)){
+const len9 = data70.length;
+for(let i9=0; i9<len9; i9++){
+let data71 = data70[i9];
+if(typeof data71 === "string"){
+if(!pattern9.test(data71)){
+const err204 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2813,11 +2877,8 @@ noteFault(vErrors, err204);
 errors++;
 }
 }
-if(data70.id !== undefined){
-let data71 = data70.id;
-if(typeof data71 === "string"){
-if(func1(data71) > 1024){
-const err205 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err205 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2826,8 +2887,10 @@ noteFault(vErrors, err205);
 }
 errors++;
 }
-if(func1(data71) < 1){
-const err206 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/coverage/not_applicable_checks",schemaPath:"#/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2837,8 +2900,9 @@ noteFault(vErrors, err206);
 errors++;
 }
 }
+}
 else {
-const err207 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+const err207 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2848,11 +2912,11 @@ noteFault(vErrors, err207);
 errors++;
 }
 }
-if(data70.approval_id !== undefined){
-let data72 = data70.approval_id;
-if(typeof data72 === "string"){
-if(func1(data72) > 1024){
-const err208 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.operator !== undefined){
+let data72 = data.operator;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.id === undefined){
+const err208 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2861,8 +2925,8 @@ noteFault(vErrors, err208);
 }
 errors++;
 }
-if(func1(data72) < 1){
-const err209 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data72.approval_id === undefined){
+const err209 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2871,9 +2935,8 @@ noteFault(vErrors, err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data72.approved_at_utc === undefined){
+const err210 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2882,12 +2945,8 @@ noteFault(vErrors, err210);
 }
 errors++;
 }
-}
-if(data70.approved_at_utc !== undefined){
-let data73 = data70.approved_at_utc;
-if(typeof data73 === "string"){
-if(!pattern17.test(data73)){
-const err211 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data72.approval_mechanism === undefined){
+const err211 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2896,9 +2955,9 @@ noteFault(vErrors, err211);
 }
 errors++;
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data72){
+if(!((((key9 === "id") || (key9 === "approval_id")) || (key9 === "approved_at_utc")) || (key9 === "approval_mechanism"))){
+const err212 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2908,10 +2967,11 @@ noteFault(vErrors, err212);
 errors++;
 }
 }
-if(data70.approval_mechanism !== undefined){
-let data74 = data70.approval_mechanism;
-if(!(((data74 === "github_environment") || (data74 === "signed_dispatch")) || (data74 === "recorded_answer"))){
-const err213 = {instancePath:instancePath+"/operator/approval_mechanism",schemaPath:"#/properties/operator/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.operator.properties.approval_mechanism.enum}};
+if(data72.id !== undefined){
+let data73 = data72.id;
+if(typeof data73 === "string"){
+if(func1(data73) > 1024){
+const err213 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2920,10 +2980,8 @@ noteFault(vErrors, err213);
 }
 errors++;
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "object"}};
+if(func1(data73) < 1){
+const err214 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2933,11 +2991,8 @@ noteFault(vErrors, err214);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data75 = data.written_at_utc;
-if(typeof data75 === "string"){
-if(!pattern17.test(data75)){
-const err215 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err215 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2947,8 +3002,11 @@ noteFault(vErrors, err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data72.approval_id !== undefined){
+let data74 = data72.approval_id;
+if(typeof data74 === "string"){
+if(func1(data74) > 1024){
+const err216 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2957,12 +3015,8 @@ noteFault(vErrors, err216);
 }
 errors++;
 }
-}
-if(data.started_at_utc !== undefined){
-let data76 = data.started_at_utc;
-if(typeof data76 === "string"){
-if(!pattern17.test(data76)){
-const err217 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func1(data74) < 1){
+const err217 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2973,7 +3027,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err218 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2983,11 +3037,11 @@ noteFault(vErrors, err218);
 errors++;
 }
 }
-if(data.completed_at_utc !== undefined){
-let data77 = data.completed_at_utc;
-if(typeof data77 === "string"){
-if(!pattern17.test(data77)){
-const err219 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data72.approved_at_utc !== undefined){
+let data75 = data72.approved_at_utc;
+if(typeof data75 === "string"){
+if(!pattern17.test(data75)){
+const err219 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2998,7 +3052,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err220 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3008,11 +3062,10 @@ noteFault(vErrors, err220);
 errors++;
 }
 }
-if(data.elapsed_seconds !== undefined){
-let data78 = data.elapsed_seconds;
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err221 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data72.approval_mechanism !== undefined){
+let data76 = data72.approval_mechanism;
+if(!(((data76 === "github_environment") || (data76 === "signed_dispatch")) || (data76 === "recorded_answer"))){
+const err221 = {instancePath:instancePath+"/operator/approval_mechanism",schemaPath:"#/properties/operator/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.operator.properties.approval_mechanism.enum}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3022,8 +3075,9 @@ noteFault(vErrors, err221);
 errors++;
 }
 }
+}
 else {
-const err222 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+const err222 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3033,11 +3087,11 @@ noteFault(vErrors, err222);
 errors++;
 }
 }
-if(data.epoch !== undefined){
-let data79 = data.epoch;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.kafka_cluster_id === undefined){
-const err223 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "kafka_cluster_id"}};
+if(data.written_at_utc !== undefined){
+let data77 = data.written_at_utc;
+if(typeof data77 === "string"){
+if(!pattern17.test(data77)){
+const err223 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3046,8 +3100,9 @@ noteFault(vErrors, err223);
 }
 errors++;
 }
-if(data79.db_resource_id === undefined){
-const err224 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "db_resource_id"}};
+}
+else {
+const err224 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3056,8 +3111,12 @@ noteFault(vErrors, err224);
 }
 errors++;
 }
-if(data79.image_digest === undefined){
-const err225 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "image_digest"}};
+}
+if(data.started_at_utc !== undefined){
+let data78 = data.started_at_utc;
+if(typeof data78 === "string"){
+if(!pattern17.test(data78)){
+const err225 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3066,8 +3125,9 @@ noteFault(vErrors, err225);
 }
 errors++;
 }
-if(data79.registry_sha256 === undefined){
-const err226 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
+}
+else {
+const err226 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3076,8 +3136,12 @@ noteFault(vErrors, err226);
 }
 errors++;
 }
-if(data79.spec_sha256 === undefined){
-const err227 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
+}
+if(data.completed_at_utc !== undefined){
+let data79 = data.completed_at_utc;
+if(typeof data79 === "string"){
+if(!pattern17.test(data79)){
+const err227 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3086,9 +3150,9 @@ noteFault(vErrors, err227);
 }
 errors++;
 }
-for(const key10 in data79){
-if(!(((((key10 === "kafka_cluster_id") || (key10 === "db_resource_id")) || (key10 === "image_digest")) || (key10 === "registry_sha256")) || (key10 === "spec_sha256"))){
-const err228 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+else {
+const err228 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3098,15 +3162,11 @@ noteFault(vErrors, err228);
 errors++;
 }
 }
-if(data79.kafka_cluster_id !== undefined){
-let data80 = data79.kafka_cluster_id;
-const _errs191 = errors;
-let valid60 = false;
-let passing3 = null;
-const _errs192 = errors;
-if(typeof data80 === "string"){
-if(func1(data80) > 1024){
-const err229 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.elapsed_seconds !== undefined){
+let data80 = data.elapsed_seconds;
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err229 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3115,8 +3175,9 @@ noteFault(vErrors, err229);
 }
 errors++;
 }
-if(func1(data80) < 1){
-const err230 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err230 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3126,8 +3187,11 @@ noteFault(vErrors, err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.epoch !== undefined){
+let data81 = data.epoch;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.kafka_cluster_id === undefined){
+const err231 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "kafka_cluster_id"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3136,14 +3200,8 @@ noteFault(vErrors, err231);
 }
 errors++;
 }
-var _valid4 = _errs192 === errors;
-if(_valid4){
-valid60 = true;
-passing3 = 0;
-}
-const _errs194 = errors;
-if(data80 !== null){
-const err232 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data81.db_resource_id === undefined){
+const err232 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "db_resource_id"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3152,19 +3210,8 @@ noteFault(vErrors, err232);
 }
 errors++;
 }
-var _valid4 = _errs194 === errors;
-if(_valid4 && valid60){
-valid60 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid4){
-valid60 = true;
-passing3 = 1;
-}
-}
-if(!valid60){
-const err233 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(data81.image_digest === undefined){
+const err233 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "image_digest"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3173,27 +3220,8 @@ noteFault(vErrors, err233);
 }
 errors++;
 }
-else {
-errors = _errs191;
-if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.db_resource_id !== undefined){
-let data81 = data79.db_resource_id;
-const _errs197 = errors;
-let valid61 = false;
-let passing4 = null;
-const _errs198 = errors;
-if(typeof data81 === "string"){
-if(func1(data81) > 1024){
-const err234 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data81.registry_sha256 === undefined){
+const err234 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3202,8 +3230,8 @@ noteFault(vErrors, err234);
 }
 errors++;
 }
-if(func1(data81) < 1){
-const err235 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data81.spec_sha256 === undefined){
+const err235 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3212,9 +3240,9 @@ noteFault(vErrors, err235);
 }
 errors++;
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data81){
+if(!(((((key10 === "kafka_cluster_id") || (key10 === "db_resource_id")) || (key10 === "image_digest")) || (key10 === "registry_sha256")) || (key10 === "spec_sha256"))){
+const err236 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3223,14 +3251,16 @@ noteFault(vErrors, err236);
 }
 errors++;
 }
-var _valid5 = _errs198 === errors;
-if(_valid5){
-valid61 = true;
-passing4 = 0;
 }
-const _errs200 = errors;
-if(data81 !== null){
-const err237 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data81.kafka_cluster_id !== undefined){
+let data82 = data81.kafka_cluster_id;
+const _errs201 = errors;
+let valid62 = false;
+let passing5 = null;
+const _errs202 = errors;
+if(typeof data82 === "string"){
+if(func1(data82) > 1024){
+const err237 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3239,19 +3269,8 @@ noteFault(vErrors, err237);
 }
 errors++;
 }
-var _valid5 = _errs200 === errors;
-if(_valid5 && valid61){
-valid61 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid5){
-valid61 = true;
-passing4 = 1;
-}
-}
-if(!valid61){
-const err238 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(func1(data82) < 1){
+const err238 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3260,27 +3279,9 @@ noteFault(vErrors, err238);
 }
 errors++;
 }
-else {
-errors = _errs197;
-if(vErrors !== null){
-if(_errs197){
-vErrors.length = _errs197;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.image_digest !== undefined){
-let data82 = data79.image_digest;
-const _errs203 = errors;
-let valid62 = false;
-let passing5 = null;
-const _errs204 = errors;
-if(typeof data82 === "string"){
-if(!pattern21.test(data82)){
-const err239 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+const err239 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3289,9 +3290,14 @@ noteFault(vErrors, err239);
 }
 errors++;
 }
+var _valid6 = _errs202 === errors;
+if(_valid6){
+valid62 = true;
+passing5 = 0;
 }
-else {
-const err240 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+const _errs204 = errors;
+if(data82 !== null){
+const err240 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3301,22 +3307,6 @@ noteFault(vErrors, err240);
 errors++;
 }
 var _valid6 = _errs204 === errors;
-if(_valid6){
-valid62 = true;
-passing5 = 0;
-}
-const _errs207 = errors;
-if(data82 !== null){
-const err241 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-noteFault(vErrors, err241);
-}
-errors++;
-}
-var _valid6 = _errs207 === errors;
 if(_valid6 && valid62){
 valid62 = false;
 passing5 = [passing5, 1];
@@ -3328,7 +3318,36 @@ passing5 = 1;
 }
 }
 if(!valid62){
-const err242 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const err241 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+noteFault(vErrors, err241);
+}
+errors++;
+}
+else {
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data81.db_resource_id !== undefined){
+let data83 = data81.db_resource_id;
+const _errs207 = errors;
+let valid63 = false;
+let passing6 = null;
+const _errs208 = errors;
+if(typeof data83 === "string"){
+if(func1(data83) > 1024){
+const err242 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3337,27 +3356,8 @@ noteFault(vErrors, err242);
 }
 errors++;
 }
-else {
-errors = _errs203;
-if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data79.registry_sha256 !== undefined){
-let data83 = data79.registry_sha256;
-const _errs210 = errors;
-let valid64 = false;
-let passing6 = null;
-const _errs211 = errors;
-if(typeof data83 === "string"){
-if(!pattern8.test(data83)){
-const err243 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data83) < 1){
+const err243 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3368,7 +3368,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err244 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3377,14 +3377,14 @@ noteFault(vErrors, err244);
 }
 errors++;
 }
-var _valid7 = _errs211 === errors;
+var _valid7 = _errs208 === errors;
 if(_valid7){
-valid64 = true;
+valid63 = true;
 passing6 = 0;
 }
-const _errs214 = errors;
+const _errs210 = errors;
 if(data83 !== null){
-const err245 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err245 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3393,19 +3393,19 @@ noteFault(vErrors, err245);
 }
 errors++;
 }
-var _valid7 = _errs214 === errors;
-if(_valid7 && valid64){
-valid64 = false;
+var _valid7 = _errs210 === errors;
+if(_valid7 && valid63){
+valid63 = false;
 passing6 = [passing6, 1];
 }
 else {
 if(_valid7){
-valid64 = true;
+valid63 = true;
 passing6 = 1;
 }
 }
-if(!valid64){
-const err246 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(!valid63){
+const err246 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3415,10 +3415,10 @@ noteFault(vErrors, err246);
 errors++;
 }
 else {
-errors = _errs210;
+errors = _errs207;
 if(vErrors !== null){
-if(_errs210){
-vErrors.length = _errs210;
+if(_errs207){
+vErrors.length = _errs207;
 }
 else {
 vErrors = null;
@@ -3426,15 +3426,15 @@ vErrors = null;
 }
 }
 }
-if(data79.spec_sha256 !== undefined){
-let data84 = data79.spec_sha256;
-const _errs217 = errors;
-let valid66 = false;
+if(data81.image_digest !== undefined){
+let data84 = data81.image_digest;
+const _errs213 = errors;
+let valid64 = false;
 let passing7 = null;
-const _errs218 = errors;
+const _errs214 = errors;
 if(typeof data84 === "string"){
-if(!pattern8.test(data84)){
-const err247 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(!pattern21.test(data84)){
+const err247 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3445,7 +3445,7 @@ errors++;
 }
 }
 else {
-const err248 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err248 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3454,14 +3454,14 @@ noteFault(vErrors, err248);
 }
 errors++;
 }
-var _valid8 = _errs218 === errors;
+var _valid8 = _errs214 === errors;
 if(_valid8){
-valid66 = true;
+valid64 = true;
 passing7 = 0;
 }
-const _errs221 = errors;
+const _errs217 = errors;
 if(data84 !== null){
-const err249 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err249 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3470,19 +3470,19 @@ noteFault(vErrors, err249);
 }
 errors++;
 }
-var _valid8 = _errs221 === errors;
-if(_valid8 && valid66){
-valid66 = false;
+var _valid8 = _errs217 === errors;
+if(_valid8 && valid64){
+valid64 = false;
 passing7 = [passing7, 1];
 }
 else {
 if(_valid8){
-valid66 = true;
+valid64 = true;
 passing7 = 1;
 }
 }
-if(!valid66){
-const err250 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+if(!valid64){
+const err250 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3492,10 +3492,10 @@ noteFault(vErrors, err250);
 errors++;
 }
 else {
-errors = _errs217;
+errors = _errs213;
 if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
+if(_errs213){
+vErrors.length = _errs213;
 }
 else {
 vErrors = null;
@@ -3503,9 +3503,15 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "object"}};
+if(data81.registry_sha256 !== undefined){
+let data85 = data81.registry_sha256;
+const _errs220 = errors;
+let valid66 = false;
+let passing8 = null;
+const _errs221 = errors;
+if(typeof data85 === "string"){
+if(!pattern8.test(data85)){
+const err251 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3515,11 +3521,8 @@ noteFault(vErrors, err251);
 errors++;
 }
 }
-if(data.ci !== undefined){
-let data85 = data.ci;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.repository === undefined){
-const err252 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+else {
+const err252 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3528,8 +3531,14 @@ noteFault(vErrors, err252);
 }
 errors++;
 }
-if(data85.workflow === undefined){
-const err253 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+var _valid9 = _errs221 === errors;
+if(_valid9){
+valid66 = true;
+passing8 = 0;
+}
+const _errs224 = errors;
+if(data85 !== null){
+const err253 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3538,8 +3547,19 @@ noteFault(vErrors, err253);
 }
 errors++;
 }
-if(data85.workflow_sha === undefined){
-const err254 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+var _valid9 = _errs224 === errors;
+if(_valid9 && valid66){
+valid66 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid9){
+valid66 = true;
+passing8 = 1;
+}
+}
+if(!valid66){
+const err254 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3548,8 +3568,27 @@ noteFault(vErrors, err254);
 }
 errors++;
 }
-if(data85.run_id === undefined){
-const err255 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+else {
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data81.spec_sha256 !== undefined){
+let data86 = data81.spec_sha256;
+const _errs227 = errors;
+let valid68 = false;
+let passing9 = null;
+const _errs228 = errors;
+if(typeof data86 === "string"){
+if(!pattern8.test(data86)){
+const err255 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3558,8 +3597,9 @@ noteFault(vErrors, err255);
 }
 errors++;
 }
-if(data85.run_attempt === undefined){
-const err256 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+}
+else {
+const err256 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3568,8 +3608,14 @@ noteFault(vErrors, err256);
 }
 errors++;
 }
-if(data85.job === undefined){
-const err257 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+var _valid10 = _errs228 === errors;
+if(_valid10){
+valid68 = true;
+passing9 = 0;
+}
+const _errs231 = errors;
+if(data86 !== null){
+const err257 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3578,8 +3624,19 @@ noteFault(vErrors, err257);
 }
 errors++;
 }
-if(data85.actor === undefined){
-const err258 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+var _valid10 = _errs231 === errors;
+if(_valid10 && valid68){
+valid68 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid10){
+valid68 = true;
+passing9 = 1;
+}
+}
+if(!valid68){
+const err258 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3588,9 +3645,21 @@ noteFault(vErrors, err258);
 }
 errors++;
 }
-for(const key11 in data85){
-if(!(((((((key11 === "repository") || (key11 === "workflow")) || (key11 === "workflow_sha")) || (key11 === "run_id")) || (key11 === "run_attempt")) || (key11 === "job")) || (key11 === "actor"))){
-const err259 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+else {
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3600,11 +3669,11 @@ noteFault(vErrors, err259);
 errors++;
 }
 }
-if(data85.repository !== undefined){
-let data86 = data85.repository;
-if(typeof data86 === "string"){
-if(func1(data86) > 1024){
-const err260 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.ci !== undefined){
+let data87 = data.ci;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.repository === undefined){
+const err260 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3613,8 +3682,8 @@ noteFault(vErrors, err260);
 }
 errors++;
 }
-if(func1(data86) < 1){
-const err261 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+if(data87.workflow === undefined){
+const err261 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3623,9 +3692,8 @@ noteFault(vErrors, err261);
 }
 errors++;
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data87.workflow_sha === undefined){
+const err262 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3634,12 +3702,8 @@ noteFault(vErrors, err262);
 }
 errors++;
 }
-}
-if(data85.workflow !== undefined){
-let data87 = data85.workflow;
-if(typeof data87 === "string"){
-if(func1(data87) > 1024){
-const err263 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data87.run_id === undefined){
+const err263 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3648,8 +3712,8 @@ noteFault(vErrors, err263);
 }
 errors++;
 }
-if(func1(data87) < 1){
-const err264 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+if(data87.run_attempt === undefined){
+const err264 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3658,9 +3722,8 @@ noteFault(vErrors, err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(data87.job === undefined){
+const err265 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3669,12 +3732,8 @@ noteFault(vErrors, err265);
 }
 errors++;
 }
-}
-if(data85.workflow_sha !== undefined){
-let data88 = data85.workflow_sha;
-if(typeof data88 === "string"){
-if(func1(data88) > 1024){
-const err266 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data87.actor === undefined){
+const err266 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3683,8 +3742,9 @@ noteFault(vErrors, err266);
 }
 errors++;
 }
-if(func1(data88) < 1){
-const err267 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key11 in data87){
+if(!(((((((key11 === "repository") || (key11 === "workflow")) || (key11 === "workflow_sha")) || (key11 === "run_id")) || (key11 === "run_attempt")) || (key11 === "job")) || (key11 === "actor"))){
+const err267 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3694,8 +3754,11 @@ noteFault(vErrors, err267);
 errors++;
 }
 }
-else {
-const err268 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(data87.repository !== undefined){
+let data88 = data87.repository;
+if(typeof data88 === "string"){
+if(func1(data88) > 1024){
+const err268 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3704,12 +3767,8 @@ noteFault(vErrors, err268);
 }
 errors++;
 }
-}
-if(data85.run_id !== undefined){
-let data89 = data85.run_id;
-if(typeof data89 === "string"){
-if(func1(data89) > 1024){
-const err269 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data88) < 1){
+const err269 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3718,8 +3777,9 @@ noteFault(vErrors, err269);
 }
 errors++;
 }
-if(func1(data89) < 1){
-const err270 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err270 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3729,8 +3789,11 @@ noteFault(vErrors, err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(data87.workflow !== undefined){
+let data89 = data87.workflow;
+if(typeof data89 === "string"){
+if(func1(data89) > 1024){
+const err271 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3739,11 +3802,8 @@ noteFault(vErrors, err271);
 }
 errors++;
 }
-}
-if(data85.run_attempt !== undefined){
-let data90 = data85.run_attempt;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err272 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(func1(data89) < 1){
+const err272 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3752,9 +3812,9 @@ noteFault(vErrors, err272);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 1 || isNaN(data90)){
-const err273 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err273 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3764,12 +3824,11 @@ noteFault(vErrors, err273);
 errors++;
 }
 }
-}
-if(data85.job !== undefined){
-let data91 = data85.job;
-if(typeof data91 === "string"){
-if(func1(data91) > 1024){
-const err274 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data87.workflow_sha !== undefined){
+let data90 = data87.workflow_sha;
+if(typeof data90 === "string"){
+if(func1(data90) > 1024){
+const err274 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3778,8 +3837,8 @@ noteFault(vErrors, err274);
 }
 errors++;
 }
-if(func1(data91) < 1){
-const err275 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data90) < 1){
+const err275 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3790,7 +3849,7 @@ errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+const err276 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3800,11 +3859,11 @@ noteFault(vErrors, err276);
 errors++;
 }
 }
-if(data85.actor !== undefined){
-let data92 = data85.actor;
-if(typeof data92 === "string"){
-if(func1(data92) > 1024){
-const err277 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data87.run_id !== undefined){
+let data91 = data87.run_id;
+if(typeof data91 === "string"){
+if(func1(data91) > 1024){
+const err277 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3813,8 +3872,8 @@ noteFault(vErrors, err277);
 }
 errors++;
 }
-if(func1(data92) < 1){
-const err278 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data91) < 1){
+const err278 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3825,7 +3884,7 @@ errors++;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3835,9 +3894,10 @@ noteFault(vErrors, err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(data87.run_attempt !== undefined){
+let data92 = data87.run_attempt;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err280 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3846,16 +3906,9 @@ noteFault(vErrors, err280);
 }
 errors++;
 }
-}
-if(data.prev_phase_envelope_sha256 !== undefined){
-let data93 = data.prev_phase_envelope_sha256;
-const _errs242 = errors;
-let valid70 = false;
-let passing8 = null;
-const _errs243 = errors;
-if(typeof data93 === "string"){
-if(!pattern8.test(data93)){
-const err281 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 1 || isNaN(data92)){
+const err281 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3865,8 +3918,12 @@ noteFault(vErrors, err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+}
+if(data87.job !== undefined){
+let data93 = data87.job;
+if(typeof data93 === "string"){
+if(func1(data93) > 1024){
+const err282 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3875,14 +3932,8 @@ noteFault(vErrors, err282);
 }
 errors++;
 }
-var _valid9 = _errs243 === errors;
-if(_valid9){
-valid70 = true;
-passing8 = 0;
-}
-const _errs246 = errors;
-if(data93 !== null){
-const err283 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data93) < 1){
+const err283 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3891,19 +3942,9 @@ noteFault(vErrors, err283);
 }
 errors++;
 }
-var _valid9 = _errs246 === errors;
-if(_valid9 && valid70){
-valid70 = false;
-passing8 = [passing8, 1];
 }
 else {
-if(_valid9){
-valid70 = true;
-passing8 = 1;
-}
-}
-if(!valid70){
-const err284 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+const err284 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3912,11 +3953,124 @@ noteFault(vErrors, err284);
 }
 errors++;
 }
+}
+if(data87.actor !== undefined){
+let data94 = data87.actor;
+if(typeof data94 === "string"){
+if(func1(data94) > 1024){
+const err285 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err285];
+}
 else {
-errors = _errs242;
+noteFault(vErrors, err285);
+}
+errors++;
+}
+if(func1(data94) < 1){
+const err286 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+noteFault(vErrors, err286);
+}
+errors++;
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+noteFault(vErrors, err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+noteFault(vErrors, err288);
+}
+errors++;
+}
+}
+if(data.prev_phase_envelope_sha256 !== undefined){
+let data95 = data.prev_phase_envelope_sha256;
+const _errs252 = errors;
+let valid72 = false;
+let passing10 = null;
+const _errs253 = errors;
+if(typeof data95 === "string"){
+if(!pattern8.test(data95)){
+const err289 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+noteFault(vErrors, err289);
+}
+errors++;
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+noteFault(vErrors, err290);
+}
+errors++;
+}
+var _valid11 = _errs253 === errors;
+if(_valid11){
+valid72 = true;
+passing10 = 0;
+}
+const _errs256 = errors;
+if(data95 !== null){
+const err291 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+noteFault(vErrors, err291);
+}
+errors++;
+}
+var _valid11 = _errs256 === errors;
+if(_valid11 && valid72){
+valid72 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid11){
+valid72 = true;
+passing10 = 1;
+}
+}
+if(!valid72){
+const err292 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+noteFault(vErrors, err292);
+}
+errors++;
+}
+else {
+errors = _errs252;
 if(vErrors !== null){
-if(_errs242){
-vErrors.length = _errs242;
+if(_errs252){
+vErrors.length = _errs252;
 }
 else {
 vErrors = null;
@@ -3927,12 +4081,12 @@ vErrors = null;
 if(props0 !== true){
 for(const key12 in data){
 if(!props0 || !props0[key12]){
-const err285 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key12}};
+const err293 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key12}};
 if(vErrors === null){
-vErrors = [err285];
+vErrors = [err293];
 }
 else {
-noteFault(vErrors, err285);
+noteFault(vErrors, err293);
 }
 errors++;
 }
@@ -3940,12 +4094,12 @@ errors++;
 }
 }
 else {
-const err286 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err294 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err286];
+vErrors = [err294];
 }
 else {
-noteFault(vErrors, err286);
+noteFault(vErrors, err294);
 }
 errors++;
 }

@@ -18,7 +18,8 @@ const noted = (changed: Partial<Note> = {}, plan_phase: Noted['plan_phase'] = 'M
     stage: 'close',
     reason: 'M7.D FAIL',
     partials: committed.slice(0, 20).map((_, number) => refOf(number)),
-    ...(plan_phase === 'M7' ? { offsets_so_far: offsets } : {}),
+    offsets_so_far: plan_phase === 'M7' ? offsets : null,
+    ...{ rollback_level: null, rollback_ref: null },
     ...changed,
   },
 });
@@ -40,7 +41,9 @@ describe('the note of an envelope that holds', () => {
       noted({ offsets_so_far: [{ topic: 'fp.bus.rtdl.v1', partition: 0, start_offset: 0, end_offset: 99 }] }),
       /offsets in its note/,
     ],
-    ['no offsets, though P7 told them', noted({ offsets_so_far: undefined as never }), /offsets in its note/],
+    ['no offsets, though P7 told them', noted({ offsets_so_far: null }), /offsets in its note/],
+    ['a rollback that nobody chose', noted({ rollback_level: 'L2' }), /the rollback of its note/],
+    ['the proof of a rollback', noted({ rollback_ref: refOf(1) }), /the rollback of its note/],
     ['offsets before P7', noted({ offsets_so_far: offsets }, 'M5'), /offsets in its note/],
   ])('is found to say %s', (_, envelope, found) => {
     expect(noteFaults(envelope, told)).toEqual([expect.stringMatching(found)]);

@@ -143,11 +143,11 @@ describe('the judge of a record', () => {
       'offsets_so_far',
       { offsets_so_far: [{ topic: 'fp.bus.rtdl.v1', partition: 0, start_offset: 3, end_offset: 40 }] },
     ],
-    ['offsets_so_far', { offsets_so_far: undefined as never }],
+    ['offsets_so_far', { offsets_so_far: null }],
     ['logs_ref', { logs_ref: 'example/spine-green/actions/runs/4712/attempts/2' }],
-    ['logs_ref', { logs_ref: undefined as never }],
+    ['logs_ref', { logs_ref: null }],
     ['rollback_level', { rollback_level: 'L3' }],
-    ['rollback_level', { rollback_level: undefined as never }],
+    ['rollback_level', { rollback_level: null }],
   ])('refuses other %s: %j', (name, changed) =>
     expect(failureRecordFaults({ ...record, ...changed }, started)).toEqual(says(name)),
   );

@@ -60,11 +60,15 @@ export function noteFaults(
   const partials = committed.slice(0, PARTIALS_MAX).map(({ key, version_id, sha256 }) => ({ key, version_id, sha256 }));
   const due = comesAfterP7(phase) ? told : NONE_TOLD;
   const { offsets_so_far: offsets } = note;
-  const isTold = offsets === undefined ? due.size === 0 : due.has(canonicalJson(offsets));
+  const isTold = offsets === null ? due.size === 0 : due.has(canonicalJson(offsets));
   return differing({
     'the stage of its note': [note.stage, 'close'],
     'the partials of its note': [note.partials, partials],
     'offsets in its note as P7 told them': [isTold, true],
+    'the rollback of its note': [
+      [note.rollback_level, note.rollback_ref],
+      [null, null],
+    ],
   });
 }
 

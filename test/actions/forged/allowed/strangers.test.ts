@@ -129,7 +129,8 @@ function broken(document: Json, lane: string): void {
     schema: 'fp.failure_record.v1',
     ...{ ci, execution_id, platform_run_id, plan_phase, substrate },
     ...{ attempt: 1, error_class: 'E_LANE_LOST', lane, partials: [] },
-    ...{ phase_id: 'P4', reason: 'the process was killed', rollback_level: 'L0', stage: lane },
+    ...{ phase_id: 'P4', reason: 'the process was killed', offsets_so_far: null, logs_ref: null },
+    ...{ rollback_level: 'L0', stage: lane },
     written_at_utc: '2026-11-29T21:32:31.000000Z',
   });
 }
