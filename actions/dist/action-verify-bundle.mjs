@@ -10124,7 +10124,10 @@ function noteFaults({ failure_note: note, committed_evidence: committed, plan_ph
     "the stage of its note": [note.stage, "close"],
     "the partials of its note": [note.partials, partials],
     "offsets in its note as P7 told them": [isTold, true],
-    "the rollback of its note": [[note.rollback_level, note.rollback_ref], [null, null]]
+    "the rollback of its note": [
+      [note.rollback_level, note.rollback_ref],
+      [null, null]
+    ]
   });
 }
 var NONE_TOLD = /* @__PURE__ */ new Set();
