@@ -1608,8 +1608,22 @@ function conformanceFaults(document, stage) {
       "profiles.skips": [profiles.skips, skipped],
       status: [document.status, checks.some(({ status }) => status === "FAIL") ? "FAIL" : "PASS"]
     }),
+    ...differing(rightsTold(checks)),
     ...checks.filter(({ status }) => status !== "FAIL").flatMap((check) => differing(claimsOf(check, rules[check.check_id]?.(check))))
   ];
+}
+function rightsTold(checks) {
+  const observedBy2 = (id) => membersOf2(checks.find(({ check_id }) => check_id === id)?.observed);
+  const [told, seen] = [observedBy2("C05_policy_revisions"), observedBy2("C15_egress_bypass")];
+  const rightsOf = (name) => membersOf2(told[name]).bus_writes;
+  const both = Object.keys(seen).filter((name) => seen[name] !== null && typeof rightsOf(name) === "string");
+  return {
+    "whom C15 asked": [Object.keys(seen).toSorted(), DAEMONS],
+    "bus_writes that C15 observed": [
+      both.map((name) => [name, seen[name]]),
+      both.map((name) => [name, String(rightsOf(name)).split(",").filter(Boolean).toSorted()])
+    ]
+  };
 }
 function claimsOf(check, due) {
   if (due === void 0) return {};

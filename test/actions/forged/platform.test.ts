@@ -44,7 +44,7 @@ const ENVIRONMENT = on(CONFORMANCE, [
     says('(?:profiles\\.skips|observed of C08)'),
   ],
   [
-    'a check of what the image does not have passes',
+    'a check of what the bus does not have passes',
     (document) => {
       check('C15_egress_bypass', (one) => {
         one.status = 'PASS';
@@ -52,6 +52,27 @@ const ENVIRONMENT = on(CONFORMANCE, [
       within(document, 'profiles').skips = ['C08_no_local_fallback'];
     },
     says('(?:observed|status) of C15'),
+  ],
+  [
+    'a daemon was not asked what it may write',
+    observed('C15_egress_bypass', (found) => {
+      delete found.df;
+    }),
+    says('whom C15 asked'),
+  ],
+  [
+    'a daemon that may write everything may write nothing in one check of two',
+    observed('C15_egress_bypass', (found) => {
+      found.df = [];
+    }),
+    says('bus_writes that C15 observed'),
+  ],
+  [
+    'the heartbeat of a daemon said other rights on the bus',
+    observed('C05_policy_revisions', (found) => {
+      within(found, 'df').bus_writes = 'fp.bus.rtdl.v1';
+    }),
+    says('bus_writes that C15 observed'),
   ],
   [
     'a skip is permitted that nothing needed',

@@ -41,8 +41,9 @@ export function resealFacts(objects: Map<string, Held>, note: Note): void {
 export function resealWholes(original: HeldBundle, objects: ReadonlyMap<string, Held>, note: Note): void {
   for (const [path, held] of original.objects) {
     const now = objects.get(path);
-    if (now !== undefined && isNewest(held) && held.entry.key.endsWith('/run.json'))
-      note(identityOf(held), identityOf(now));
+    if (now === undefined || !isNewest(held)) continue;
+    if (held.entry.key.endsWith('/run.json')) note(identityOf(held), identityOf(now));
+    if (held.entry.key.endsWith('/run_started.json')) note(markerOf(held), markerOf(now));
   }
   for (const kept of ['archive', 'quarantine']) note(setOf(kept, original.objects), setOf(kept, objects));
 }
@@ -50,6 +51,12 @@ export function resealWholes(original: HeldBundle, objects: ReadonlyMap<string, 
 function identityOf(held: Held): string {
   const { written_at_utc: _, ...identity } = peek(held);
   return digestOf(identity);
+}
+
+/** Of the start marker, the run and the manifest that it names. */
+function markerOf(held: Held): string {
+  const { platform_run_id, run_json_sha256 } = peek(held);
+  return digestOf({ platform_run_id, run_json_sha256 });
 }
 
 const setOf = (kept: string, objects: ReadonlyMap<string, Held>): string =>

@@ -67,10 +67,27 @@ function conformanceFaults(document: EnvironmentConformanceV1, stage: Stage): re
       'profiles.skips': [profiles.skips, skipped],
       status: [document.status, checks.some(({ status }) => status === 'FAIL') ? 'FAIL' : 'PASS'],
     }),
+    ...differing(rightsTold(checks)),
     ...checks
       .filter(({ status }) => status !== 'FAIL')
       .flatMap((check) => differing(claimsOf(check, rules[check.check_id]?.(check)))),
   ];
+}
+
+/** What a daemon's heartbeat says that the bus lets it write stands in two checks of the document, whatever becomes of them. */
+function rightsTold(checks: readonly Check[]): Claims {
+  const observedBy = (id: string) => membersOf(checks.find(({ check_id }) => check_id === id)?.observed);
+  const [told, seen] = [observedBy('C05_policy_revisions'), observedBy('C15_egress_bypass')];
+  const rightsOf = (name: string): unknown => membersOf(told[name]).bus_writes;
+  // A daemon that said nothing when one of them was made may have said it by the time of the other.
+  const both = Object.keys(seen).filter((name) => seen[name] !== null && typeof rightsOf(name) === 'string');
+  return {
+    'whom C15 asked': [Object.keys(seen).toSorted(), DAEMONS],
+    'bus_writes that C15 observed': [
+      both.map((name) => [name, seen[name]]),
+      both.map((name) => [name, String(rightsOf(name)).split(',').filter(Boolean).toSorted()]),
+    ],
+  };
 }
 
 function claimsOf(check: Check, due: Due | undefined): Claims {
