@@ -1613,8 +1613,10 @@ function conformanceFaults(document, stage) {
   ];
 }
 function rightsTold(checks) {
-  const observedBy2 = (id) => membersOf2(checks.find(({ check_id }) => check_id === id)?.observed);
-  const [told, seen] = [observedBy2("C05_policy_revisions"), observedBy2("C15_egress_bypass")];
+  const checkBy = (id) => checks.find(({ check_id }) => check_id === id);
+  const [told, egress] = [membersOf2(checkBy("C05_policy_revisions")?.observed), checkBy("C15_egress_bypass")];
+  const seen = membersOf2(egress?.observed);
+  if (Object.keys(seen).length === 0) return { "status of C15 where it asked nobody": [egress?.status, "FAIL"] };
   const rightsOf = (name) => membersOf2(told[name]).bus_writes;
   const both = Object.keys(seen).filter((name) => seen[name] !== null && typeof rightsOf(name) === "string");
   return {

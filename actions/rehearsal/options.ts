@@ -47,7 +47,7 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
   --keep           keep the working state (object store, registry) beside the bundle
   --twice          run every lane a second time after it passed, as an operator may at any moment
   --substrate NAME embedded (default: this machine) or emulated (a region of AWS that is emulated, with a real Terraform, a real
-                   broker and a real database behind it, as far as the lanes are built for it)
+                   broker and a real database behind it; it needs a clean checkout and takes some 20 minutes)
   --profile NAME   rehearsal (shorter waits, same checks)
   --broker FILE    use the Kafka broker that the file names instead of the table log; its user is held to use topics
                    and may not make them, so the file names who does (member administrator) or they are there

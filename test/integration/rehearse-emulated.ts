@@ -1,6 +1,6 @@
 /**
  * `npm run rehearse -- --substrate emulated`: real Terraform applies the stacks, tasks are processes of the image, the bus is a
- * broker over TLS and the database a PostgreSQL of its own; phases run through the built actions as far as their lanes are built.
+ * broker over TLS and the database a PostgreSQL of its own; M0 to M9 run through the built actions, and Terraform destroys it.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

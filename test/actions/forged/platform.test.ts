@@ -61,6 +61,13 @@ const ENVIRONMENT = on(CONFORMANCE, [
     says('whom C15 asked'),
   ],
   [
+    'what nobody could read was skipped',
+    check('C15_egress_bypass', (one) => {
+      one.observed = 'unreadable';
+    }),
+    says('status of C15 where it asked nobody'),
+  ],
+  [
     'a daemon that may write everything may write nothing in one check of two',
     observed('C15_egress_bypass', (found) => {
       found.df = [];

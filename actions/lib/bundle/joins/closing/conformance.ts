@@ -76,8 +76,11 @@ function conformanceFaults(document: EnvironmentConformanceV1, stage: Stage): re
 
 /** What a daemon's heartbeat says that the bus lets it write stands in two checks of the document, whatever becomes of them. */
 function rightsTold(checks: readonly Check[]): Claims {
-  const observedBy = (id: string) => membersOf(checks.find(({ check_id }) => check_id === id)?.observed);
-  const [told, seen] = [observedBy('C05_policy_revisions'), observedBy('C15_egress_bypass')];
+  const checkBy = (id: string) => checks.find(({ check_id }) => check_id === id);
+  const [told, egress] = [membersOf(checkBy('C05_policy_revisions')?.observed), checkBy('C15_egress_bypass')];
+  const seen = membersOf(egress?.observed);
+  // What could not be read fails, and says nothing of anybody.
+  if (Object.keys(seen).length === 0) return { 'status of C15 where it asked nobody': [egress?.status, 'FAIL'] };
   const rightsOf = (name: string): unknown => membersOf(told[name]).bus_writes;
   // A daemon that said nothing when one of them was made may have said it by the time of the other.
   const both = Object.keys(seen).filter((name) => seen[name] !== null && typeof rightsOf(name) === 'string');
