@@ -1,4 +1,4 @@
-/** A rehearsal whose bus is a real Kafka broker: `node test/integration/rehearse-on-kafka.ts --out DIR [--days N]`. */
+/** A rehearsal whose bus is a real Kafka broker: `node test/integration/rehearse-on-kafka.ts --out DIR [--days N | --flows N]`. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,8 @@ const TASKS = 'platform';
 const HELP = `usage: node test/integration/rehearse-on-kafka.ts [options]
 
   --out DIR    where the run and its bundle go (default .rehearsal)
-  --days N     days of the shared world to stream (default 1); of a generated world when there is no shared one`;
+  --days N     days of the shared world to stream (default 1); of a generated world when there is no shared one
+  --flows N    a generated world of this size instead of the shared one`;
 
 process.exitCode = await main();
 
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     options: {
       out: { type: 'string', default: '.rehearsal' },
       days: { type: 'string', default: '1' },
+      flows: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -47,7 +49,8 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'spine-green-broker-'));
   try {
     await allowUse(broker);
-    const world = existsSync(WORLD) ? ['--world', WORLD] : [];
+    const shared = existsSync(WORLD) ? ['--world', WORLD] : [];
+    const world = values.flows === undefined ? shared : ['--flows', values.flows];
     const options = ['--out', resolve(values.out), '--days', values.days, '--rate', RATE, ...world];
     return await rehearse([...options, '--broker', brokerFile(folder, broker)], interrupted.signal);
   } finally {
