@@ -1,4 +1,4 @@
-/** A rehearsal whose bus is a real Kafka broker: `node test/integration/rehearse-on-kafka.ts --out DIR [--days N | --flows N]`. */
+/** A rehearsal whose bus is a real Kafka broker: `node test/integration/rehearse-on-kafka.ts --out DIR [--days N, --flows N]`. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
