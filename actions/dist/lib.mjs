@@ -1891,15 +1891,14 @@ function failureRecordFaults(record2, started) {
     stage: lane2,
     ci,
     partials: started.left,
-    offsets_so_far: started.offsets,
-    logs_ref: logsOf(ci),
-    rollback_level: rollbackOf(record2.error_class),
+    // What nobody read is null; a process that breaks may not be able to read the offsets that others can.
+    offsets_so_far: record2.offsets_so_far === null ? null : started.offsets ?? null,
+    logs_ref: logsOf(ci) ?? null,
+    rollback_level: rollbackOf(record2.error_class) ?? null,
     ...precedesTheRun(phase, lane2) ? { platform_run_id: "N/A" } : {}
   };
   const said = { ...record2 };
-  const other = Object.entries(due).filter(
-    ([name, value]) => canonicalJson$evidence_schemas_src_canonical_json(said[name] ?? null) !== canonicalJson$evidence_schemas_src_canonical_json(value ?? null)
-  );
+  const other = Object.entries(due).filter(([name, value]) => canonicalJson$evidence_schemas_src_canonical_json(said[name]) !== canonicalJson$evidence_schemas_src_canonical_json(value));
   const { written_at_utc: at, error_class: code, reason } = record2;
   return [
     ...other.map(([name]) => `says another ${name} than the attempt that was started`),

@@ -25,9 +25,6 @@ const WITH_RUNS: ReadonlySet<string> = new Set(['M1.F', 'M1.G']);
 /** Lanes that have another workflow run. */
 const DISPATCHING: ReadonlySet<string> = new Set(['M9.C', 'M9.D']);
 
-/** Lanes that start Terraform on a stack of the account. */
-const ON_STACKS: ReadonlySet<string> = new Set(['M2.B', 'M2.C', 'M2.D', 'M2.I', 'M9.B', 'M9.D']);
-
 /** Lanes that ask GitHub for anything at all. */
 const WITH_TOKEN: ReadonlySet<string> = new Set([...WITH_RUNS, ...DISPATCHING, 'M2.I']);
 
@@ -69,12 +66,12 @@ export function laneJob(
     steps: [
       underRole('ledger-writer'),
       ledger([commandText('start-lane', act)], { id: 'start' }),
-      ...(ON_STACKS.has(lane) ? [{ ...atAccount(), uses: './.github/actions/terraform' }] : []),
+      ...(worksOnStacks(phase, lane) ? [{ ...atAccount(), uses: './.github/actions/terraform' }] : []),
       underRole(laneRole(phase, lane)),
       {
         id: 'lane',
         uses: `./actions/${action}`,
-        env: laneVariables(lane),
+        env: laneVariables(phase, lane),
         with: { ...CONFIG, lane, 'execution-id': `\${{ ${EXECUTION} }}`, attempt },
       },
       underRole('ledger-writer', 'always()'),
@@ -90,11 +87,14 @@ export function laneJob(
   });
 }
 
+/** Whoever has the role of an apply starts Terraform. */
+const worksOnStacks = (phase: string, lane: string): boolean => laneRole(phase, lane) === 'terraform-apply';
+
 /** What a lane finds in its environment: its token, the variables of the stacks, keys of the bus; undefined for nothing. */
-function laneVariables(lane: string): Yaml | undefined {
+function laneVariables(phase: string, lane: string): Yaml | undefined {
   const variables = {
     ...(WITH_TOKEN.has(lane) ? { GITHUB_TOKEN: '${{ github.token }}' } : {}),
-    ...(ON_STACKS.has(lane) ? stackVariables() : {}),
+    ...(worksOnStacks(phase, lane) ? stackVariables() : {}),
     ...secretVariables(laneSecrets(lane)),
   };
   return Object.keys(variables).length === 0 ? undefined : variables;

@@ -36,7 +36,7 @@ const NAMED = { STACK: '${{ inputs.stack_target }}', CORRELATION: '${{ inputs.co
 const AT_ACCOUNT = { TF_VAR_aws_account_id: `\${{ ${ACCOUNT} }}` };
 
 /** Management credentials of the bus, for the stack of the bus alone (05, section 8). */
-const KEYS_OF_BUS = Object.fromEntries(
+const BUS_STACK_KEYS = Object.fromEntries(
   BUS_KEYS.map((name) => [name, `\${{ inputs.stack_target == 'confluent' && secrets.${name} || '' }}`]),
 );
 
@@ -66,7 +66,7 @@ function document({ name, runName, inputs, jobs }: StackWorkflow): string {
 }
 
 function upWorkflow(parts: Parts): string {
-  const env = { ...NAMED, ADOPT: '${{ inputs.adopt }}', ...stackVariables(), ...KEYS_OF_BUS };
+  const env = { ...NAMED, ADOPT: '${{ inputs.adopt }}', ...stackVariables(), ...BUS_STACK_KEYS };
   const plan = onStack(
     {
       jobName: 'What an apply would do',
@@ -128,7 +128,7 @@ function downWorkflow(parts: Parts): string {
       jobName: 'What a destroy would do',
       minutes: 45,
       role: GUARD_ROLES.terraform,
-      env: { ...NAMED, ...AT_ACCOUNT, ...KEYS_OF_BUS },
+      env: { ...NAMED, ...AT_ACCOUNT, ...BUS_STACK_KEYS },
       before: withStacks,
       run: `npm run --silent stack-down -- plan --stack "$STACK" ${SYNTH} ${SUMMARY}`,
     },
@@ -140,7 +140,7 @@ function downWorkflow(parts: Parts): string {
       minutes: 60,
       role: GUARD_ROLES.terraform,
       env: {
-        ...{ ...NAMED, ...AT_ACCOUNT, ...KEYS_OF_BUS, ...approvedBy() },
+        ...{ ...NAMED, ...AT_ACCOUNT, ...BUS_STACK_KEYS, ...approvedBy() },
         RUN: '${{ inputs.platform_run_id }}',
         CONFIRM: '${{ inputs.confirm }}',
       },
@@ -158,7 +158,7 @@ function downWorkflow(parts: Parts): string {
       jobName: 'Nothing of it is left',
       minutes: 30,
       role: GUARD_ROLES.reader,
-      env: { ...NAMED, ...KEYS_OF_BUS },
+      env: { ...NAMED, ...BUS_STACK_KEYS },
       run: [
         `npm run --silent stack-down -- absence --stack "$STACK" \\`,
         `  --correlation "$CORRELATION" ${SUMMARY}`,

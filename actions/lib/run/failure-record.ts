@@ -115,16 +115,14 @@ export function failureRecordFaults(record: FailureRecordV1, started: StartedAtt
     stage: lane,
     ci,
     partials: started.left,
-    offsets_so_far: started.offsets,
-    logs_ref: logsOf(ci),
-    rollback_level: rollbackOf(record.error_class),
+    // What nobody read is null; a process that breaks may not be able to read the offsets that others can.
+    offsets_so_far: record.offsets_so_far === null ? null : (started.offsets ?? null),
+    logs_ref: logsOf(ci) ?? null,
+    rollback_level: rollbackOf(record.error_class) ?? null,
     ...(precedesTheRun(phase, lane) ? { platform_run_id: 'N/A' } : {}),
   };
   const said: Readonly<Record<string, unknown>> = { ...record };
-  // What nobody read is null in a record.
-  const other = Object.entries(due).filter(
-    ([name, value]) => canonicalJson(said[name] ?? null) !== canonicalJson(value ?? null),
-  );
+  const other = Object.entries(due).filter(([name, value]) => canonicalJson(said[name]) !== canonicalJson(value));
   const { written_at_utc: at, error_class: code, reason } = record;
   return [
     ...other.map(([name]) => `says another ${name} than the attempt that was started`),

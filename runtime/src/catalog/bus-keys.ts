@@ -24,8 +24,8 @@ export const findBusKeyName = (role: Extract<HandleKey, `ROLE_${string}`>): BusK
 type Topic = Extract<HandleKey, `FP_BUS_${string}`>;
 
 /**
- * What each of them may write, written down and not derived from the rows of the catalogue: the gate is the only writer of the
- * bus, with its facts of governance (DECISIONS, "Who writes the audit topic"), and a write beyond this list is a decision.
+ * What each of them may write, written down and not derived from the rows of the catalogue: a write beyond this list is a
+ * decision. The gate writes what it admits and the facts of governance (DECISIONS, "Who writes the audit topic").
  */
 export const BUS_WRITES: Readonly<Record<BusKeyName, readonly Topic[]>> = {
   ig: [

@@ -138,12 +138,14 @@ describe('the judge of a record', () => {
 
   it('takes one that says all of it', () => expect(failureRecordFaults(record, started)).toEqual([]));
 
+  it('takes one whose process could not read the offsets any more', () =>
+    expect(failureRecordFaults({ ...record, offsets_so_far: null }, started)).toEqual([]));
+
   it.each<[string, Partial<FailureRecordV1>]>([
     [
       'offsets_so_far',
       { offsets_so_far: [{ topic: 'fp.bus.rtdl.v1', partition: 0, start_offset: 3, end_offset: 40 }] },
     ],
-    ['offsets_so_far', { offsets_so_far: null }],
     ['logs_ref', { logs_ref: 'example/spine-green/actions/runs/4712/attempts/2' }],
     ['logs_ref', { logs_ref: null }],
     ['rollback_level', { rollback_level: 'L3' }],

@@ -147,11 +147,15 @@ async function readRow(outputId: string, select: string) {
   }
 }
 
+/** Of the envelope that the producer would send. Throws for a text that is no JSON. */
+const payloadOf = (text: string): Readonly<Record<string, unknown>> =>
+  (JSON.parse(text) as { readonly payload: Readonly<Record<string, unknown>> }).payload;
+
 /** Whether the gate's contract takes the payload: its schema, its further members and the form of its numbers. */
 function gateTakes(outputId: OutputId, text: string): boolean {
   let payload: Readonly<Record<string, unknown>>;
   try {
-    payload = (JSON.parse(text) as { payload: Readonly<Record<string, unknown>> }).payload;
+    payload = payloadOf(text);
   } catch {
     return false;
   }
@@ -205,7 +209,7 @@ describe('a column that the catalogue does not name', () => {
   ])('of %s travels by its type', async (_, sql, name, value) => {
     const { fault, text } = await readRow('arrival_events_5B', withColumn(sql));
     expect(fault).toBeNull();
-    expect((JSON.parse(text) as { payload: Record<string, unknown> }).payload[name]).toEqual(value);
+    expect(payloadOf(text)[name]).toEqual(value);
     expect(gateTakes('arrival_events_5B', text)).toBe(true);
   });
 
@@ -234,7 +238,7 @@ describe('a column that the catalogue does not name', () => {
   ])('holds %j to its last character, and so does its name', async (value) => {
     const name = value.includes('\0') ? 'v' : `${value.slice(0, 60)}v`;
     const { text } = await readRow('arrival_events_5B', withColumn(`${sqlText(value)} AS ${quoted(name)}`));
-    expect((JSON.parse(text) as { payload: Record<string, unknown> }).payload[name]).toBe(value);
+    expect(payloadOf(text)[name]).toBe(value);
   });
 
   test.each<readonly [string, string | null | undefined]>([
@@ -257,7 +261,7 @@ describe('a column that the catalogue does not name', () => {
   ])('that is nested, %s, is refused here, and in its JSON form by the gate', async (sql, value) => {
     await expect(readRow('arrival_events_5B', withColumn(sql))).rejects.toThrow('column v is nested');
     const { text } = await readRow('arrival_events_5B', BASE.arrival_events_5B ?? '');
-    const { payload } = JSON.parse(text) as { payload: object };
+    const payload = payloadOf(text);
     expect(gateTakes('arrival_events_5B', JSON.stringify({ payload }))).toBe(true);
     expect(gateTakes('arrival_events_5B', JSON.stringify({ payload: { ...payload, v: value } }))).toBe(false);
   });
