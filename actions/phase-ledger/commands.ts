@@ -15,16 +15,18 @@ import { expand, initialise, pin } from './plan.ts';
 import { recordLane } from './record-lane.ts';
 import { sealEvidence } from './seal-evidence.ts';
 import { raiseByHand } from './sentinel/raise-drift.ts';
-import { watch, watchRun } from './sentinel/watch.ts';
+import { lookAtAll, watch, watchRun } from './sentinel/watch.ts';
 
 /**
  * One command makes one event, but for a lane result, which also opens and closes its blockers, and for drift, which is
  * looked for at every transition and stops the line before anything else happens.
  */
-export const applyCommand = (command: Command, context: LedgerContext): Promise<Outcome> =>
-  BEFORE_THEM.has(command.command) && 'phase' in command
-    ? inOrder([() => watchRun(command.phase, context), () => apply(command, context)])
+export function applyCommand(command: Command, context: LedgerContext): Promise<Outcome> {
+  const phase = 'phase' in command ? command.phase : undefined;
+  return phase !== undefined && BEFORE_THEM.has(command.command)
+    ? inOrder([() => watchRun(phase, context), () => apply(command, context)])
     : apply(command, context);
+}
 
 /**
  * Acts of which no phase watch is made; the substrate is looked at before them all the same. To stop, to raise and to
@@ -66,7 +68,7 @@ async function apply(command: Command, context: LedgerContext): Promise<Outcome>
     case 'raise-drift':
       return raiseByHand(command, context);
     case 'watch-drift':
-      return watch({ phase: command.phase }, context);
+      return lookAtAll(command.phase, context);
     case 'resolve-drift':
       return resolveDrift(command, context);
     case 'waive':

@@ -6,7 +6,7 @@ import { openLedger } from '../lib/ledger/store.ts';
 import { openSession } from '../lib/run/session.ts';
 import type { Command, LedgerContext } from './append.ts';
 import { applyCommand } from './commands.ts';
-import { refusalLines } from './refusal-text.ts';
+import { openDriftLines, refusalLines } from './refusal-text.ts';
 
 /** The only writer of status. A refusal is a result: it is reported, appends nothing and fails the step (02, section 9). */
 export async function run(io: Io = actionsIo): Promise<void> {
@@ -42,8 +42,17 @@ async function applyAll(commands: readonly Command[], context: LedgerContext, io
   for (const command of commands) {
     const outcome = await applyCommand(command, context);
     if ('refusal' in outcome) return refuse({ command, refusal: outcome.refusal }, context, io);
+    if (command.command === 'watch-drift') await tellOpenDrift(context, io);
   }
   io.output('refused', 'false');
+}
+
+/** A look that finds the line stopped is no green step, whoever stopped it. */
+async function tellOpenDrift({ ledger }: LedgerContext, io: Io): Promise<void> {
+  const lines = openDriftLines(ledger.state());
+  if (lines.length === 0) return;
+  await io.summarise(['### The line is stopped', ...lines.map((line) => `- ${line}`)].join('\n'));
+  io.fail(lines.join('\n'));
 }
 
 async function refuse(

@@ -2,7 +2,8 @@ import { codeTable } from '@spine-green/evidence-schemas';
 import { allowedEvents, heldBy } from '../lib/ledger/decide.ts';
 import type { Refusal } from '../lib/ledger/decision.ts';
 import { findOccupant } from '../lib/ledger/derived.ts';
-import type { PlanPhase } from '../lib/ledger/events.ts';
+import { DRIFT_ROWS } from '../lib/ledger/drift.ts';
+import { PLAN_PHASES, type PlanPhase } from '../lib/ledger/events.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
 import type { Command } from './append.ts';
 
@@ -13,9 +14,18 @@ export function refusalLines(command: Command, { code, detail, unresolved }: Ref
     // What is legal instead stands in the last line anyway.
     ...(unresolved.length > 0 && code !== 'E_ILLEGAL_TRANSITION' ? [`open: ${unresolved.join(', ')}`] : []),
     `remedy: ${codeTable[code].remedy}`,
-    `next: ${nextStep('phase' in command ? command.phase : 'M0', state)}`,
+    `next: ${nextStep(('phase' in command ? command.phase : undefined) ?? 'M0', state)}`,
   ];
 }
+
+/** Each class that stops a phase, with what the table of drift says of it; empty when none is open. */
+export const openDriftLines = ({ phases }: LedgerState): readonly string[] =>
+  PLAN_PHASES.flatMap((phase) =>
+    phases[phase].openDrift.map((name) => {
+      const condition = DRIFT_ROWS.find((row) => row.class === name)?.condition ?? name;
+      return `${phase} is stopped by ${name}: ${condition}; npm run ledger -- explain ${phase} says what ends it`;
+    }),
+  );
 
 function nextStep(phase: PlanPhase, state: LedgerState): string {
   if (state.seq === 0) return 'the ledger waits for LEDGER_INITIALISED';

@@ -26,7 +26,14 @@ it('there is a workflow of every phase, the pipeline, and what checks and verifi
     expect.arrayContaining([
       ...['pipeline.yml', 'activate.yml', 'rehearsal.yml', 'ci.yml', 'nightly.yml'],
       ...['verify-bundle.yml', 'attest.yml', 'evidence-check.yml', 'idle-guard.yml', 'cost.yml', 'drift-plan.yml'],
-      ...['rightsizing.yml', 'rotate-secrets.yml', 'dev-min-up.yml', 'dev-min-run.yml', 'dev-min-down.yml'],
+      ...[
+        'watch-drift.yml',
+        'rightsizing.yml',
+        'rotate-secrets.yml',
+        'dev-min-up.yml',
+        'dev-min-run.yml',
+        'dev-min-down.yml',
+      ],
     ]),
   );
 });
@@ -434,6 +441,13 @@ const BROKEN: readonly Broken[] = [
       ['the role is an input', /role: fraud.*/, 'role: ${{ inputs.mode }}'],
     ] as const
   ).map(([given, from, to]) => ({ rule: 'who works under a role', given, file: 'idle-guard.yml', from, to })),
+  ...(
+    [
+      ['a look starts where there is no account', "vars.DEV_MIN_AWS_ACCOUNT_ID != '' && ", ''],
+      ['a look does more than look', '"watch-drift"', '"revoke-go","phase":"M4","reason":"x","approval":null'],
+      ['a look is another action', './actions/phase-ledger', './actions/m9-teardown'],
+    ] as const
+  ).map(([given, from, to]) => ({ rule: 'who works under a role', given, file: 'watch-drift.yml', from, to })),
   {
     rule: 'every program',
     given: 'a script has another name',

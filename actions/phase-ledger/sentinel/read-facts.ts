@@ -44,6 +44,8 @@ export interface Transition {
   readonly phase: PlanPhase;
   /** The snapshot that was recorded just now. */
   readonly recorded?: SnapshotRef;
+  /** Nothing happens: it is only looked, and at everything. */
+  readonly onSchedule?: boolean;
   /** The phase is being closed. */
   readonly closing?: { readonly absentEvidence: readonly string[]; readonly rewritten: readonly string[] };
 }
@@ -51,14 +53,15 @@ export interface Transition {
 /** Everything that the sentinel looks at, read now. Throws what a read throws: unknown is never fine. */
 export async function readDriftFacts(transition: Transition, context: LedgerContext): Promise<DriftFacts> {
   const { session, ledger } = context;
-  const { phase, recorded, closing } = transition;
+  const { phase, recorded, closing, onSchedule = false } = transition;
+  const isWhole = closing !== undefined || onSchedule;
   const state = ledger.state();
   const platformRunId = await findRunId(session, state);
   const differing = await differingDecisions(phase, context);
-  // The database is asked when a phase is closed and before anything is streamed into it.
+  // Database and log are asked when a phase is closed, on a schedule, and before anything is streamed into them.
   const wide = await readRunWideFacts(context);
   const { stack } = wide;
-  const asksDatabase = stack !== undefined && (closing !== undefined || phase === 'M6') && isMigrated(state);
+  const asksDatabase = stack !== undefined && (isWhole || phase === 'M6') && isMigrated(state);
   return {
     ...wide,
     phase,
@@ -67,7 +70,7 @@ export async function readDriftFacts(transition: Transition, context: LedgerCont
     required: requiredNames(phase),
     handlesDiffering: differing.filter(({ compared }) => compared === 'handles_registry').map(({ key }) => key),
     substrate: session.config.substrate,
-    run: await readRunFacts(context, { runId: platformRunId, whole: closing !== undefined }),
+    run: await readRunFacts(context, { runId: platformRunId, whole: isWhole }),
     recorded: recorded === undefined ? undefined : await readRecorded(session, recorded),
     closing: closing !== undefined,
     rewritten: closing?.rewritten ?? [],
@@ -75,7 +78,7 @@ export async function readDriftFacts(transition: Transition, context: LedgerCont
     pinnedBuckets: pinnedBuckets(state),
     database: asksDatabase ? await readDatabaseFacts(session, platformRunId) : undefined,
     stream:
-      asksDatabase && closing !== undefined && platformRunId !== undefined
+      asksDatabase && isWhole && platformRunId !== undefined
         ? await readStreamFacts(session, platformRunId)
         : undefined,
   };

@@ -50,6 +50,16 @@ export async function watch(transition: Transition, context: LedgerContext): Pro
 }
 
 /**
+ * On a schedule or on demand: everything that can be looked at now, of the phase that is asked for or of whichever is open
+ * (02, section 8). Nothing is looked for before anything was activated.
+ */
+export async function lookAtAll(asked: PlanPhase | undefined, context: LedgerContext): Promise<Outcome> {
+  const state = context.ledger.state();
+  const phase = asked ?? phaseOfDrift(state);
+  return phase === undefined ? inOrder([]) : watch({ phase, onSchedule: true }, context);
+}
+
+/**
  * Looks at what is about no phase, before an act that changes a state: a substrate that stays up after its teardown is
  * found by whoever touches the ledger next. What is found stops the phase that is open, or hangs on the last one that
  * was done, so that nothing is activated over it.
@@ -64,8 +74,8 @@ const isOpen = ({ phases }: LedgerState, phase: PlanPhase): boolean =>
   phases[phase].status === 'ACTIVE' || phases[phase].status === 'BLOCKED';
 
 /** Undefined while nothing was ever activated: there is nothing to drift from. Pure. */
-export function phaseOfDrift(state: LedgerState, asked: PlanPhase): PlanPhase | undefined {
-  if (isOpen(state, asked)) return asked;
+export function phaseOfDrift(state: LedgerState, asked?: PlanPhase): PlanPhase | undefined {
+  if (asked !== undefined && isOpen(state, asked)) return asked;
   return findOccupant(state) ?? PLAN_PHASES.filter((phase) => state.phases[phase].status === 'DONE').at(-1);
 }
 

@@ -518,7 +518,7 @@ command: "watch-drift"
 /**
  * Plan phase.
  */
-phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
+phase?: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
 } | {
 /**
  * Command.

@@ -5,7 +5,7 @@ import { joinFaults, noteFault } from '../fault-bound.ts';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"found":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","evidence_root_sha256","objects"],"properties":{"command":{"const":"seal-evidence"},"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"found":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","evidence_root_sha256","objects"],"properties":{"command":{"const":"seal-evidence"},"evidence_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"objects":{"type":"integer","minimum":0}}}]}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const func1 = (helper0.default ?? helper0);
@@ -5001,8 +5001,9 @@ noteFault(vErrors, err407);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err408 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
+for(const key31 in data0){
+if(!((key31 === "command") || (key31 === "phase"))){
+const err408 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5011,9 +5012,10 @@ noteFault(vErrors, err408);
 }
 errors++;
 }
-for(const key31 in data0){
-if(!((key31 === "command") || (key31 === "phase"))){
-const err409 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+if(data0.command !== undefined){
+if("watch-drift" !== data0.command){
+const err409 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5023,9 +5025,10 @@ noteFault(vErrors, err409);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("watch-drift" !== data0.command){
-const err410 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
+if(data0.phase !== undefined){
+let data122 = data0.phase;
+if(!(((((((((((data122 === "M0") || (data122 === "M1")) || (data122 === "M2")) || (data122 === "M3")) || (data122 === "M4")) || (data122 === "M5")) || (data122 === "M6")) || (data122 === "M7")) || (data122 === "M8")) || (data122 === "M9")) || (data122 === "M10"))){
+const err410 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5035,27 +5038,14 @@ noteFault(vErrors, err410);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data122 = data0.phase;
-if(!(((((((((((data122 === "M0") || (data122 === "M1")) || (data122 === "M2")) || (data122 === "M3")) || (data122 === "M4")) || (data122 === "M5")) || (data122 === "M6")) || (data122 === "M7")) || (data122 === "M8")) || (data122 === "M9")) || (data122 === "M10"))){
-const err411 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
+}
+else {
+const err411 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err411];
 }
 else {
 noteFault(vErrors, err411);
-}
-errors++;
-}
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-noteFault(vErrors, err412);
 }
 errors++;
 }
@@ -5066,7 +5056,17 @@ props0 = true;
 else if(tag0 === "seal-evidence"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err413 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "command"}};
+const err412 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+noteFault(vErrors, err412);
+}
+errors++;
+}
+if(data0.evidence_root_sha256 === undefined){
+const err413 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5075,8 +5075,8 @@ noteFault(vErrors, err413);
 }
 errors++;
 }
-if(data0.evidence_root_sha256 === undefined){
-const err414 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "evidence_root_sha256"}};
+if(data0.objects === undefined){
+const err414 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "objects"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5085,8 +5085,9 @@ noteFault(vErrors, err414);
 }
 errors++;
 }
-if(data0.objects === undefined){
-const err415 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/required",keyword:"required",params:{missingProperty: "objects"}};
+for(const key32 in data0){
+if(!(((key32 === "command") || (key32 === "evidence_root_sha256")) || (key32 === "objects"))){
+const err415 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5095,9 +5096,10 @@ noteFault(vErrors, err415);
 }
 errors++;
 }
-for(const key32 in data0){
-if(!(((key32 === "command") || (key32 === "evidence_root_sha256")) || (key32 === "objects"))){
-const err416 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+if(data0.command !== undefined){
+if("seal-evidence" !== data0.command){
+const err416 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/18/properties/command/const",keyword:"const",params:{allowedValue: "seal-evidence"}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5107,9 +5109,11 @@ noteFault(vErrors, err416);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("seal-evidence" !== data0.command){
-const err417 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/18/properties/command/const",keyword:"const",params:{allowedValue: "seal-evidence"}};
+if(data0.evidence_root_sha256 !== undefined){
+let data124 = data0.evidence_root_sha256;
+if(typeof data124 === "string"){
+if(!pattern4.test(data124)){
+const err417 = {instancePath:instancePath+"/" + i0+"/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5119,11 +5123,8 @@ noteFault(vErrors, err417);
 errors++;
 }
 }
-if(data0.evidence_root_sha256 !== undefined){
-let data124 = data0.evidence_root_sha256;
-if(typeof data124 === "string"){
-if(!pattern4.test(data124)){
-const err418 = {instancePath:instancePath+"/" + i0+"/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err418 = {instancePath:instancePath+"/" + i0+"/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5133,8 +5134,10 @@ noteFault(vErrors, err418);
 errors++;
 }
 }
-else {
-const err419 = {instancePath:instancePath+"/" + i0+"/evidence_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data0.objects !== undefined){
+let data125 = data0.objects;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+const err419 = {instancePath:instancePath+"/" + i0+"/objects",schemaPath:"#/items/oneOf/18/properties/objects/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5143,11 +5146,9 @@ noteFault(vErrors, err419);
 }
 errors++;
 }
-}
-if(data0.objects !== undefined){
-let data125 = data0.objects;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-const err420 = {instancePath:instancePath+"/" + i0+"/objects",schemaPath:"#/items/oneOf/18/properties/objects/type",keyword:"type",params:{type: "integer"}};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+const err420 = {instancePath:instancePath+"/" + i0+"/objects",schemaPath:"#/items/oneOf/18/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5156,9 +5157,11 @@ noteFault(vErrors, err420);
 }
 errors++;
 }
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
-const err421 = {instancePath:instancePath+"/" + i0+"/objects",schemaPath:"#/items/oneOf/18/properties/objects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5167,11 +5170,12 @@ noteFault(vErrors, err421);
 }
 errors++;
 }
-}
+if(props0 !== true){
+props0 = true;
 }
 }
 else {
-const err422 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/18/type",keyword:"type",params:{type: "object"}};
+const err422 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5180,12 +5184,9 @@ noteFault(vErrors, err422);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else {
-const err423 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0}};
+const err423 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5196,7 +5197,7 @@ errors++;
 }
 }
 else {
-const err424 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0}};
+const err424 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5206,25 +5207,14 @@ noteFault(vErrors, err424);
 errors++;
 }
 }
+}
 else {
-const err425 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err425 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err425];
 }
 else {
 noteFault(vErrors, err425);
-}
-errors++;
-}
-}
-}
-else {
-const err426 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-noteFault(vErrors, err426);
 }
 errors++;
 }

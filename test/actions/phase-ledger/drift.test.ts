@@ -102,6 +102,13 @@ describe('a definition that is not the pinned one', () => {
     expect((await m0()).openDrift).toEqual(['DS-M2']);
   });
 
+  it('is found on a schedule that names no phase, and no look at a line that is stopped is green', async () => {
+    const told = 'M0 is stopped by DS-M2: the definition of the phase is not the pinned one';
+    for (const io of [await phase.ledger({ command: 'watch-drift' }), await phase.ledger({ command: 'watch-drift' })])
+      expect(io.failures).toEqual([expect.stringContaining(told)]);
+    expect((await m0()).openDrift).toEqual(['DS-M2']);
+  });
+
   it('is not called reverted while it differs, nor repinned before it is pinned', async () => {
     await start('M0.A');
     expect(codeOf(await resolve('DS-M2', 'REVERTED'))).toBe('E_DRIFT_NO_EVIDENCE');
@@ -118,6 +125,12 @@ describe('a definition that is not the pinned one', () => {
     await runLanes(phase.run, phase.executionId, { lanes: LANES });
     expect(await completePhase(phase.run, phase.executionId)).toBe('ADVANCE_TO_M1');
   });
+});
+
+it('a look at a phase in which nothing drifted is green and leaves no trace', async () => {
+  const { seq } = await phase.state();
+  expect((await phase.ledger({ command: 'watch-drift' })).failures).toEqual([]);
+  expect((await phase.state()).seq).toBe(seq);
 });
 
 describe('evidence that changed after it was recorded', () => {

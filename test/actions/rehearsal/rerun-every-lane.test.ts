@@ -175,6 +175,14 @@ describe('a migration in which every lane runs again', () => {
     },
   );
 
+  test('is looked at between the transitions too, at all that its database says, and stops the line', () => {
+    const { before, told, raised, again, resolved } = seenOf('M7').reopened.watched ?? {};
+    expect({ before, raised, resolved }).toEqual({ before: [], raised: ['DS-S3'], resolved: [] });
+    for (const words of [told, again]) expect(words).toContain('M7 is stopped by DS-S3');
+    const found = events.flatMap((event) => (event.event === 'DRIFT_RAISED' ? [event.payload.evidence] : []));
+    expect(found).toEqual([['ig.receipt_rows']]);
+  });
+
   test.each(PHASES.map((phase) => ({ phase })))('$phase: earlier attempts stay as they were', ({ phase }) => {
     const { before, after } = seenOf(phase).kept;
     expect(Object.keys(before).length).toBeGreaterThanOrEqual(laneNames(phase).length);

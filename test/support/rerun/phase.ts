@@ -21,6 +21,7 @@ import {
 import type { Workplace } from '../../../actions/rehearsal/workplace.ts';
 import { mayBeReplaced } from './replaced.ts';
 import { withoutSnapshot } from './torn-lane.ts';
+import { type Watched, watchOnSchedule } from './watched.ts';
 
 /** What was seen of one phase while its lanes ran again. */
 export interface SeenPhase {
@@ -33,6 +34,8 @@ export interface SeenPhase {
     /** What the end of the phase said while they had not. */
     readonly refusal: string;
     readonly verdict: string;
+    /** Of the phase in which the whole platform runs. */
+    readonly watched: Watched | undefined;
   };
   /** Objects of the attempts before, by their digests, and what lay there afterwards. */
   readonly kept: { readonly before: Digests; readonly after: Digests };
@@ -140,6 +143,10 @@ async function openAgain(run: PhaseRun, workplace: Workplace): Promise<SeenPhase
   await reopenPhase(run, execution, { reason: 'RERUN_APPROVED', lanes: [first] });
   const { status } = (await readState(run)).phases[phase];
   const before = await staleLanesOf(run);
+  const watched =
+    phase === 'M7'
+      ? await watchOnSchedule({ run, executionId: execution, sql: (text) => execute(run, text) })
+      : undefined;
   // What settles what is to be executed runs before the go, as it did the first time.
   if (isEarly(run, first)) await runLanes(run, execution, { lanes: [first, ...early] });
   const go = await executionGo(run, execution);
@@ -148,7 +155,7 @@ async function openAgain(run: PhaseRun, workplace: Workplace): Promise<SeenPhase
   const after = await staleLanesOf(run);
   const refusal = await refusalOf(completePhase(run, execution));
   await runLanes(run, execution, { lanes: after });
-  return { status, stale: { before, after }, refusal, verdict: await completePhase(run, execution) };
+  return { status, stale: { before, after }, refusal, watched, verdict: await completePhase(run, execution) };
 }
 
 const isEarly = ({ definition }: PhaseRun, lane: string): boolean =>
@@ -158,9 +165,17 @@ const isEarly = ({ definition }: PhaseRun, lane: string): boolean =>
 function answerReopening({ config }: Workplace, phase: string): void {
   const path = config.approvals_url.slice('file:'.length);
   const answers = JSON.parse(readFileSync(path, 'utf8')) as RecordedAnswersV1;
-  const approved = { environment: `phase-activation-${phase.toLowerCase()}`, purposes: ['reopening' as const] };
+  const approved = {
+    environment: `phase-activation-${phase.toLowerCase()}`,
+    purposes: ['reopening' as const, 'drift_resolution' as const],
+  };
   writeFileSync(path, JSON.stringify({ ...answers, approved: [...answers.approved, approved] }));
 }
+
+const execute = (run: PhaseRun, text: string): Promise<void> =>
+  inSession(run, async (session) => {
+    await (await session.database()).execute({ text, values: [] });
+  });
 
 /** The words of what was refused; nothing when it was not. */
 async function refusalOf(work: Promise<unknown>): Promise<string> {
