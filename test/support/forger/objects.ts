@@ -3,6 +3,7 @@ import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import type { Once } from '../../../actions/lib/bundle/once.ts';
+import { digestsOf } from './digests.ts';
 
 export type Entry = BundleManifestV1['entries'][number];
 export type Json = Record<string, unknown>;
@@ -76,7 +77,7 @@ export const isSegment = ({ entry }: Held): boolean => entry.key.includes('/segm
 /** Every digest that an object names, whatever of. */
 export function digestsIn(held: Held): readonly string[] {
   const reading = readingOf(held);
-  reading.digests ??= isSegment(held) ? [] : [...new Set(reading.text.match(/[0-9a-f]{64}/g))];
+  reading.digests ??= isSegment(held) ? [] : digestsOf(reading.text);
   return reading.digests;
 }
 

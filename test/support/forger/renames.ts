@@ -1,4 +1,4 @@
-import { digestsIn, type Held, type HeldBundle } from './objects.ts';
+import { digestsIn, type Held } from './objects.ts';
 
 /** Digests that became others, followed to the end. */
 export interface Renames {
@@ -8,10 +8,8 @@ export interface Renames {
   readonly concern: (held: Held) => boolean;
 }
 
-export function renames(original: HeldBundle): Renames {
+export function renames(): Renames {
   const known = new Map<string, string>();
-  const concerned = new Set<string>();
-  const namers = namersIn(original);
   const last = (digest: string): string => {
     let at = digest;
     for (let next = known.get(at); next !== undefined; next = known.get(at)) at = next;
@@ -23,27 +21,8 @@ export function renames(original: HeldBundle): Renames {
       if (stands === after || before === after) return;
       known.delete(after);
       known.set(stands, after);
-      for (const path of namers.get(stands) ?? []) concerned.add(path);
     },
     last,
-    concern: ({ entry: { path }, bytes }) => concerned.has(path) || original.objects.get(path)?.bytes !== bytes,
+    concern: (held) => digestsIn(held).some((digest) => known.has(digest)),
   };
-}
-
-/** Paths of the objects that name a digest, asked again for every forgery of a bundle. */
-const namers = new WeakMap<HeldBundle, ReadonlyMap<string, readonly string[]>>();
-
-function namersIn(bundle: HeldBundle): ReadonlyMap<string, readonly string[]> {
-  const known = namers.get(bundle);
-  if (known !== undefined) return known;
-  const found = new Map<string, string[]>();
-  for (const [path, held] of bundle.objects) {
-    for (const digest of digestsIn(held)) {
-      const paths = found.get(digest);
-      if (paths === undefined) found.set(digest, [path]);
-      else paths.push(path);
-    }
-  }
-  namers.set(bundle, found);
-  return found;
 }

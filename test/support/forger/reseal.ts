@@ -6,6 +6,7 @@ import { finalWord } from '../../../actions/lib/ledger/derived.ts';
 import type { LedgerEvent } from '../../../actions/lib/ledger/events.ts';
 import { fold } from '../../../actions/lib/ledger/fold.ts';
 import { project } from '../../../actions/lib/ledger/projection.ts';
+import { withDigests } from './digests.ts';
 import {
   documentOf,
   filesOf,
@@ -25,7 +26,6 @@ import { type Indexed, indexedIn, isOutdated, rederive, resealIndex } from './re
 import { refitted, totalsOf } from './totals.ts';
 
 const PASSES_MAX = 60;
-const DIGEST = /[0-9a-f]{64}/g;
 
 export interface Resealing {
   readonly changes: readonly ((manifest: Json) => void)[];
@@ -43,23 +43,30 @@ export function sealed(
   { manifest, objects }: HeldBundle,
   { changes, staleSeal }: Resealing,
 ): BundleFiles {
-  const names = renames(original);
+  const names = renames();
   for (const [path, { entry }] of original.objects) {
     const now = objects.get(path);
     if (now !== undefined) names.note(entry.sha256, now.entry.sha256);
   }
   const totals = totalsOf(original.objects);
   let [resized, resizedIn] = [new Map<string, number>() as ReadonlyMap<string, number>, new WeakSet<Buffer>()];
+  const order = writtenOrder(objects);
+  const ledger = ledgerObjects(objects).map(({ entry }) => entry.path);
+  const places = new Map(ledger.map((path, place) => [path, place]));
   for (let pass = 0; ; pass += 1) {
     if (pass === PASSES_MAX) throw new Error('the digests do not come to rest');
     const before = digestOfAll(objects);
-    for (const held of [...objects.values()]) if (names.concern(held)) rename(objects, held, names);
-    resealLedger(objects, names);
     const sizes = resizedObjects(original, objects);
     if ([...sizes].join() !== [...resized].join()) [resized, resizedIn] = [sizes, new WeakSet()];
     const resizedKeys = new Set([...resized.keys()].map((name) => name.slice(0, name.indexOf(' '))));
     const sealing = { objects, names, resized, resizedKeys, resizedIn, indexed: indexedIn(objects) };
-    for (const held of [...objects.values()]) resealDocument(held, sealing);
+    for (const path of order) {
+      const held = objects.get(path);
+      if (held !== undefined && names.concern(held)) rename(objects, held, names);
+      const place = places.get(path);
+      if (place !== undefined) resealEvent({ objects, names, ledger }, place);
+      else resealDocument(objects.get(path), sealing);
+    }
     resealFacts(objects, names.note);
     resealWholes(original, objects, names.note);
     resealLists(objects, names);
@@ -118,7 +125,7 @@ function store(objects: Map<string, Held>, held: Held, text: string, names: Rena
 function rename(objects: Map<string, Held>, held: Held, names: Renames): void {
   if (isSegment(held)) return;
   const text = textOf(held);
-  const renamed = text.replaceAll(DIGEST, names.last);
+  const renamed = withDigests(text, names.last);
   if (renamed !== text) store(objects, held, renamed, names);
 }
 
@@ -129,37 +136,56 @@ const ledgerObjects = (objects: ReadonlyMap<string, Held>): Held[] =>
     .filter(({ entry }) => entry.key.includes('/ledger/events/'))
     .sort((a, b) => (a.entry.key < b.entry.key ? -1 : 1));
 
+/** Paths of all objects as they were written: what names another one was written after it, so few passes are needed. */
+const writtenOrder = (objects: ReadonlyMap<string, Held>): readonly string[] =>
+  [...objects.values()]
+    .sort((a, b) => (a.entry.written_at_utc < b.entry.written_at_utc ? -1 : 1))
+    .map(({ entry }) => entry.path);
+
 /** Bytes of events that have their digest; the place in the chain is asked each time. */
 const digested = new WeakSet<Buffer>();
 
+interface Chain {
+  readonly objects: Map<string, Held>;
+  readonly names: Renames;
+  /** Paths of the events in their order. */
+  readonly ledger: readonly string[];
+}
+
 function resealLedger(objects: Map<string, Held>, names: Renames): void {
-  let previous: unknown = null;
-  let items: unknown = [];
-  for (const [index, held] of ledgerObjects(objects).entries()) {
-    const whole = peek(held);
-    const payload = whole.payload as Json;
-    if (whole.event === 'TRANSITION_CHECKED') items = payload.items;
-    const fits = whole.seq === index + 1 && whole.prev_event_sha256 === previous;
-    if (fits && digested.has(held.bytes) && whole.event !== 'PHASE_COMPLETED') {
-      previous = whole.event_sha256;
-      continue;
-    }
-    const { event_sha256: before, ...event } = whole;
-    const checklist = event.event === 'PHASE_COMPLETED' ? { checklist_sha256: digestOf(items as object) } : {};
-    const unsealed = {
-      ...event,
-      payload: { ...payload, ...checklist },
-      seq: index + 1,
-      prev_event_sha256: previous,
-    };
-    const digest = digestOf(unsealed);
-    names.note(String(before), digest);
-    const sealedEvent = withText(held, canonicalJson({ ...unsealed, event_sha256: digest }));
-    digested.add(sealedEvent.bytes);
-    if (sealedEvent.entry.sha256 === held.entry.sha256) digested.add(held.bytes);
-    else store(objects, held, textOf(sealedEvent), names);
-    previous = digest;
+  const ledger = ledgerObjects(objects).map(({ entry }) => entry.path);
+  for (const place of ledger.keys()) resealEvent({ objects, names, ledger }, place);
+}
+
+/** An event has its place in the chain, behind the one before as that is now. */
+function resealEvent({ objects, names, ledger }: Chain, place: number): void {
+  const eventAt = (at: number): Held | undefined => objects.get(ledger[at] ?? '');
+  const held = eventAt(place);
+  if (held === undefined) return;
+  const whole = peek(held);
+  const before = eventAt(place - 1);
+  const previous = before === undefined ? null : peek(before).event_sha256;
+  const ends = whole.event === 'PHASE_COMPLETED';
+  if (whole.seq === place + 1 && whole.prev_event_sha256 === previous && digested.has(held.bytes) && !ends) return;
+  const { event_sha256, ...event } = whole;
+  const payload = event.payload as Json;
+  const checklist = ends ? { checklist_sha256: digestOf(itemsBefore(place, eventAt) as object) } : {};
+  const unsealed = { ...event, payload: { ...payload, ...checklist }, seq: place + 1, prev_event_sha256: previous };
+  const digest = digestOf(unsealed);
+  names.note(String(event_sha256), digest);
+  const sealedEvent = withText(held, canonicalJson({ ...unsealed, event_sha256: digest }));
+  digested.add(sealedEvent.bytes);
+  if (sealedEvent.entry.sha256 === held.entry.sha256) digested.add(held.bytes);
+  else store(objects, held, textOf(sealedEvent), names);
+}
+
+/** Of the last transition that was checked before an event. */
+function itemsBefore(place: number, eventAt: (at: number) => Held | undefined): unknown {
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const held = eventAt(at);
+    if (held !== undefined && peek(held).event === 'TRANSITION_CHECKED') return (peek(held).payload as Json).items;
   }
+  return [];
 }
 
 /** Objects whose size changed, by key and version: what names them may carry their size. */
@@ -176,9 +202,9 @@ const DERIVING = /(?:bundle_index|run_completed(?:\.supersede-\d+)?|replay_ancho
 /** Bytes of documents in which everything that follows from the rest of them does follow. */
 const derived = new WeakSet<Buffer>();
 
-function resealDocument(held: Held, sealing: Sealing): void {
+function resealDocument(held: Held | undefined, sealing: Sealing): void {
   const { objects, names, resized, resizedKeys, indexed } = sealing;
-  if (!held.entry.key.endsWith('.json')) return;
+  if (held?.entry.key.endsWith('.json') !== true) return;
   const namesResized = resizedKeys.size > 0 && keysIn(held).some((key) => resizedKeys.has(key));
   if (!DERIVING.test(held.entry.key) && !namesResized) return;
   const isIndex = peek(held).schema === 'fp.bundle_index.v1';
