@@ -14,7 +14,11 @@ import { findPassed, type Stage } from './lanes.ts';
 export const verifyAnswers = (stage: Stage): readonly BundleFailure[] => [
   ...stage.view.objects.flatMap((object) => {
     const answer = object.key.includes('/approval_') ? stage.view.typed(object, ApprovalRecordV1) : undefined;
-    return answer === undefined ? [] : answerFaults(answer, stage).map((what) => failureOf(object, what));
+    return answer === undefined
+      ? []
+      : [...answerFaults(answer, stage), ...workflowFaults(answer, object.key, stage)].map((what) =>
+          failureOf(object, what),
+        );
   }),
   ...eventFaults(stage),
   ...mirrorFaults(stage),
@@ -45,6 +49,20 @@ function answerFaults(answer: ApprovalRecordV1, stage: Stage): readonly string[]
     ],
   });
 }
+
+/** A protected environment is asked by a job of a workflow, and what acts on its answer runs in one too. */
+function workflowFaults({ mechanism }: ApprovalRecordV1, key: string, { view }: Stage): readonly string[] {
+  if (mechanism !== 'github_environment') return [];
+  const prefix = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}events/`;
+  const events = view
+    .under(handle('S3_EVIDENCE_BUCKET'), prefix)
+    .flatMap((object) => view.typed(object, LedgerEventV1) ?? []);
+  const acts = events.filter(({ payload }) => 'approval' in payload && payload.approval?.key === key);
+  const ran = (acts.length === 0 ? events : acts).some(({ ci }) => RUN_OF_A_WORKFLOW.test(ci.run_id));
+  return differing({ 'whether it was asked for in a workflow': [ran, true] });
+}
+
+const RUN_OF_A_WORKFLOW = /^[0-9]{1,20}$/;
 
 const isRecorded = ({ mechanism }: ApprovalRecordV1): boolean => mechanism === 'embedded_recorded_answer';
 

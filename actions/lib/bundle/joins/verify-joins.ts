@@ -6,6 +6,7 @@ import { judgingPart } from '../judging.ts';
 import { MANIFEST } from '../manifest.ts';
 import type { BundleView } from '../view.ts';
 import { verifyAnswers } from './answers.ts';
+import { verifyAuthority } from './authority.ts';
 import { verifyBasis } from './closing/basis.ts';
 import { verifyClosureFacts } from './closing/closure-facts.ts';
 import { verifyConformance } from './closing/conformance.ts';
@@ -60,6 +61,7 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     verifySubstrate,
     verifyTeardown,
     verifyAnswers,
+    verifyAuthority,
     verifyVerdicts,
     verifyPacks,
     verifyWritten,
