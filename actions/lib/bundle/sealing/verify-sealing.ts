@@ -4,12 +4,12 @@ import { finalWord } from '../../ledger/derived.ts';
 import { PLAN_PHASES } from '../../ledger/events.ts';
 import type { LedgerState } from '../../ledger/state.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
-import { isCountedVersion } from '../manifest.ts';
 import { actsOf } from '../scope/acts.ts';
 import { foldersOf } from '../scope/allowed.ts';
 import { type Place, placeOf } from '../scope/places.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { type Index, indexClaims } from './index-claims.ts';
+import { versionFaults } from './version-chains.ts';
 
 /**
  * What holds every object in its place beside the manifest: versions count up without a gap, nothing was deleted, each
@@ -35,24 +35,6 @@ export function verifySealing(view: BundleView, ledger: LedgerState | undefined)
 
 const isMirror = (object: BundleObject, view: BundleView): boolean =>
   placeOf(object, view)?.name.startsWith('P(-1)/') === true;
-
-/** Version ids that count are counted from 1 without a gap; opaque ones say nothing about each other. */
-function versionFaults({ manifest }: BundleView): readonly BundleFailure[] {
-  const versions = new Map<string, Set<number>>();
-  for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
-    const name = `${bucket}\n${key}`;
-    if (!isCountedVersion(version_id)) continue;
-    const known = versions.get(name);
-    if (known === undefined) versions.set(name, new Set([Number(version_id)]));
-    else known.add(Number(version_id));
-  }
-  return [...versions].flatMap(([name, numbers]): BundleFailure[] => {
-    let missing: number | undefined;
-    for (let due = 1; missing === undefined && due <= numbers.size; due += 1) if (!numbers.has(due)) missing = due;
-    const object = name.slice(name.indexOf('\n') + 1);
-    return missing === undefined ? [] : [{ object, what: `lacks its version ${String(missing).padStart(8, '0')}` }];
-  });
-}
 
 function indexFaults({ object, document }: Index, view: BundleView): readonly BundleFailure[] {
   const { entries, append_only_sets: sets } = document;
