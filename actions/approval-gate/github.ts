@@ -11,7 +11,8 @@ const PAGE_MAX = 100;
 
 /**
  * The answer that reviewers gave to this run on GitHub, and how the environment is protected, read when it is used. Its
- * token is made of run, environment and purpose, so a run is good for one act of each kind and the ledger spends it.
+ * token is made of run and environment, which is all that a reviewer of GitHub answers to: one review is good for one act,
+ * whatever it is asked for, and the ledger spends it.
  */
 export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clock): ApprovalGate {
   return {
@@ -19,7 +20,7 @@ export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clo
       const read = await readReviewed(access, ci, request);
       const { run, environment: settings, branches } = read;
       const { approver, comment, selfApproved } = judge({ request, ...read });
-      const token = `github:${run.id}:${settings.id}:${request.purpose}`;
+      const token = `github:${run.id}:${settings.id}`;
       return {
         schema: 'fp.approval_record.v1',
         mechanism: 'github_environment',

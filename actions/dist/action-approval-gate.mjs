@@ -366,7 +366,7 @@ function githubApprovals(access, ci, clock) {
       const read = await readReviewed(access, ci, request);
       const { run: run2, environment: settings, branches } = read;
       const { approver, comment, selfApproved } = judge({ request, ...read });
-      const token = `github:${run2.id}:${settings.id}:${request.purpose}`;
+      const token = `github:${run2.id}:${settings.id}`;
       return {
         schema: "fp.approval_record.v1",
         mechanism: "github_environment",

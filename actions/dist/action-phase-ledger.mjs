@@ -11823,7 +11823,12 @@ async function recordLane(command, context) {
     const { key, version_id, sha256 } = left;
     return stopOverLeftCost(command.phase, { key, version_id, sha256 }, context);
   };
-  return inOrder([record, blockers, stop]);
+  return inOrder([...isRecorded(command, context) ? [] : [record], blockers, stop]);
+}
+function isRecorded({ phase, lane, execution_id, attempt, snapshot }, { ledger }) {
+  const known = ledger.state().phases[phase].lanes[lane];
+  const { key, version_id, sha256 } = known?.snapshot ?? {};
+  return (known?.status === "PASS" || known?.status === "FAIL") && known.executionId === execution_id && known.attempt === attempt && key === snapshot.key && version_id === snapshot.version_id && sha256 === snapshot.sha256;
 }
 function waivableCode(lane, { checks, blockers }) {
   const failed = checks.filter((one2) => one2.outcome === "fail").map((one2) => one2.id);

@@ -621,7 +621,9 @@ function judgedDocument(stage, { lane, name, schema }, faults) {
 var verifyAnswers = (stage) => [
   ...stage.view.objects.flatMap((object) => {
     const answer = object.key.includes("/approval_") ? stage.view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
-    return answer === void 0 ? [] : answerFaults(answer, stage).map((what) => failureOf(object, what));
+    return answer === void 0 ? [] : [...answerFaults(answer, stage), ...workflowFaults(answer, object.key, stage)].map(
+      (what) => failureOf(object, what)
+    );
   }),
   ...eventFaults(stage),
   ...mirrorFaults(stage)
@@ -647,6 +649,15 @@ function answerFaults(answer, stage) {
     ]
   });
 }
+function workflowFaults({ mechanism }, key, { view }) {
+  if (mechanism !== "github_environment") return [];
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
+  const events = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
+  const acts = events.filter(({ payload }) => "approval" in payload && payload.approval?.key === key);
+  const ran = (acts.length === 0 ? events : acts).some(({ ci }) => RUN_OF_A_WORKFLOW.test(ci.run_id));
+  return differing({ "whether it was asked for in a workflow": [ran, true] });
+}
+var RUN_OF_A_WORKFLOW = /^[0-9]{1,20}$/;
 var isRecorded = ({ mechanism }) => mechanism === "embedded_recorded_answer";
 function openedBy({ phase, execution_id: id }, { view, ledger }) {
   const activation = ledger.phases[phase].activation;
@@ -677,6 +688,78 @@ function mirrorFaults({ view, ledger }) {
   });
 }
 var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
+
+// actions/lib/bundle/members.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var membersOf2 = (value) => isObject(value) ? value : {};
+var textsOf = (value) => Array.isArray(value) && value.every((one) => typeof one === "string") ? value : [];
+
+// actions/lib/bundle/joins/authority.ts
+var verifyAuthority = (stage) => Object.entries(HANDED).flatMap(([lane, claims]) => {
+  const snapshot = findPassed(stage, lane);
+  const ref = stage.ledger.phases.M0.lanes[lane]?.snapshot;
+  return snapshot === void 0 || ref === void 0 ? [] : judging(ref, () => differing(claims(membersOf2(snapshot.payload), { stage, snapshot })));
+});
+var HANDED = {
+  "M0.A": (handed, { stage, snapshot }) => {
+    const found = membersOf2(observedBy(stage, "M0.A", "M0.A-C01"));
+    const authority = rowsOf(handed.authority);
+    return {
+      "ids of its authorities": [authority.map(({ id }) => id), found.order],
+      "ranks of its authorities": [authority.map(({ rank }) => rank), found.ranks],
+      "digest of its authorities": [digestOf$evidence_schemas_src_digest(listOf(handed.authority)), found.sha256],
+      spec_sha256: [handed.spec_sha256, found.sha256],
+      registry_sha256: [handed.registry_sha256, snapshot.registry_sha256],
+      scope: [handed.scope, stage.ledger.phases.M0.pinned.scope_lock?.value],
+      drift_protocol: [handed.drift_protocol, membersOf2(observedBy(stage, "M0.A", "M0.A-C02")).protocol],
+      ...findPassed(stage, "M0.B") === void 0 ? {} : { roadmap_sha256: [handed.roadmap_sha256, membersOf2(findPassed(stage, "M0.B")?.payload).roadmap_sha256] }
+    };
+  },
+  "M0.B": (handed, { stage }) => {
+    const roadmap = rowsOf(handed.roadmap);
+    return {
+      "phases of its roadmap": [
+        roadmap.map(({ plan_phase, phase_ids }) => [plan_phase, phase_ids]),
+        membersOf2(observedBy(stage, "M0.B", "M0.B-C02")).definitions
+      ],
+      roadmap_sha256: [handed.roadmap_sha256, digestOf$evidence_schemas_src_digest(listOf(handed.roadmap))],
+      scope: [handed.scope, canonicalJson$evidence_schemas_src_canonical_json(observedBy(stage, "M0.B", "M0.B-C01") ?? null)]
+    };
+  },
+  "M0.D": (handed, basis) => {
+    const entries = rowsOf(handed.entries);
+    const { all, before } = pinsOf(basis);
+    return {
+      "pins of the log": [listOf(handed.entries), all.slice(0, entries.length)],
+      "whether pins are left out that stood before it began": [entries.length < before, false]
+    };
+  },
+  "M0.E": (handed, { stage }) => ({
+    "digest of its answers": [digestOf$evidence_schemas_src_digest(listOf(handed.answers)), membersOf2(observedBy(stage, "M0.E", "M0.E-C01")).law],
+    successor: [handed.successor, observedBy(stage, "M0.E", "M0.E-C02")]
+  })
+};
+var listOf = (value) => Array.isArray(value) ? value : [];
+var rowsOf = (value) => listOf(value).map(membersOf2);
+function pinsOf({ stage: { view }, snapshot }) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
+  const all = [];
+  let before = 0;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) continue;
+    if (event.event === "LANE_STARTED" && event.lane === snapshot.lane) before = all.length;
+    if (event.event === "LANE_RESULT_RECORDED" && event.lane === snapshot.lane) {
+      if (event.payload.attempt === snapshot.attempt && event.payload.execution_id === snapshot.execution_id) break;
+    }
+    if (event.event !== "DECISION_PINNED" || event.phase !== "M0") continue;
+    all.push({
+      ...{ key: object.key, decision: event.payload.key },
+      ...{ at_utc: event.at_utc, pinned_by: event.actor.id }
+    });
+  }
+  return { all, before };
+}
 
 // other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
 import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
@@ -877,18 +960,13 @@ function offsetFaults(snapshot, { receipts }) {
   return faults;
 }
 
-// actions/lib/bundle/members.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var membersOf2 = (value) => isObject(value) ? value : {};
-var textsOf = (value) => Array.isArray(value) && value.every((one) => typeof one === "string") ? value : [];
-
 // actions/lib/bundle/joins/closing/basis.ts
 var verifyBasis = ({ view }, governance) => judged(view, "obs/run_report.json", (object) => {
   const report = view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
   if (report === void 0) return [];
   const closing = governance.find((fact) => closes(fact, object.sha256))?.event;
   return differing({
-    "basis.rows_scanned": [report.basis.rows_scanned, rowsOf(report)],
+    "basis.rows_scanned": [report.basis.rows_scanned, rowsOf2(report)],
     "basis.basis_notes": [report.basis.basis_notes, notesOf(report)],
     ...resolutionClaims(report, view),
     ...archiveClaims(report, view),
@@ -898,7 +976,7 @@ var verifyBasis = ({ view }, governance) => judged(view, "obs/run_report.json", 
 });
 var madeBy = ({ writer }, { details, provenance }) => `${writer.identity} ${provenance.service_release_id} fence ${String(membersOf2(details).fence)}`;
 var closes = ({ event }, sha256) => event.event_family === "RUN_CLOSED" && membersOf2(membersOf2(membersOf2(event.details).refs).run_report_ref).sha256 === sha256;
-var rowsOf = ({ ingress, rtdl, archive, case_labels: told }) => ({
+var rowsOf2 = ({ ingress, rtdl, archive, case_labels: told }) => ({
   "ig.receipt_rows": ingress.received,
   "ig.admission_rows": ingress.admitted_unique,
   "ig.quarantine_rows": ingress.quarantine_records,
@@ -1895,12 +1973,12 @@ var verifyTeardown = (stage) => [
   )
 ];
 var NAMED = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
-var HANDED = record$actions_lib_run_handover({
+var HANDED2 = record$actions_lib_run_handover({
   destroy_outcome: oneOf$actions_lib_run_handover("success", "failure", "ambiguous"),
   teardown_snapshot: NAMED
 });
 function busTeardownOf(stage) {
-  const handed = handedOver(stage, "M9.C", HANDED);
+  const handed = handedOver(stage, "M9.C", HANDED2);
   const told = handed && stage.view.typed(stage.view.find(handed.teardown_snapshot), StackTeardownSnapshotV1$evidence_schemas_src_generated_stack_teardown_snapshot_v1);
   return { lane: findPassed(stage, "M9.C"), handed, told };
 }
@@ -1940,14 +2018,14 @@ function destroyFaults(destroyed, stage) {
   const frozen = handedOver(stage, "M9.B", FROZEN)?.destroy_set;
   const named = /* @__PURE__ */ new Set([...textsIn(frozen), STACK_DESCRIPTION]);
   const isNamed = (removed) => named.has(removed) || named.has(removed.replace(/^[a-z]+ /, ""));
-  const strangers2 = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !isNamed(one));
+  const strangers3 = frozen === void 0 ? [] : (destroyed.removed ?? []).filter((one) => !isNamed(one));
   return differing({
     stack_target: [destroyed.stack_target, "demo"],
     ...lane === void 0 ? {} : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] },
     ...handed === void 0 ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] },
     ...handed === void 0 || stage.view.manifest.substrate === "embedded" ? {} : toldClaims(destroyed, findTold(stage, handed.teardown_snapshot)),
     ...found === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found.leftovers] },
-    "what was removed beside the inventory of M9.B": [strangers2, []],
+    "what was removed beside the inventory of M9.B": [strangers3, []],
     "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
   });
 }
@@ -2273,9 +2351,9 @@ function offsetFaults2(snapshot, stage, { receipts }) {
 }
 var CLASSES = Object.keys(runConfig$runtime_src_run_config.partitioning.profile_of_class);
 function sampleFaults({ total: total2, sample_refs: refs }, { quarantine }) {
-  const strangers2 = refs.filter((ref) => !quarantine.isThere(ref));
+  const strangers3 = refs.filter((ref) => !quarantine.isThere(ref));
   return differing({
-    "samples that are not there": [strangers2, []],
+    "samples that are not there": [strangers3, []],
     "whether it samples anything": [refs.length > 0, total2 > 0],
     "its samples, each once,": [refs.length, new Set(refs).size]
   });
@@ -6709,6 +6787,7 @@ function verifyJoins(view, ledger, read2) {
     verifySubstrate,
     verifyTeardown,
     verifyAnswers,
+    verifyAuthority,
     verifyVerdicts,
     verifyPacks,
     verifyWritten,
@@ -10217,23 +10296,11 @@ function entryFaults(entry, phase, view) {
   return differing({ [`of ${entry.key}`]: [{ class: own, writer, phase_id, required: required2 }, due] });
 }
 
-// actions/lib/bundle/sealing/verify-sealing.ts
-function verifySealing(view, ledger) {
-  const indexes = view.objects.flatMap((object) => {
-    const document = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
-    return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
-  });
-  return [
-    ...versionFaults3(view),
-    // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
-    ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
-    ...indexes.flatMap((index) => indexFaults2(index, view)),
-    ...indexClaims(indexes, view),
-    ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
-  ];
+// actions/lib/bundle/sealing/version-chains.ts
+function versionFaults3(view) {
+  return [...gaps(view), ...strangers2(view), ...orderFaults(view), ...emptyDeletions(view)];
 }
-var isMirror2 = (object, view) => placeOf5(object, view)?.name.startsWith("P(-1)/") === true;
-function versionFaults3({ manifest }) {
+function gaps({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
   for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
     const name = `${bucket}
@@ -10250,6 +10317,49 @@ ${key}`;
     return missing === void 0 ? [] : [{ object, what: `lacks its version ${String(missing).padStart(8, "0")}` }];
   });
 }
+function strangers2({
+  manifest: { substrate, entries, delete_markers: markers }
+}) {
+  const all = [...entries, ...markers];
+  const counts = substrate === "embedded" || all.every(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id));
+  return all.filter(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id) !== counts).map(
+    (one) => failureOf(one, `has a version that no store gives which ${counts ? "counts" : "does not count"} them`)
+  );
+}
+var LEDGER_EVENT = /\/ledger\/events\/\d{8}\.json$/;
+function orderFaults(view) {
+  const chains = Map.groupBy(
+    view.objects.filter(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id)),
+    ({ bucket, key }) => LEDGER_EVENT.test(key) ? bucket : `${bucket}
+${key}`
+  );
+  return [...chains.values()].flatMap((chain) => {
+    const inOrder = chain.length === 1 ? chain : chain.toSorted(byKeyAndVersion);
+    return inOrder.flatMap((object, at) => {
+      const before = inOrder[at - 1];
+      return before === void 0 || before.written_at_utc <= object.written_at_utc ? [] : [failureOf(object, `was stored before ${before.key} ${before.version_id}, which it comes behind`)];
+    });
+  });
+}
+var byKeyAndVersion = (one, other) => one.key === other.key ? Number(one.version_id) - Number(other.version_id) : one.key < other.key ? -1 : 1;
+var emptyDeletions = ({ manifest }) => manifest.delete_markers.filter(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id) && Number(version_id) === 1).map((marker) => failureOf(marker, "was deleted before it was there"));
+
+// actions/lib/bundle/sealing/verify-sealing.ts
+function verifySealing(view, ledger) {
+  const indexes = view.objects.flatMap((object) => {
+    const document = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
+    return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
+  });
+  return [
+    ...versionFaults3(view),
+    // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
+    ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
+    ...indexes.flatMap((index) => indexFaults2(index, view)),
+    ...indexClaims(indexes, view),
+    ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
+  ];
+}
+var isMirror2 = (object, view) => placeOf5(object, view)?.name.startsWith("P(-1)/") === true;
 function indexFaults2({ object, document }, view) {
   const { entries, append_only_sets: sets } = document;
   const versions = view.versions(object.bucket, object.key);
@@ -10856,11 +10966,11 @@ function ledgerOf(view) {
     const foreign = objects.filter((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) === void 0);
     return { ...UNKNOWN2, failures: [...again, ...foreign.map((object) => failureOf(object, "is no ledger event"))] };
   }
-  const strangers2 = objects.filter((object) => !isOfThePlan(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.lane));
-  if (strangers2.length > 0) {
+  const strangers3 = objects.filter((object) => !isOfThePlan(view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1)?.lane));
+  if (strangers3.length > 0) {
     return {
       ...UNKNOWN2,
-      failures: [...again, ...strangers2.map((object) => failureOf(object, "names a lane of no phase"))]
+      failures: [...again, ...strangers3.map((object) => failureOf(object, "names a lane of no phase"))]
     };
   }
   const broken = findBrokenLink$actions_lib_ledger_events(events);

@@ -366,6 +366,14 @@ function finalWord(state) {
   if (isPartial) return "REHEARSED_PARTIAL";
   return open.length === 0 ? "REHEARSED" : "HOLD_M10";
 }
+function isExecutionOf(phase, executionId) {
+  const [, name, ...parts] = /^(m\d{1,2})_(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(executionId) ?? [];
+  if (name !== phase.toLowerCase()) return false;
+  const [year, month, day, hour, minute, second] = parts;
+  const text2 = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const time = Date.parse(text2);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text2;
+}
 
 // other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
 import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
@@ -3241,9 +3249,10 @@ function ownParts({ event, payload }, record2, phase) {
 var answeredParts = ({ decisions }, pinned) => decisions.map((answer) => [`decisions.${answer.key}`, isPinned(answer, pinned[answer.key])]);
 var isPinned = ({ value, locator }, pin) => pin !== void 0 && pin.value === value && pin.locator === locator && pin.digest === digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable: null });
 var namesWhoOpened = (value, { activation: activation2, activatedBy, execution }) => value === activatedBy || execution !== activation2?.execution_id;
-function inExecution(current, { event, payload }, record2) {
+function inExecution(current, { event, phase, payload }, record2) {
   const named = "execution_id" in payload ? payload.execution_id : record2.execution_id;
   const begins = event === "PHASE_ACTIVATED" || event === "PHASE_REOPENED";
+  if (begins && !isExecutionOf(phase, record2.execution_id)) return false;
   return named === record2.execution_id && (begins || current === void 0 || current === named);
 }
 var sameRef = (one, other) => one === null || other === null ? one === other : one.key === other.key && one.version_id === other.version_id && one.sha256 === other.sha256;

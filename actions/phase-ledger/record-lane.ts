@@ -66,7 +66,21 @@ export async function recordLane(command: RecordLane, context: LedgerContext): P
     const { key, version_id, sha256 } = left;
     return stopOverLeftCost(command.phase, { key, version_id, sha256 }, context);
   };
-  return inOrder([record, blockers, stop]);
+  // Whoever was killed behind the result says it again: what follows from it is done then, and the result stands once.
+  return inOrder([...(isRecorded(command, context) ? [] : [record]), blockers, stop]);
+}
+
+function isRecorded({ phase, lane, execution_id, attempt, snapshot }: RecordLane, { ledger }: LedgerContext): boolean {
+  const known = ledger.state().phases[phase].lanes[lane];
+  const { key, version_id, sha256 } = known?.snapshot ?? {};
+  return (
+    (known?.status === 'PASS' || known?.status === 'FAIL') &&
+    known.executionId === execution_id &&
+    known.attempt === attempt &&
+    key === snapshot.key &&
+    version_id === snapshot.version_id &&
+    sha256 === snapshot.sha256
+  );
 }
 
 /** The runtime budget, when it is all that failed and the lane is one whose budget may be waived. */

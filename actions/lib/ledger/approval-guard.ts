@@ -1,6 +1,7 @@
 import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
+import { isExecutionOf } from './derived.ts';
 import type { Draft, EventName, Payload } from './events.ts';
 import type { LedgerState, PhaseState } from './state.ts';
 
@@ -226,9 +227,10 @@ const namesWhoOpened = (value: string | null, { activation, activatedBy, executi
  * An activation and a reopening begin the execution that their answer names; every other act is one in the execution
  * that they began. The budget is nobody's execution as long as nothing was activated.
  */
-function inExecution(current: string | undefined, { event, payload }: Draft, record: ApprovalRecordV1): boolean {
+function inExecution(current: string | undefined, { event, phase, payload }: Draft, record: ApprovalRecordV1): boolean {
   const named = 'execution_id' in payload ? payload.execution_id : record.execution_id;
   const begins = event === 'PHASE_ACTIVATED' || event === 'PHASE_REOPENED';
+  if (begins && !isExecutionOf(phase, record.execution_id)) return false;
   return named === record.execution_id && (begins || current === undefined || current === named);
 }
 

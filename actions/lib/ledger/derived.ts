@@ -120,3 +120,13 @@ export function finalWord(state: LedgerState): string {
   if (isPartial) return 'REHEARSED_PARTIAL';
   return open.length === 0 ? 'REHEARSED' : 'HOLD_M10';
 }
+
+/** Whether an id is one of this phase and names a second that there was: evidence lies under it, and is looked for there. */
+export function isExecutionOf(phase: PlanPhase, executionId: string): boolean {
+  const [, name, ...parts] = /^(m\d{1,2})_(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(executionId) ?? [];
+  if (name !== phase.toLowerCase()) return false;
+  const [year, month, day, hour, minute, second] = parts;
+  const text = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}

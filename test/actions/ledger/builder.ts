@@ -7,7 +7,7 @@ import type { Draft, LedgerEvent, PlanPhase } from '../../../actions/lib/ledger/
 import { seal } from '../../../actions/lib/ledger/events.ts';
 import { fold } from '../../../actions/lib/ledger/fold.ts';
 import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
-import { CI, drafts, END, EXECUTION, HEX, NOW, OPERATOR, ROOT } from './drafts.ts';
+import { CI, drafts, END, EXECUTION, executionIn, HEX, NOW, OPERATOR, ROOT } from './drafts.ts';
 
 const APPROVALS: Readonly<Record<string, Pick<ApprovalRecordV1, 'purpose'> & { environment: string }>> = {
   PHASE_ACTIVATED: { purpose: 'activation', environment: 'phase-activation-' },
@@ -33,7 +33,7 @@ export function answerFor(draft: Draft): ApprovalRecordV1 {
     mechanism: 'embedded_recorded_answer',
     environment: environment + draft.phase.toLowerCase(),
     phase: draft.phase,
-    execution_id: EXECUTION,
+    execution_id: executionIn(draft.phase),
     substrate: 'embedded',
     purpose,
     subject: subjectFor(draft),

@@ -12,6 +12,8 @@ export const TEST_SHA256 = 'ecfd160805b1b0481fd0793c745be3b45d2054582de1c4df5d9b
 export const REGION = ['eu-west-2', '347e532efd610fc2fb7633617816c708d7753840cbfbfe081da41d4053010c16'] as const;
 export const OTHER_REGION = ['eu-west-3', 'de98bba23efea7951e4c944df4956c857aa1c8d0b97dc14a21e4ce50ed74d704'] as const;
 export const EXECUTION = 'm0_20261122T100000Z';
+/** The execution of another phase at that second. */
+export const executionIn = (phase: PlanPhase): string => EXECUTION.replace('m0', phase.toLowerCase());
 export const OPERATOR: Actor = { kind: 'operator', id: 'operator:test', approval_id: 'approval-1' };
 export const CONTROLLER: Actor = { kind: 'controller', id: 'test' };
 export const REF = { key: `evidence/embedded/run_control/${EXECUTION}/x.json`, version_id: '1', sha256: HEX };
@@ -53,7 +55,7 @@ export const drafts = {
       approval_id: 'approval-1',
       approval_mechanism: 'recorded_answer',
       approval: approval(nonce),
-      execution_id: EXECUTION,
+      execution_id: executionIn(phase),
       reason: 'test',
       self_approved: true,
       predecessor_verdict: phase === 'M0' ? null : REF,
@@ -119,7 +121,7 @@ export const drafts = {
       approval: approval(nonce),
     },
   }),
-  go: (phase: PlanPhase = 'M0', nonce = `go-${phase}`, execution_id = EXECUTION): Draft => ({
+  go: (phase: PlanPhase = 'M0', nonce = `go-${phase}`, execution_id = executionIn(phase)): Draft => ({
     phase,
     actor: OPERATOR,
     event: 'EXECUTION_GO_GRANTED',
@@ -143,7 +145,7 @@ export const drafts = {
     event: 'EXECUTION_GO_REVOKED',
     payload: { reason: 'test', approval: approval('revoke-1') },
   }),
-  start: (lane = 'M0.A', attempt = 1, execution_id = EXECUTION): Draft => ({
+  start: (lane = 'M0.A', attempt = 1, execution_id = executionIn(phaseOf(lane))): Draft => ({
     phase: phaseOf(lane),
     lane,
     actor: CONTROLLER,
@@ -163,7 +165,7 @@ export const drafts = {
       lost: { ...REF, sha256: ROOT },
     },
   }),
-  result: (lane = 'M0.A', pass = true, attempt = 1, execution_id = EXECUTION): Draft => ({
+  result: (lane = 'M0.A', pass = true, attempt = 1, execution_id = executionIn(phaseOf(lane))): Draft => ({
     phase: phaseOf(lane),
     lane,
     actor: CONTROLLER,
@@ -210,7 +212,7 @@ export const drafts = {
     actor: CONTROLLER,
     event: 'PHASE_COMPLETED',
     payload: {
-      execution_id: EXECUTION,
+      execution_id: executionIn(phase),
       checklist_sha256: LIST_SHA256,
       envelope: REF,
       verdict_code: `ADVANCE_TO_M${Number(phase.slice(1)) + 1}`,

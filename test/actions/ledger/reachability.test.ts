@@ -7,7 +7,7 @@ import { applyEvent } from '../../../actions/lib/ledger/fold.ts';
 import { nextAttemptOf } from '../../../actions/lib/ledger/lane-guards.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../../../actions/lib/ledger/state.ts';
 import { answerFor, envelopeOf, goodFacts } from './builder.ts';
-import { CI, drafts, EXECUTION, HEX, NOW, ROOT } from './drafts.ts';
+import { CI, drafts, executionIn, HEX, NOW, ROOT } from './drafts.ts';
 
 const PHASES = ['M0', 'M1', 'M2'] as const satisfies readonly PlanPhase[];
 const HISTORY_MAX = 160;
@@ -29,6 +29,7 @@ class Ledger {
     const before = predecessorOf(draft.phase);
     const envelope = envelopeOf({
       plan_phase: draft.phase,
+      execution_id: executionIn(draft.phase),
       verdict_code: `ADVANCE_TO_M${Number(draft.phase.slice(1)) + 1}` as 'ADVANCE_TO_M1',
       prev_phase_envelope_sha256: before === undefined ? null : HEX,
     });
@@ -52,16 +53,19 @@ function answered(draft: Draft, count: number): Draft {
   return { ...draft, payload: { ...draft.payload, approval } } as Draft;
 }
 
-const of = (phase: PlanPhase, draft: Draft, lane?: string): Draft =>
-  ({ ...draft, phase, ...(lane === undefined ? {} : { lane }) }) as Draft;
+function of(phase: PlanPhase, draft: Draft, lane?: string): Draft {
+  const payload =
+    'execution_id' in draft.payload ? { ...draft.payload, execution_id: executionIn(phase) } : draft.payload;
+  return { ...draft, phase, payload, ...(lane === undefined ? {} : { lane }) } as Draft;
+}
 
 const lane = (phase: PlanPhase, letter: string): string => `${phase}.${letter}`;
 const laneOf = (state: LedgerState, id: string) => state.phases[id.slice(0, id.indexOf('.')) as PlanPhase].lanes[id];
 
 const start = (state: LedgerState, id: string): Draft =>
-  drafts.start(id, nextAttemptOf(laneOf(state, id), EXECUTION), EXECUTION);
+  drafts.start(id, nextAttemptOf(laneOf(state, id), executionIn(phaseOf(id))));
 const result = (state: LedgerState, id: string, pass: boolean): Draft =>
-  drafts.result(id, pass, laneOf(state, id)?.attempt ?? 1, EXECUTION);
+  drafts.result(id, pass, laneOf(state, id)?.attempt ?? 1);
 const reopen = (state: LedgerState, phase: PlanPhase, lanes: string[]): Draft =>
   of(phase, drafts.reopen(findOccupant(state) ?? null, lanes));
 
@@ -187,6 +191,8 @@ function finish(ledger: Ledger): number {
   }
   throw new Error(`not done after ${REMEDY_STEPS_MAX} legal acts`);
 }
+
+const phaseOf = (lane: string): PlanPhase => lane.split('.')[0] as PlanPhase;
 
 describe('from whatever the guards let happen', () => {
   it('a sequence of legal acts leads to the end of every phase', () => {

@@ -3,7 +3,7 @@ import { allowedEvents } from '../../../actions/lib/ledger/decide.ts';
 import type { Draft, EventName, PlanPhase } from '../../../actions/lib/ledger/events.ts';
 import type { PhaseStatus } from '../../../actions/lib/ledger/state.ts';
 import { checked, done, envelopeOf, executable, failed, outcome, passed, stateAfter } from './builder.ts';
-import { drafts, HEX } from './drafts.ts';
+import { drafts, executionIn, HEX } from './drafts.ts';
 
 /** Ledgers in every state that matters to M0, each with the status that it has. */
 const STATES = {
@@ -343,7 +343,10 @@ const WAITS: Readonly<Record<EventName, string>> = {
 
 /** The same act on another phase. */
 function of(phase: PlanPhase, draft: Draft): Draft {
-  return { ...draft, phase, ...(draft.lane === undefined ? {} : { lane: draft.lane.replace('M0', phase) }) } as Draft;
+  const payload =
+    'execution_id' in draft.payload ? { ...draft.payload, execution_id: executionIn(phase) } : draft.payload;
+  const lane = draft.lane === undefined ? {} : { lane: draft.lane.replace('M0', phase) };
+  return { ...draft, phase, ...lane, payload } as Draft;
 }
 
 describe('every event in a phase that waits for an earlier one', () => {
@@ -353,7 +356,12 @@ describe('every event in a phase that waits for an earlier one', () => {
       ? drafts.go('M1', 'fresh')
       : of('M1', event === 'PHASE_COMPLETED' ? drafts.complete('M1') : EVENTS[event]);
   const envelope = {
-    document: envelopeOf({ plan_phase: 'M1', verdict_code: 'ADVANCE_TO_M2', prev_phase_envelope_sha256: HEX }),
+    document: envelopeOf({
+      plan_phase: 'M1',
+      execution_id: executionIn('M1'),
+      verdict_code: 'ADVANCE_TO_M2',
+      prev_phase_envelope_sha256: HEX,
+    }),
     sha256: HEX,
   };
 
