@@ -63,10 +63,18 @@ const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly
     ...allow('Cost', ['budgets:ViewBudget', 'ce:GetCostAndUsage'], ['*']),
     ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN'], environment),
   ],
-  // A guard of the ledger rests on the evidence that an event names, so its writer reads all of it.
+  // It writes the ledger alone. A guard rests on the evidence that an event names, and the sentinel looks at each act at
+  // what runs, until when, and what database and bus hold (02, section 8).
   'ledger-writer': (environment) => [
     ...readEvidence(environment),
     ...putEvidence(['EVIDENCE_LEDGER_PREFIX'], environment),
+    ...lookAtTasks(environment),
+    ...allow('FindParameters', ['ssm:DescribeParameters'], ['*']),
+    ...allow(
+      'Secrets',
+      ['ssm:GetParameter'],
+      [...busLocators(environment), ...databaseLocators(environment), heartbeatOf(environment)],
+    ),
   ],
 };
 
@@ -121,6 +129,24 @@ function busLocators(environment: Environment): readonly string[] {
     names('SSM_CONFLUENT_API_KEY_PATH'),
     names('SSM_CONFLUENT_API_SECRET_PATH'),
   ].map(parameter);
+}
+
+const databaseLocators = (environment: Environment): readonly string[] => [
+  arnsOf(environment).parameter(namesOf(environment)('SSM_DB_DSN_PATH')),
+];
+
+const heartbeatOf = (environment: Environment): string =>
+  arnsOf(environment).parameter(namesOf(environment)('HEARTBEAT_PARAM_PATH'));
+
+/** Sees what runs on the cluster, and by which definition. What is listed or defined is named by no resource. */
+function lookAtTasks(environment: Environment): readonly Statement[] {
+  const { inAccount } = arnsOf(environment);
+  const cluster = namesOf(environment)('ECS_CLUSTER_NAME');
+  const there = ['service', 'task'].map((kind) => inAccount('ecs', `${kind}/${cluster}/*`));
+  return [
+    ...allow('LookAtTasks', ['ecs:DescribeServices', 'ecs:DescribeTasks'], there),
+    ...allow('FindTasks', ['ecs:DescribeTaskDefinition', 'ecs:ListServices', 'ecs:ListTasks'], ['*']),
+  ];
 }
 
 function packagingStatements(environment: Environment): readonly Statement[] {
@@ -246,7 +272,7 @@ function operatorStatements(environment: Environment): readonly Statement[] {
       Resource: passableRoles(environment),
       Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
     },
-    ...allow('Heartbeat', ['ssm:GetParameter', 'ssm:PutParameter'], [arns.parameter(names('HEARTBEAT_PARAM_PATH'))]),
+    ...allow('Heartbeat', ['ssm:GetParameter', 'ssm:PutParameter'], [heartbeatOf(environment)]),
     ...allow(
       'TaskLogs',
       ['logs:GetLogEvents'],
