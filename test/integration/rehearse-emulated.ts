@@ -3,7 +3,7 @@
  * broker over TLS and the database a PostgreSQL of its own; M0 to M9 run through the built actions, and Terraform destroys it.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
@@ -33,6 +33,7 @@ import { tasksOf } from '../../cdktf/config/tasks.ts';
 import type { VariableName } from '../../cdktf/config/variables.ts';
 import { makeBucket, tagParameter } from '../support/servers/emulated-aws.ts';
 import { kafkaTools } from '../support/servers/kafka.ts';
+import type { Asked } from '../support/servers/region/asked.ts';
 import { type EmulatedBus, startEmulatedBus } from '../support/servers/region/bus.ts';
 import { startEmulatedRegion } from '../support/servers/region/region.ts';
 import { emulatedOverrides } from '../support/terraform/emulated.ts';
@@ -74,6 +75,7 @@ async function main(args: string[]): Promise<number> {
   const region = await startEmulatedRegion({
     ...{ images: imageRegistry(join(state, 'registry')), directory: join(state, 'ecs') },
     ...{ region: REGION, account: ACCOUNT, sharedHost: { NODE_EXTRA_CA_CERTS: trusted } },
+    hear: heardInto(join(folder, 'asked.jsonl')),
   });
   const bus = await startEmulatedBus();
   try {
@@ -267,6 +269,17 @@ function placeOf(workplace: Workplace): RehearsalPlace {
         throw error;
       }
     },
+  };
+}
+
+/** What was asked of the region by whom, each once. */
+function heardInto(file: string): (asked: Asked) => void {
+  const known = new Set<string>();
+  return (asked) => {
+    const line = `${JSON.stringify(asked)}\n`;
+    if (known.has(line)) return;
+    known.add(line);
+    appendFileSync(file, line);
   };
 }
 
