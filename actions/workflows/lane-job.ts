@@ -63,6 +63,8 @@ export function laneJob(
     readsRuns: WITH_RUNS.has(lane),
     dispatches: DISPATCHING.has(lane),
     takesRoles: true,
+    // What a lane leaves that was torn off is evidence of the lane.
+    hook: laneRole(phase, lane),
     steps: [
       underRole('ledger-writer'),
       ledger([commandText('start-lane', act)], { id: 'start' }),
