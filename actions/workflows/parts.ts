@@ -1,5 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { type CiRole, ciRole } from './roles.ts';
+import type { CiRole } from '../lib/definition/lane-role.ts';
+import { ciRole } from './roles.ts';
 import type { Yaml } from './yaml.ts';
 
 export type Job = { readonly [key: string]: Yaml | undefined };

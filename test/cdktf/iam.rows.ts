@@ -83,6 +83,7 @@ export const TASK_ROWS: readonly Row[] = [
       'read the seed source': reads('arn:aws:s3:::seed-source/engine/run_receipt.json'),
       'read the oracle prefix': reads(oracle('_SEALED.json')),
       'write the oracle prefix': creates(oracle('stream_view/ts_utc/output_id=x/part-0.parquet')),
+      'clear the place of a sort': deletes(oracle('stream_view/_tmp/output_id=x/0/part-0.parquet')),
       'write oracle evidence': creates(evidence(`${RUN}/oracle/seed_snapshot.json`)),
     },
     mustNot: {
@@ -90,6 +91,7 @@ export const TASK_ROWS: readonly Row[] = [
       'use the database': dsn,
       'read secrets of the gate': secret(names('SSM_IG_API_KEY_PATH')),
       'write evidence outside its prefix': creates(evidence(`${RUN}/sr/sr_pass.json`)),
+      'delete a view': deletes(oracle('stream_view/ts_utc/output_id=x/part-0.parquet')),
     },
   }),
   ...task('ROLE_SR_TASK', {
@@ -108,6 +110,8 @@ export const TASK_ROWS: readonly Row[] = [
   ...task('ROLE_WSP_TASK', {
     must: {
       'read the stream view': reads(oracle('stream_view/ts_utc/output_id=x/part-0.parquet')),
+      'see that the world is sealed': reads(oracle('_SEALED.json')),
+      'see what the scenario runner looked at': reads(evidence(`${RUN}/sr/run_facts_view/${'0'.repeat(32)}.json`)),
       'read the control topic': busKey('wsp'),
       'call the gate': gateKey('wsp'),
       'write wsp evidence': creates(evidence(`${RUN}/wsp/wsp_start.json`)),
@@ -140,6 +144,7 @@ export const TASK_ROWS: readonly Row[] = [
       'consume traffic and context': busKey('rtdl'),
       'use its state tables': dsn,
       'write the archive': creates(archive),
+      'remove what its probe put': deletes(object('S3_ARCHIVE_BUCKET', 'probes/m4_20260101T000000Z_1.txt')),
       'write rtdl_core evidence': creates(evidence(`${RUN}/rtdl_core/offsets_snapshot.json`)),
     },
     mustNot: {
@@ -173,6 +178,7 @@ export const TASK_ROWS: readonly Row[] = [
       'use its case and label tables': dsn,
       'call the gate': gateKey('case_trigger'),
       'ask for actions': gateKey('case_management'),
+      'speak as an analyst': secret(`${names('SSM_CM_API_KEY_PATH')}/case_analyst`),
     },
     mustNot: {
       'publish traffic or context': busKey('ig'),
@@ -258,11 +264,21 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       },
       'write a secret': { action: 'ssm:PutParameter', resource: arn('ssm', `parameter${names('SSM_DB_DSN_PATH')}`) },
       'say what it made': creates(evidence('dev_min/infra/demo/demo_20260101T000000Z/manifest.json')),
+      'see what a bucket of somebody else is': { action: 's3:GetBucketTagging', resource: 'arn:aws:s3:::seed-source' },
+      'look for load balancers': anything('elasticloadbalancing:DescribeLoadBalancers'),
+      'list clusters': { action: 'ecs:ListClusters', resource: '*' },
+      'find what has a tag': anything('tag:GetResources'),
+      'see under which key a table lies': { action: 'kms:DescribeKey', resource: '*' },
       'stop a task that a teardown finds': {
         action: 'ecs:StopTask',
         resource: arn('ecs', `task/${names('ECS_CLUSTER_NAME')}/0123456789abcdef0123456789abcdef`),
       },
       'read the ledger': reads(evidence(`${CONTROL}/ledger/events/00000001.json`)),
+      'put evidence of a teardown': creates(evidence(`${CONTROL}/run_control/m9_20260101T000000Z/m9_b.json`)),
+      'end the heartbeat': {
+        action: 'ssm:DeleteParameter',
+        resource: arn('ssm', `parameter${names('HEARTBEAT_PARAM_PATH')}`),
+      },
     },
     mustNot: {
       'read a secret that it does not write': secret('/somebody-else/api_key'),
@@ -320,6 +336,7 @@ export const WORKFLOW_ROWS: readonly Row[] = [
         resource: `arn:aws:iam::${ACCOUNT}:role/${names('ROLE_SR_TASK')}`,
       },
       'read evidence': reads(evidence(`${RUN}/run.json`)),
+      'see what stays of the data': reads(archive),
       'put evidence of its lanes': creates(evidence(`${CONTROL}/run_control/m4_20260101T000000Z/m4_c.json`)),
       'read what was spent': anything('ce:GetCostAndUsage'),
       'read what tasks use': anything('cloudwatch:GetMetricData'),
@@ -329,10 +346,7 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       'look for volumes': anything('ec2:DescribeVolumes'),
       'list roles': { action: 'iam:ListRoles', resource: '*' },
       'list buckets': { action: 's3:ListAllMyBuckets', resource: '*' },
-      'see of which tier a bucket is': {
-        action: 's3:GetBucketTagging',
-        resource: `arn:aws:s3:::${names('S3_EVIDENCE_BUCKET')}`,
-      },
+      'see of which tier a bucket is': { action: 's3:GetBucketTagging', resource: 'arn:aws:s3:::seed-source' },
       'see what buckets forget': {
         action: 's3:GetLifecycleConfiguration',
         resource: `arn:aws:s3:::${names('S3_ARCHIVE_BUCKET')}`,
@@ -345,6 +359,7 @@ export const WORKFLOW_ROWS: readonly Row[] = [
       'read a secret': dsn,
       'change a service': { action: 'ecs:UpdateService', resource: SERVICE },
       'write the ledger': creates(evidence(`${CONTROL}/ledger/events/00000001.json`)),
+      'write documents of a run': creates(evidence(`${RUN}/teardown/teardown_proof.json`)),
     },
   }),
   ...workflow('run-operator', {
@@ -359,6 +374,21 @@ export const WORKFLOW_ROWS: readonly Row[] = [
         resource: arn('ssm', `parameter${names('HEARTBEAT_PARAM_PATH')}`),
       },
       'put evidence': creates(evidence(`${CONTROL}/run_control/m4_20260101T000000Z/m4_f.json`)),
+      'put evidence of the database': creates(evidence(`${CONTROL}/substrate/m2_20260101T000000Z/m2_h.json`)),
+      'declare a task for its run': { action: 'ecs:RegisterTaskDefinition', resource: DEFINITION },
+      'tag what it declares': { action: 'ecs:TagResource', resource: DEFINITION },
+      'ask the database': dsn,
+      'ask the bus under the key that changes nothing': secret(names('SSM_CONFLUENT_API_KEY_PATH')),
+      'ask the gate as a producer': gateKey('wsp'),
+      'ask the gate as an operator': gateKey('ops'),
+      'look for secrets where none may be': secret(names('SSM_LS_API_KEY_PATH')),
+      'see versions of parameters': { action: 'ssm:DescribeParameters', resource: '*' },
+      'read what an image has': { action: 'ecr:BatchGetImage', resource: REPOSITORY },
+      'hold an archive against its summary': reads(archive),
+      'hold the input against its copy': reads('arn:aws:s3:::seed-source/engine/part-0.parquet'),
+      'take a view away that is sorted again': deletes(oracle('stream_view/ts_utc/output_id=x/part-0.parquet')),
+      'remove what it put beside evidence': deletes(evidence('probes/m7_20260101T000000Z_1.txt')),
+      'look at the network': anything('ec2:DescribeSecurityGroups'),
       'see where the ledger stands': reads(evidence(`${CONTROL}/ledger/events/00000001.json`)),
       'find what is past its day': anything('tag:GetResources'),
       'stop the database that is left alone': {
@@ -389,7 +419,17 @@ export const WORKFLOW_ROWS: readonly Row[] = [
         context: { 'aws:ResourceTag/project': names('PROJECT_SLUG') },
       },
       'touch the state': { action: 's3:PutObject', resource: STATE },
-      'read a secret': dsn,
+      'read the key of a lane': busKey('ig'),
+      'read the key of another writer of the gate': gateKey('decision_fabric'),
+      'write a secret': { action: 'ssm:PutParameter', resource: arn('ssm', `parameter${names('SSM_DB_DSN_PATH')}`) },
+      'declare a task of somebody else': {
+        action: 'ecs:RegisterTaskDefinition',
+        resource: arn('ecs', 'task-definition/another:1'),
+      },
+      'delete the archive': deletes(archive),
+      'delete evidence': deletes(evidence(`${RUN}/run.json`)),
+      'push an image': { action: 'ecr:PutImage', resource: REPOSITORY },
+      'look at roles': { action: 'iam:GetRole', resource: `arn:aws:iam::${ACCOUNT}:role/${names('ROLE_SR_TASK')}` },
     },
   }),
   ...workflow('topic-verifier', {
@@ -420,6 +460,7 @@ export const WORKFLOW_ROWS: readonly Row[] = [
   ...workflow('ledger-writer', {
     must: {
       'append to the ledger': creates(evidence(`${CONTROL}/ledger/events/00000001.json`)),
+      'hold a pin against the receipt of the input': reads('arn:aws:s3:::seed-source/engine/run_receipt.json'),
       'read what an event names': reads(evidence(`${CONTROL}/infra_guard/cost_guard_20260101T000000Z/cost.json`)),
       'list what runs': { action: 'ecs:ListTasks', resource: '*' },
       'see a task': { action: 'ecs:DescribeTasks', resource: arn('ecs', `task/${names('ECS_CLUSTER_NAME')}/1`) },
@@ -437,6 +478,8 @@ export const WORKFLOW_ROWS: readonly Row[] = [
         action: 'ssm:PutParameter',
         resource: arn('ssm', `parameter${names('HEARTBEAT_PARAM_PATH')}`),
       },
+      'delete data': deletes(archive),
+      'read the input itself': reads('arn:aws:s3:::seed-source/engine/part-0.parquet'),
       'read the key of a lane': busKey('ig'),
       'read the keys of the gate': secret(names('SSM_IG_API_KEY_PATH')),
       'stop a task': { action: 'ecs:StopTask', resource: arn('ecs', `task/${names('ECS_CLUSTER_NAME')}/1`) },

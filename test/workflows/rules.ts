@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
+import { laneRole } from '../../actions/lib/definition/lane-role.ts';
 import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
-import { ciRole, laneRole } from '../../actions/workflows/roles.ts';
+import { ciRole } from '../../actions/workflows/roles.ts';
 import { behind, type Job, jobsOf, needsOf, root, type Step, stepsOf, type Workflow, workflows } from './workflow.ts';
 
 export interface WorkflowRule {
