@@ -3,7 +3,7 @@
  * broker over TLS and the database a PostgreSQL of its own; M0 to M9 run through the built actions, and Terraform destroys it.
  */
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
@@ -31,9 +31,11 @@ import { stackFolder, synthesise } from '../../cdktf/app.ts';
 import { ENVIRONMENTS, type Environment } from '../../cdktf/config/environments.ts';
 import { tasksOf } from '../../cdktf/config/tasks.ts';
 import type { VariableName } from '../../cdktf/config/variables.ts';
+import { ASKED_FILE, askedRows, singleRows } from '../cdktf/asked.ts';
 import { makeBucket, tagParameter } from '../support/servers/emulated-aws.ts';
 import { kafkaTools } from '../support/servers/kafka.ts';
 import type { Asked } from '../support/servers/region/asked.ts';
+import { askedTable, tableText } from '../support/servers/region/asked-table.ts';
 import { type EmulatedBus, startEmulatedBus } from '../support/servers/region/bus.ts';
 import { startEmulatedRegion } from '../support/servers/region/region.ts';
 import { emulatedOverrides } from '../support/terraform/emulated.ts';
@@ -72,10 +74,11 @@ async function main(args: string[]): Promise<number> {
   const state = join(folder, 'state');
   for (const name of ['builds', 'registry', 'ecs']) mkdirSync(join(state, name), { recursive: true });
   const trusted = join(state, 'trusted.pem');
+  const asked = new Map<string, Asked>();
   const region = await startEmulatedRegion({
     ...{ images: imageRegistry(join(state, 'registry')), directory: join(state, 'ecs') },
     ...{ region: REGION, account: ACCOUNT, sharedHost: { NODE_EXTRA_CA_CERTS: trusted } },
-    hear: heardInto(join(folder, 'asked.jsonl')),
+    hear: (one) => void asked.set(JSON.stringify(one), one),
   });
   const bus = await startEmulatedBus();
   try {
@@ -92,6 +95,7 @@ async function main(args: string[]): Promise<number> {
   } finally {
     await bus.stop();
     await region.stop();
+    keepAsked(folder, [...asked.values()]);
   }
 }
 
@@ -163,10 +167,11 @@ async function operatorVariables(operator: string): Promise<Readonly<Record<stri
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`TF_VAR_${name}`, value]));
 }
 
-function terraformOf({ state, environment }: Workplace, stack: 'core' | 'demo'): Terraform {
+function terraformOf({ state, environment }: Workplace, stack: 'core' | 'demo', program = 'stack-up'): Terraform {
   return openTerraform({
     folder: stackFolder(join(state, 'synth'), stack),
-    environment: { ...systemEnvironment(), ...environment },
+    // It stands for the program that changes stacks, and asks under its name.
+    environment: { ...systemEnvironment(), ...environment, AWS_SDK_UA_APP_ID: program },
     plugins: PLUGINS,
   });
 }
@@ -251,7 +256,8 @@ function placeOf(workplace: Workplace): RehearsalPlace {
       const demo = terraformOf(workplace, 'demo');
       const values = { TF_VAR_image_digest: await pinnedImage(workplace) };
       const down = async (): Promise<void> => {
-        requireAnswer('destroy', await demo.run(['destroy', '-input=false', '-no-color', '-auto-approve'], values));
+        const gone = terraformOf(workplace, 'demo', 'stack-down');
+        requireAnswer('destroy', await gone.run(['destroy', '-input=false', '-no-color', '-auto-approve'], values));
         say('the demo stack is destroyed');
       };
       requireAnswer('init', await demo.init());
@@ -272,15 +278,13 @@ function placeOf(workplace: Workplace): RehearsalPlace {
   };
 }
 
-/** What was asked of the region by whom, each once. */
-function heardInto(file: string): (asked: Asked) => void {
-  const known = new Set<string>();
-  return (asked) => {
-    const line = `${JSON.stringify(asked)}\n`;
-    if (known.has(line)) return;
-    known.add(line);
-    appendFileSync(file, line);
-  };
+/** Who asked AWS for what, in the form of the table by which roles are judged, and how it differs from that. */
+function keepAsked(folder: string, asked: readonly Asked[]): void {
+  const rows = askedTable(asked, { substrate: 'emulated', source: SOURCE });
+  writeFileSync(join(folder, 'asked-of-aws.jsonl'), tableText(rows));
+  const known = new Set(askedRows().flatMap(singleRows));
+  const fresh = rows.flatMap(singleRows).filter((row) => !known.has(row));
+  if (fresh.length > 0) say(`asked of AWS and not in ${ASKED_FILE}:\n${fresh.map((row) => `  ${row}\n`).join('')}`);
 }
 
 function say(line: string): void {

@@ -71,9 +71,24 @@ const NAMED: Readonly<Record<string, Naming>> = {
   'rds:ListTagsForResource': ({ ResourceName }) => texts(ResourceName),
   'iam:*': ({ RoleName }, { account }) =>
     RoleName === undefined ? undefined : texts(RoleName).map((role) => `arn:aws:iam::${account}:role/${role}`),
+  'ec2:*': (said, place) => {
+    const [kind, id] = OF_NETWORK.flatMap(([name, of]) => texts(said[name]).map((one) => [of, one] as const))[0] ?? [];
+    return kind === undefined ? undefined : [arn(place, 'ec2', `${kind}/${id}`)];
+  },
   'budgets:*': ({ BudgetName }, { account }) =>
     texts(BudgetName).map((name) => `arn:aws:budgets::${account}:budget/${name}`),
 };
+
+/** Members by which calls about a network name what they change, the narrower ones first. */
+const OF_NETWORK = [
+  ...[
+    ['SubnetId', 'subnet'] as const,
+    ['RouteTableId', 'route-table'] as const,
+    ['GroupId', 'security-group'] as const,
+  ],
+  ...[['InternetGatewayId', 'internet-gateway'] as const, ['VpcEndpointId', 'vpc-endpoint'] as const],
+  ...[['VpcEndpointId.1', 'vpc-endpoint'] as const, ['VpcId', 'vpc'] as const],
+];
 
 const definition = (name: string, place: Place): string => arn(place, 'ecs', `task-definition/${name}`);
 const definitions = (given: unknown, place: Place): readonly string[] =>

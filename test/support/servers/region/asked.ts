@@ -49,6 +49,7 @@ function askedOfService(service: string, { target, body, place }: Call): readonl
   const action = `${PREFIXES[service] ?? service}:${ACTIONS[operation] ?? operation}`;
   return [
     ...resourcesOf(action, said, place).map((one) => ({ action, ...one })),
+    ...tagging(action, said, place),
     ...rolesIn(said).map((resource) => ({
       action: 'iam:PassRole',
       resource,
@@ -63,8 +64,20 @@ const PREFIXES: Readonly<Record<string, string>> = { monitoring: 'cloudwatch', t
 /** Operations whose right has another name. */
 const ACTIONS: Readonly<Record<string, string>> = {
   DescribeBudget: 'ViewBudget',
+  DescribeNotificationsForBudget: 'ViewBudget',
+  DescribeSubscribersForNotification: 'ViewBudget',
   ListTagsLogGroup: 'ListTagsForResource',
 };
+
+/** Whoever starts or declares something with tags has to be one who may tag it. */
+function tagging(action: string, said: Body, place: Place): readonly Omit<Asked, 'who'>[] {
+  const tagged = action === 'ecs:RegisterTaskDefinition' ? said.tags : said.propagateTags;
+  if (tagged === undefined || !['ecs:RegisterTaskDefinition', 'ecs:RunTask'].includes(action)) return [];
+  const [started] = resourcesOf('ecs:StopTask', { cluster: said.cluster, task: '0'.repeat(32) }, place);
+  const [declared] = resourcesOf(action, said, place);
+  const resource = (action === 'ecs:RunTask' ? started : declared)?.resource ?? '*';
+  return [{ action: 'ecs:TagResource', resource }];
+}
 
 const rolesIn = (said: Body): readonly string[] =>
   [said.taskRoleArn, said.executionRoleArn].filter((role) => typeof role === 'string');
