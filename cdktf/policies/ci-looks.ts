@@ -47,6 +47,9 @@ export const DATA = ['S3_ORACLE_BUCKET', 'S3_ARCHIVE_BUCKET', 'S3_QUARANTINE_BUC
 /** The bucket that the input comes from, which is somebody else's. */
 export const SEED_BUCKET = `arn:aws:s3:::${reference('oracle_seed_bucket')}`;
 
+/** What a pin and an answer are held against, and nothing else of the input. */
+export const SEED_RECEIPT = `${SEED_BUCKET}/*/run_receipt.json`;
+
 /** Reads all data of a run, and of other buckets what these ARNs name. */
 export function readData(environment: Environment, others: readonly string[]): readonly Statement[] {
   const arns = arnsOf(environment);

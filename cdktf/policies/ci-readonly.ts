@@ -1,6 +1,6 @@
 import type { Environment } from '../config/environments.ts';
 import { GUARDS, putEvidence, readEvidence } from './ci-evidence.ts';
-import { DATA, LOOK_AT_NETWORK } from './ci-looks.ts';
+import { DATA, LOOK_AT_NETWORK, SEED_RECEIPT } from './ci-looks.ts';
 import { allow, arnsOf, type Statement } from './statement.ts';
 
 /** What gates look at. Parameters are described, which tells path and version and never a value. */
@@ -69,6 +69,8 @@ export function readonlyStatements(environment: Environment): readonly Statement
     ),
     // What stays after a teardown is looked at object by object.
     ...readEvidence(environment, DATA),
+    // The question of a phase holds its answers against what is used.
+    ...allow('ReadInput', ['s3:GetObject'], [SEED_RECEIPT]),
     ...putEvidence(['EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'EVIDENCE_SUBSTRATE_PREFIX_PATTERN', GUARDS], environment),
   ];
 }

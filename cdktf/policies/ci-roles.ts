@@ -2,7 +2,7 @@ import { type Environment, namesOf } from '../config/environments.ts';
 import { reference } from '../config/variables.ts';
 import { applyStatements } from './ci-apply.ts';
 import { GUARDS, MANIFESTS, putEvidence, readEvidence } from './ci-evidence.ts';
-import { busLocators, DATA, databaseLocators, heartbeatOf, lookAtTasks, readData, SEED_BUCKET } from './ci-looks.ts';
+import { busLocators, DATA, databaseLocators, heartbeatOf, lookAtTasks, readData, SEED_RECEIPT } from './ci-looks.ts';
 import { operatorStatements } from './ci-operator.ts';
 import { readonlyStatements } from './ci-readonly.ts';
 import { allow, arnsOf, type Statement } from './statement.ts';
@@ -73,7 +73,7 @@ const STATEMENTS: Readonly<Record<CiRole, (environment: Environment) => readonly
   'ledger-writer': (environment) => [
     ...readEvidence(environment),
     ...putEvidence(['EVIDENCE_LEDGER_PREFIX'], environment),
-    ...readData(environment, [`${SEED_BUCKET}/*/run_receipt.json`]),
+    ...readData(environment, [SEED_RECEIPT]),
     ...lookAtTasks(environment),
     ...allow('FindParameters', ['ssm:DescribeParameters'], ['*']),
     ...allow(
