@@ -167,11 +167,10 @@ async function operatorVariables(operator: string): Promise<Readonly<Record<stri
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`TF_VAR_${name}`, value]));
 }
 
-function terraformOf({ state, environment }: Workplace, stack: 'core' | 'demo', program = 'stack-up'): Terraform {
+function terraformOf({ state, environment }: Workplace, stack: 'core' | 'demo'): Terraform {
   return openTerraform({
     folder: stackFolder(join(state, 'synth'), stack),
-    // It stands for the program that changes stacks, and asks under its name.
-    environment: { ...systemEnvironment(), ...environment, AWS_SDK_UA_APP_ID: program },
+    environment: { ...systemEnvironment(), ...environment },
     plugins: PLUGINS,
   });
 }
@@ -256,8 +255,7 @@ function placeOf(workplace: Workplace): RehearsalPlace {
       const demo = terraformOf(workplace, 'demo');
       const values = { TF_VAR_image_digest: await pinnedImage(workplace) };
       const down = async (): Promise<void> => {
-        const gone = terraformOf(workplace, 'demo', 'stack-down');
-        requireAnswer('destroy', await gone.run(['destroy', '-input=false', '-no-color', '-auto-approve'], values));
+        requireAnswer('destroy', await demo.run(['destroy', '-input=false', '-no-color', '-auto-approve'], values));
         say('the demo stack is destroyed');
       };
       requireAnswer('init', await demo.init());

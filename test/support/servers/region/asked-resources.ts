@@ -10,7 +10,11 @@ const texts = (value: unknown): readonly string[] =>
 
 /** Which resources a call names, by its action; everything where it names none that a policy could. */
 export function resourcesOf(action: string, said: Body, place: Place): readonly Resource[] {
-  const named = (NAMED[action] ?? NAMED[`${action.slice(0, action.indexOf(':'))}:*`])?.(said, place);
+  // Who looks at networks names what he looks for, and no policy can.
+  const looks = action.startsWith('ec2:Describe');
+  const named = looks
+    ? undefined
+    : (NAMED[action] ?? NAMED[`${action.slice(0, action.indexOf(':'))}:*`])?.(said, place);
   return (named ?? ['*']).map((resource) => ({ resource, ...contextOf(action, said, place) }));
 }
 
