@@ -96,7 +96,7 @@ async function lane({ action, context, startedAtUtc }: Started, name: string, io
   const reader = { ledger: context.ledger, user: name };
   const sources = await Promise.all(recorded.map((source) => readSource(context.session.evidence, reader, source)));
   const untilUtc = textOfMicros(context.session.clock.wallMicros() + definition.budget_seconds * 1_000_000);
-  const { snapshot, stored } = await whileNeeded(context, { untilUtc }, () =>
+  const { snapshot, stored } = await whileNeeded(context, { lane: name, untilUtc }, () =>
     runLane({
       definition: action.definition,
       laneDefinition: definition,

@@ -1,3 +1,4 @@
+import { laneRole } from '../lib/definition/lane-role.ts';
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import {
   atAccount,
@@ -12,7 +13,6 @@ import {
   underRole,
   written,
 } from './parts.ts';
-import { laneRole } from './roles.ts';
 import { laneSecrets, secretVariables, stackVariables } from './variables.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -63,6 +63,8 @@ export function laneJob(
     readsRuns: WITH_RUNS.has(lane),
     dispatches: DISPATCHING.has(lane),
     takesRoles: true,
+    // What a lane leaves that was torn off is evidence of the lane.
+    hook: laneRole(phase, lane),
     steps: [
       underRole('ledger-writer'),
       ledger([commandText('start-lane', act)], { id: 'start' }),

@@ -1,5 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { type CiRole, ciRole } from './roles.ts';
+import type { CiRole } from '../lib/definition/lane-role.ts';
+import { ciRole } from './roles.ts';
 import type { Yaml } from './yaml.ts';
 
 export type Job = { readonly [key: string]: Yaml | undefined };
@@ -67,11 +68,13 @@ export function job(
     readonly dispatches?: boolean;
     /** It works under roles where there is an account. */
     readonly takesRoles?: boolean;
+    /** The role of an action that has a hook, which runs behind all steps. */
+    readonly hook?: CiRole;
     readonly outputs?: Readonly<Record<string, string>>;
     readonly steps: Steps;
   },
 ): Job {
-  const { environment, packages = false, takesRoles = false } = options;
+  const { environment, packages = false, takesRoles = false, hook } = options;
   return {
     name: options.name,
     needs: options.needs,
@@ -81,11 +84,14 @@ export function job(
     'timeout-minutes': Math.ceil((options.budgetSeconds ?? 300) / 60) + SETUP_MINUTES * (packages ? 2 : 1),
     permissions: { actions: rightToRuns(options), contents: 'read', 'id-token': takesRoles ? TAKES_ROLES : undefined },
     concurrency: environment === undefined ? STACK_GROUP : gateGroup(environment),
+    // Whoever gave the role takes it away before the hook runs, unless he is told not to.
+    env: hook === undefined ? undefined : { AWS_SKIP_CLEANUP_STEP: 'true' },
     outputs: options.outputs,
     steps: [
       { uses: pin('actions/checkout'), with: { 'persist-credentials': false } },
       { uses: './.github/actions/setup', with: { packages: String(packages) } },
       ...options.steps,
+      ...(hook === undefined ? [] : [underRole(hook, 'always()')]),
     ],
   };
 }

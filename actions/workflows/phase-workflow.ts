@@ -1,8 +1,8 @@
+import { laneRole } from '../lib/definition/lane-role.ts';
 import type { PhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { INPUTS, inputsOf, QUESTION_OUTPUTS, RESUMED } from './inputs.ts';
 import { EXECUTION, jobName, laneJob, revocation } from './lane-job.ts';
 import { CONFIG, commandText, type Job, job, json, ledger, type Parts, quoted, underRole, written } from './parts.ts';
-import { laneRole } from './roles.ts';
 import { takenSecrets } from './variables.ts';
 import { type Yaml, yamlText } from './yaml.ts';
 

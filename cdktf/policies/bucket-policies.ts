@@ -19,6 +19,9 @@ const tlsOnly = (key: BucketKey, environment: Environment): Statement => {
   };
 };
 
+/** Objects that somebody puts to see that he can, and removes; no reader looks below this prefix. */
+export const PROBES = 'probes/*';
+
 /**
  * Derived documents, which may be replaced over the version that was read (04, section 6.1). Everything else is created
  * once, so that a kind of evidence that nobody listed cannot be changed either.
@@ -49,7 +52,6 @@ const DERIVED_OF_A_RUN = [
 
 function evidenceStatements(environment: Environment): readonly Statement[] {
   const { objects } = arnsOf(environment);
-  const all = objects('S3_EVIDENCE_BUCKET', '*');
   const root = starredPattern('S3_EVIDENCE_RUN_ROOT_PATTERN', environment);
   const derived = [
     ...DERIVED_OF_A_RUN.map((rest) => `${root}${rest}`),
@@ -64,7 +66,7 @@ function evidenceStatements(environment: Environment): readonly Statement[] {
       Effect: 'Deny',
       Principal: '*',
       Action: ['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:BypassGovernanceRetention'],
-      Resource: [all],
+      NotResource: [objects('S3_EVIDENCE_BUCKET', PROBES)],
     },
     {
       Sid: 'CreateOnly',

@@ -21,6 +21,8 @@ export const applyStatements = (environment: Environment): readonly Statement[] 
   ...parameterStatements(environment),
   ...namedStatements(environment),
   ...networkStatements(environment),
+  ...lookStatements,
+  ...stopStatements(environment),
 ];
 
 function stateStatements(environment: Environment): readonly Statement[] {
@@ -91,30 +93,29 @@ function roleStatements(environment: Environment): readonly Statement[] {
 function parameterStatements(environment: Environment): readonly Statement[] {
   const names = namesOf(environment);
   const arns = arnsOf(environment);
-  const written = [
+  const alone = [
     names('SSM_CONFLUENT_BOOTSTRAP_PATH'),
-    names('SSM_CONFLUENT_API_KEY_PATH'),
-    names('SSM_CONFLUENT_API_SECRET_PATH'),
     names('SSM_DB_USER_PATH'),
     names('SSM_DB_PASSWORD_PATH'),
     names('SSM_DB_DSN_PATH'),
+  ];
+  // Below each of these every principal has a key of his own.
+  const trees = [
+    names('SSM_CONFLUENT_API_KEY_PATH'),
+    names('SSM_CONFLUENT_API_SECRET_PATH'),
     names('SSM_IG_API_KEY_PATH'),
     names('SSM_CM_API_KEY_PATH'),
     names('SSM_LS_API_KEY_PATH'),
-  ].flatMap((path) => [arns.parameter(path), arns.parameter(`${path}/*`)]);
+  ];
+  const written = [...alone, ...trees.flatMap((path) => [path, `${path}/*`])].map(arns.parameter);
   return [
     ...allow(
       'Parameters',
-      [
-        'ssm:PutParameter',
-        'ssm:GetParameter',
-        'ssm:GetParameters',
-        'ssm:DeleteParameter',
-        'ssm:AddTagsToResource',
-      ].concat(['ssm:ListTagsForResource']),
+      ['ssm:PutParameter', 'ssm:GetParameter', 'ssm:GetParameters', 'ssm:DeleteParameter', 'ssm:AddTagsToResource'],
       written,
     ),
-    ...allow('FindParameters', ['ssm:DescribeParameters'], ['*']),
+    // Nobody needs what a teardown took away.
+    ...allow('EndHeartbeat', ['ssm:DeleteParameter'], [arns.parameter(names('HEARTBEAT_PARAM_PATH'))]),
   ];
 }
 
@@ -142,12 +143,12 @@ function namedStatements(environment: Environment): readonly Statement[] {
     ),
     ...allow(
       'Cluster',
-      ['ecs:CreateCluster', 'ecs:DeleteCluster', 'ecs:DescribeClusters', 'ecs:TagResource', 'ecs:UpdateCluster'],
+      ['ecs:CreateCluster', 'ecs:DeleteCluster', 'ecs:TagResource', 'ecs:UpdateCluster'],
       [arns.cluster],
     ),
     ...allow(
       'Services',
-      ['ecs:CreateService', 'ecs:DeleteService', 'ecs:DescribeServices', 'ecs:TagResource', 'ecs:UpdateService'],
+      ['ecs:CreateService', 'ecs:DeleteService', 'ecs:TagResource', 'ecs:UpdateService'],
       [arns.inAccount('ecs', `service/${cluster}/${prefix}-*`)],
     ),
     ...allow(
@@ -155,13 +156,11 @@ function namedStatements(environment: Environment): readonly Statement[] {
       ['ecs:RegisterTaskDefinition', 'ecs:TagResource'],
       [arns.inAccount('ecs', `task-definition/${prefix}-*:*`), arns.inAccount('ecs', `task-definition/${prefix}-*`)],
     ),
-    // Neither of the two names a resource.
-    ...allow('OldDefinitions', ['ecs:DeregisterTaskDefinition', 'ecs:DescribeTaskDefinition'], ['*']),
+    // It names no resource.
+    ...allow('OldDefinitions', ['ecs:DeregisterTaskDefinition'], ['*']),
     ...allow(
       'LogGroups',
-      ['logs:CreateLogGroup', 'logs:DeleteLogGroup', 'logs:ListTagsForResource', 'logs:PutRetentionPolicy'].concat([
-        'logs:TagResource',
-      ]),
+      ['logs:CreateLogGroup', 'logs:DeleteLogGroup', 'logs:PutRetentionPolicy', 'logs:TagResource'],
       [
         arns.inAccount('logs', `log-group:${names('CLOUDWATCH_LOG_GROUP_PREFIX')}/*`),
         arns.inAccount('logs', `log-group:${names('CLOUDWATCH_LOG_GROUP_PREFIX')}/*:*`),
@@ -223,16 +222,6 @@ function networkStatements(environment: Environment): readonly Statement[] {
       Resource: ['*'],
       Condition: ours,
     },
-    ...allow(
-      'FindAnything',
-      ['ce:Describe*', 'ce:Get*', 'ec2:Describe*', 'iam:ListOpenIDConnectProviders', 'logs:DescribeLogGroups'].concat([
-        'rds:Describe*',
-        'servicediscovery:Get*',
-        'servicediscovery:List*',
-        'sts:GetCallerIdentity',
-      ]),
-      ['*'],
-    ),
     // Cost monitors and namespaces get their names from AWS.
     ...allow(
       'MakeUnnamed',
@@ -265,3 +254,26 @@ function networkStatements(environment: Environment): readonly Statement[] {
     },
   ];
 }
+
+/**
+ * What is there, whoever made it: Terraform reads what it may change, an apply looks which names are taken, and M2.I what
+ * costs. A bucket, a log group or a parameter of somebody else has tags as well.
+ */
+const lookStatements: readonly Statement[] = allow(
+  'FindAnything',
+  ['ce:Describe*', 'ce:Get*', 'ec2:Describe*', 'ecs:Describe*', 'ecs:List*', 'elasticloadbalancing:Describe*'].concat([
+    ...['iam:ListOpenIDConnectProviders', 'iam:ListRoles', 'iam:ListRoleTags', 'kms:DescribeKey'],
+    ...['logs:DescribeLogGroups', 'logs:ListTagsForResource', 'rds:Describe*', 's3:GetBucketTagging'],
+    ...['s3:ListAllMyBuckets', 'servicediscovery:Get*', 'servicediscovery:List*', 'ssm:DescribeParameters'],
+    ...['ssm:ListTagsForResource', 'sts:GetCallerIdentity', 'tag:GetResources'],
+  ]),
+  ['*'],
+);
+
+/** A teardown ends what runs before it takes the cluster away. */
+const stopStatements = (environment: Environment): readonly Statement[] =>
+  allow(
+    'StopTasks',
+    ['ecs:StopTask'],
+    [arnsOf(environment).inAccount('ecs', `task/${namesOf(environment)('ECS_CLUSTER_NAME')}/*`)],
+  );

@@ -3,6 +3,7 @@ import { type Environment, namesOf, starredPattern } from '../config/environment
 import { findBusPrincipal } from '../config/messaging.ts';
 import { gatePrincipalsOf, modesOf, type TaskRole } from '../config/tasks.ts';
 import { reference } from '../config/variables.ts';
+import { PROBES } from './bucket-policies.ts';
 import { allow, arnsOf, type Statement } from './statement.ts';
 import { type Objects, TASK_RIGHTS, type TaskRights } from './task-rights.ts';
 
@@ -44,27 +45,49 @@ export function executionStatements(environment: Environment): readonly Statemen
 
 function statementsOf(rights: TaskRights, environment: Environment): readonly Statement[] {
   const arns = arnsOf(environment);
-  const place = ({ bucket, below }: Objects): string => arns.objects(bucket, `${starredPattern(below, environment)}*`);
+  const place = ({ bucket, below, rest = '*' }: Objects): string =>
+    arns.objects(bucket, `${starredPattern(below, environment)}${rest}`);
   const seed = rights.role === 'ROLE_ORACLE_JOB' ? [`arn:aws:s3:::${reference('oracle_seed_bucket')}/*`] : [];
   const evidence = evidenceOf(rights, environment);
-  const written = [...rights.writes.map(place), ...evidence];
+  const probes = probesOf(rights, environment);
+  const written = [...rights.writes.map(place), ...evidence, ...probes];
+  const readOnly = rights.evidenceRead.map((rest) => belowRun(rest, environment));
   return [
     ...allow(
       'Read',
       ['s3:GetObject', 's3:GetObjectVersion'],
-      unique([...rights.reads.map(place), ...written, ...seed]),
+      unique([...rights.reads.map(place), ...readOnly, ...written, ...seed]),
     ),
     ...allow('Write', ['s3:PutObject', 's3:AbortMultipartUpload'], written),
+    ...allow(
+      'Remove',
+      ['s3:DeleteObject'],
+      [...rights.removes.map(place), ...probes.filter((one) => one.endsWith(PROBES))],
+    ),
     ...listing(rights, environment, written.length > 0),
     ...allow('Secrets', ['ssm:GetParameter', 'ssm:GetParameters'], secretsOf(rights, environment).map(arns.parameter)),
     ...(rights.describesItself ? describing(environment) : []),
   ];
 }
 
+const belowRun = (rest: string, environment: Environment): string =>
+  arnsOf(environment).objects(
+    'S3_EVIDENCE_BUCKET',
+    `${starredPattern('S3_EVIDENCE_RUN_ROOT_PATTERN', environment)}${rest}`,
+  );
+
+/** Objects of a probe, and where it says what it found. */
+function probesOf({ probes }: TaskRights, environment: Environment): readonly string[] {
+  if (probes.length === 0) return [];
+  const { objects } = arnsOf(environment);
+  const report = `${starredPattern('EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', environment)}${PROBE_REPORT}`;
+  return [...probes.map((key) => objects(key, PROBES)), objects('S3_EVIDENCE_BUCKET', report)];
+}
+
+const PROBE_REPORT = 'm4_d_runtime_probe*.json';
+
 function evidenceOf({ role, evidence, reports }: TaskRights, environment: Environment): readonly string[] {
-  const arns = arnsOf(environment);
-  const root = starredPattern('S3_EVIDENCE_RUN_ROOT_PATTERN', environment);
-  const below = (rest: string): string => arns.objects('S3_EVIDENCE_BUCKET', `${root}${rest}`);
+  const below = (rest: string): string => belowRun(rest, environment);
   const facts = reports ? [...modesOf(role).map((mode) => `${mode}/health/*`), 'obs/governance/events/*'] : [];
   // The reporter's own folder holds the facts already.
   return unique(
@@ -77,23 +100,25 @@ function listing(rights: TaskRights, environment: Environment, writesEvidence: b
   const arns = arnsOf(environment);
   const buckets = unique([
     ...[...rights.reads, ...rights.writes].map(({ bucket }) => arns.bucket(bucket)),
+    ...rights.probes.map(arns.bucket),
     ...(writesEvidence ? [arns.bucket('S3_EVIDENCE_BUCKET')] : []),
     ...(rights.role === 'ROLE_ORACLE_JOB' ? [`arn:aws:s3:::${reference('oracle_seed_bucket')}`] : []),
   ]);
   return allow('List', ['s3:ListBucket', 's3:ListBucketVersions'], buckets);
 }
 
-function secretsOf({ role, secrets, gateKeys, labelKeys }: TaskRights, environment: Environment): readonly string[] {
+function secretsOf({ role, secrets, ...keys }: TaskRights, environment: Environment): readonly string[] {
   const names = namesOf(environment);
   const principal = findBusPrincipal(role);
   const bus = principal === undefined ? [] : Object.values(busKeyPaths(principal.name, names));
-  const gate = [...gatePrincipalsOf(role), ...gateKeys].map((name) => `${names('SSM_IG_API_KEY_PATH')}/${name}`);
+  const gate = [...gatePrincipalsOf(role), ...keys.gateKeys].map((name) => `${names('SSM_IG_API_KEY_PATH')}/${name}`);
   return [
     ...secrets.map((key) => names(key)),
     ...(principal === undefined ? [] : [names('SSM_CONFLUENT_BOOTSTRAP_PATH')]),
     ...bus,
     ...gate,
-    ...labelKeys.map((name) => `${names('SSM_LS_API_KEY_PATH')}/${name}`),
+    ...keys.caseKeys.map((name) => `${names('SSM_CM_API_KEY_PATH')}/${name}`),
+    ...keys.labelKeys.map((name) => `${names('SSM_LS_API_KEY_PATH')}/${name}`),
   ];
 }
 

@@ -22,7 +22,7 @@ export function coreStack(app: App, environment: Environment): void {
     id: 'TF_STACK_CORE_DIR',
     state: 'TF_STATE_KEY_CORE',
     tier: 'persistent',
-    variables: ['alert_email_address', 'github_subject_prefix'],
+    variables: ['alert_email_address', 'github_subject_prefix', 'oracle_seed_bucket'],
   });
   stateStore(core);
   dataBuckets(core);

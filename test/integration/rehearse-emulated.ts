@@ -31,8 +31,11 @@ import { stackFolder, synthesise } from '../../cdktf/app.ts';
 import { ENVIRONMENTS, type Environment } from '../../cdktf/config/environments.ts';
 import { tasksOf } from '../../cdktf/config/tasks.ts';
 import type { VariableName } from '../../cdktf/config/variables.ts';
+import { ASKED_FILE, askedRows, singleRows } from '../cdktf/asked.ts';
 import { makeBucket, tagParameter } from '../support/servers/emulated-aws.ts';
 import { kafkaTools } from '../support/servers/kafka.ts';
+import type { Asked } from '../support/servers/region/asked.ts';
+import { askedTable, tableText } from '../support/servers/region/asked-table.ts';
 import { type EmulatedBus, startEmulatedBus } from '../support/servers/region/bus.ts';
 import { startEmulatedRegion } from '../support/servers/region/region.ts';
 import { emulatedOverrides } from '../support/terraform/emulated.ts';
@@ -71,9 +74,11 @@ async function main(args: string[]): Promise<number> {
   const state = join(folder, 'state');
   for (const name of ['builds', 'registry', 'ecs']) mkdirSync(join(state, name), { recursive: true });
   const trusted = join(state, 'trusted.pem');
+  const asked = new Map<string, Asked>();
   const region = await startEmulatedRegion({
     ...{ images: imageRegistry(join(state, 'registry')), directory: join(state, 'ecs') },
     ...{ region: REGION, account: ACCOUNT, sharedHost: { NODE_EXTRA_CA_CERTS: trusted } },
+    hear: (one) => void asked.set(JSON.stringify(one), one),
   });
   const bus = await startEmulatedBus();
   try {
@@ -90,6 +95,7 @@ async function main(args: string[]): Promise<number> {
   } finally {
     await bus.stop();
     await region.stop();
+    keepAsked(folder, [...asked.values()]);
   }
 }
 
@@ -268,6 +274,15 @@ function placeOf(workplace: Workplace): RehearsalPlace {
       }
     },
   };
+}
+
+/** Who asked AWS for what, in the form of the table by which roles are judged, and how it differs from that. */
+function keepAsked(folder: string, asked: readonly Asked[]): void {
+  const rows = askedTable(asked, { substrate: 'emulated', source: SOURCE });
+  writeFileSync(join(folder, 'asked-of-aws.jsonl'), tableText(rows));
+  const known = new Set(askedRows().flatMap(singleRows));
+  const fresh = rows.flatMap(singleRows).filter((row) => !known.has(row));
+  if (fresh.length > 0) say(`asked of AWS and not in ${ASKED_FILE}:\n${fresh.map((row) => `  ${row}\n`).join('')}`);
 }
 
 function say(line: string): void {

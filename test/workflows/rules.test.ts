@@ -147,6 +147,12 @@ const BROKEN: readonly Broken[] = [
         'ci-ledger-writer\n      - id: start',
         'ci-gate-readonly\n      - id: start',
       ],
+      [
+        'the role is taken away before the hook of a lane',
+        "AWS_SKIP_CLEANUP_STEP: 'true'",
+        "AWS_SKIP_CLEANUP_STEP: 'false'",
+      ],
+      ['the hook of a lane works as the writer of the ledger', /ci-gate-readonly(\n {2}m0-b:)/, 'ci-ledger-writer$1'],
     ] as const
   ).map(([given, from, to]) => ({ rule: 'a job of a phase takes roles', given, from, to })),
   {

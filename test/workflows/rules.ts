@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
+import { laneRole } from '../../actions/lib/definition/lane-role.ts';
 import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.ts';
-import { ciRole, laneRole } from '../../actions/workflows/roles.ts';
+import { ciRole } from '../../actions/workflows/roles.ts';
 import { behind, type Job, jobsOf, needsOf, root, type Step, stepsOf, type Workflow, workflows } from './workflow.ts';
 
 export interface WorkflowRule {
@@ -55,6 +56,16 @@ function isOwnRole(workflow: Workflow, job: string, [taken, acts]: readonly Step
   const phase = definitionOf(workflow)?.plan_phase ?? job.replace('activation-', '').toUpperCase();
   const lane = builtLanes(workflow).find((one) => laneJob(one.lane) === job)?.lane;
   return role !== writer && role === ciRole(laneRole(phase, lane));
+}
+
+/** A lane is ended by the hook of its action, behind all steps of the job. */
+const hasHook = ({ id }: Step): boolean => id === 'lane';
+
+/** Whether a role is what the hook works under: taken last, whatever happened, and not taken away before. */
+function isForHook({ env, steps = [] }: Job, at: number): boolean {
+  const { uses, if: condition = '' } = steps[at] ?? {};
+  const isLast = at === steps.length - 1 && uses === AWS_ROLE && condition.includes('always()');
+  return isLast && env?.AWS_SKIP_CLEANUP_STEP === 'true' && steps.some(hasHook);
 }
 
 const faultsOfJobs = (workflow: Workflow, fault: (job: Job, name: string) => string | undefined): readonly string[] =>
@@ -139,7 +150,8 @@ export const RULES: readonly WorkflowRule[] = [
     faults: (workflow) => {
       if (!worksOnStack(workflow)) return [];
       const acts = (step: Step | undefined): boolean => step?.uses?.startsWith('./actions/') === true;
-      return faultsOfJobs(workflow, ({ steps = [] }, name) => {
+      return faultsOfJobs(workflow, (job, name) => {
+        const { steps = [] } = job;
         const roles = steps.flatMap(({ uses }, index) => (uses === AWS_ROLE ? [index] : []));
         const first = steps.findIndex(acts);
         // Where a pipeline brings one machine up and down there is no account.
@@ -148,7 +160,8 @@ export const RULES: readonly WorkflowRule[] = [
         const parts: readonly (readonly [string, boolean])[] = [
           ['works before it has a role', (roles[0] ?? steps.length) < first],
           ['takes a role on one machine', roles.every((at) => AT_ACCOUNT.test(steps[at]?.if ?? ''))],
-          ['takes a role for nothing', roles.every((at) => acts(steps[at + 1]))],
+          ['takes a role for nothing', roles.every((at) => acts(steps[at + 1]) || isForHook(job, at))],
+          ['leaves its hook without a role', !steps.some(hasHook) || isForHook(job, steps.length - 1)],
           [
             'takes a role of another account',
             roles.every((at) => steps[at]?.with?.account === '${{ inputs.account }}'),
@@ -339,7 +352,8 @@ export const RULES: readonly WorkflowRule[] = [
   {
     name: 'always is for records, copies and the end of the substrate',
     faults: (workflow) =>
-      stepsOf(workflow)
+      jobsOf(workflow)
+        .flatMap(([, job]) => (job.steps ?? []).filter((_, at) => !isForHook(job, at)))
         .filter(({ if: condition = '' }) => /always\(\)|failure\(\)|!cancelled\(\)/.test(condition))
         .filter((step) => {
           const { uses = '', run = '', with: given = {} } = step;

@@ -21,6 +21,7 @@ export interface Job {
   readonly uses?: string;
   readonly secrets?: unknown;
   readonly environment?: unknown;
+  readonly env?: Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>> | string;
   readonly concurrency?: { readonly group?: string; readonly 'cancel-in-progress'?: boolean };
   readonly 'timeout-minutes'?: number;

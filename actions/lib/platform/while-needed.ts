@@ -1,6 +1,7 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { isReadable, observe } from '../checks/fact.ts';
+import { laneRole } from '../definition/lane-role.ts';
 import type { LaneContext } from '../run/lane.ts';
 import { writeHeartbeat } from './heartbeat.ts';
 
@@ -19,6 +20,13 @@ const BEAT_MS = 600_000;
 
 type Needing = Pick<LaneContext, 'session' | 'substrate' | 'definition' | 'ledger' | 'platformRunId' | 'report'>;
 
+interface Need {
+  /** Whose work it is. The heartbeat is its operator's: a lane that looks, or that changes a stack, may not write it. */
+  readonly lane: string;
+  readonly untilUtc: string;
+  readonly everyMs?: number;
+}
+
 /**
  * Does the work of a lane, and says meanwhile on a managed substrate that somebody needs what runs there: at once and every
  * ten minutes, good for as long as the go of the phase is, or until `untilUtc` where lanes run before one. A heartbeat that
@@ -26,12 +34,13 @@ type Needing = Pick<LaneContext, 'session' | 'substrate' | 'definition' | 'ledge
  */
 export async function whileNeeded<T>(
   context: Needing,
-  { untilUtc, everyMs = BEAT_MS }: { readonly untilUtc: string; readonly everyMs?: number },
+  { lane, untilUtc, everyMs = BEAT_MS }: Need,
   work: () => Promise<T>,
 ): Promise<T> {
   const { plan_phase: phase } = context.definition;
   const profile = PROFILE[phase];
   if (context.substrate === 'embedded' || profile === undefined) return work();
+  if (laneRole(phase, lane) !== 'run-operator') return work();
   const { parameters, clock, ci } = context.session;
   const beat = async (): Promise<void> => {
     const written = await observe(() =>

@@ -44,14 +44,17 @@ export const runAction = (run: ActionRun): Promise<ActionResult> =>
 
 /** Gives the run's variables to a process and tells what came of it. On abort the process is ended, and this throws. */
 export async function followAction(
-  { inputs, onLine, signal }: ActionRun,
+  { name, inputs, onLine, signal }: ActionRun,
   start: (variables: Readonly<Record<string, string>>) => ActionProcess,
 ): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'spine-green-action-'));
   const outputFile = join(folder, 'output');
   writeFileSync(outputFile, '');
   try {
-    const { child, exit } = start({ ...inputVariables(inputs), GITHUB_OUTPUT: outputFile });
+    const { child, exit } = start({
+      ...inputVariables(inputs),
+      ...{ GITHUB_OUTPUT: outputFile, AWS_SDK_UA_APP_ID: askerOf({ name, inputs }) },
+    });
     const stop = (): void => {
       child.kill('SIGTERM');
     };
@@ -70,6 +73,10 @@ export async function followAction(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Under which name an action asks AWS: its own, and the lane or the phase that it is for. */
+const askerOf = ({ name, inputs }: Pick<ActionRun, 'name' | 'inputs'>): string =>
+  [name, inputs.lane ?? inputs.phase].filter((part) => part !== undefined).join('_');
 
 const inputVariables = (inputs: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));

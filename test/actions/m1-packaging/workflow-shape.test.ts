@@ -92,8 +92,8 @@ describe('the text of the packaging workflow', () => {
     },
     {
       given: 'a worker has a secret in a variable',
-      from: JOB,
-      to: `${JOB}    env:\n      KEY: ${expression('secrets.KEY')}\n`,
+      from: /( {2}m1-c:\n(?: {4}.*\n)*? {4}env:\n)/,
+      to: `$1      KEY: ${expression('secrets.KEY')}\n`,
       text: { handed_secrets: ['m1-c'] },
     },
     {

@@ -48,7 +48,7 @@ describe('a heartbeat of a lane', () => {
   const beatNow = () => readHeartbeat(parameters, PATH);
 
   test('is there before its work begins, and good for as long as the go', async () => {
-    const seen = await whileNeeded(contextOf('M6'), { untilUtc: LANE_ENDS }, beatNow);
+    const seen = await whileNeeded(contextOf('M6'), { lane: 'M6.B', untilUtc: LANE_ENDS }, beatNow);
     expect(seen).toMatchObject({
       beat: {
         platform_run_id: 'platform_20261122T100000Z',
@@ -63,13 +63,13 @@ describe('a heartbeat of a lane', () => {
   });
 
   test('is good for the budget of a lane that runs before any go', async () => {
-    const seen = await whileNeeded(contextOf('M3', { hasGo: false }), { untilUtc: LANE_ENDS }, beatNow);
+    const seen = await whileNeeded(contextOf('M3', { hasGo: false }), { lane: 'M3.A', untilUtc: LANE_ENDS }, beatNow);
     expect(seen).toMatchObject({ beat: { phase: 'M3', phase_profile: 'custom', expires_at_utc: LANE_ENDS } });
   });
 
   test('is written again while the work goes on, and not after it', async () => {
     const versions = async (): Promise<number> => (await parameters.get(PATH)).version;
-    await whileNeeded(contextOf('M6'), { untilUtc: LANE_ENDS, everyMs: 5 }, () =>
+    await whileNeeded(contextOf('M6'), { lane: 'M6.B', untilUtc: LANE_ENDS, everyMs: 5 }, () =>
       eventually(async () => ((await versions()) > 3 ? true : undefined)),
     );
     const last = await versions();
@@ -79,22 +79,29 @@ describe('a heartbeat of a lane', () => {
 
   test('ends with work that fails, whose error stays', async () => {
     const work = () => Promise.reject(new Error('the work'));
-    await expect(whileNeeded(contextOf('M6'), { untilUtc: LANE_ENDS }, work)).rejects.toThrow('the work');
+    await expect(whileNeeded(contextOf('M6'), { lane: 'M6.B', untilUtc: LANE_ENDS }, work)).rejects.toThrow('the work');
     expect(await beatNow()).toMatchObject({ version: 1 });
   });
 
   test.each([
-    { where: 'a phase that needs nothing that runs', context: () => contextOf('M1') },
-    { where: 'the phase that takes everything away', context: () => contextOf('M9') },
-    { where: 'one machine', context: () => contextOf('M6', { substrate: 'embedded' as never }) },
-  ])('is written by no lane of $where', async ({ context }) => {
-    await whileNeeded(context(), { untilUtc: LANE_ENDS }, async () => undefined);
+    { where: 'in a phase that needs nothing that runs', lane: 'M1.A', context: () => contextOf('M1') },
+    { where: 'in the phase that takes everything away', lane: 'M9.D', context: () => contextOf('M9') },
+    { where: 'on one machine', lane: 'M6.B', context: () => contextOf('M6', { substrate: 'embedded' as never }) },
+    { where: 'that changes a stack', lane: 'M2.D', context: () => contextOf('M2') },
+    { where: 'that only looks', lane: 'M2.G', context: () => contextOf('M2') },
+  ])('is written by no lane $where', async ({ lane, context }) => {
+    await whileNeeded(context(), { lane, untilUtc: LANE_ENDS }, async () => undefined);
     expect(await beatNow()).toMatchObject({ fault: 'HEARTBEAT_READ_FAILED' });
+  });
+
+  test('is written by a lane that runs tasks among others that do not', async () => {
+    await whileNeeded(contextOf('M2'), { lane: 'M2.H', untilUtc: LANE_ENDS }, async () => undefined);
+    expect(await beatNow()).toMatchObject({ beat: { phase: 'M2', phase_profile: 'custom' } });
   });
 
   test('that cannot be written is told, and the work is done', async () => {
     rmSync(join(folder, 'parameters.json'));
-    expect(await whileNeeded(contextOf('M6'), { untilUtc: LANE_ENDS }, async () => 'done')).toBe('done');
+    expect(await whileNeeded(contextOf('M6'), { lane: 'M6.B', untilUtc: LANE_ENDS }, async () => 'done')).toBe('done');
     expect(said).toEqual([expect.stringContaining('no heartbeat, so the idle guard may stop what runs: E_PARAMETERS')]);
   });
 });

@@ -186,7 +186,7 @@ function processOf(host: Host, { id, arn, definition }: RunOptions, { folder, se
       environment: Object.fromEntries([...container.environment, ...secrets, ...environment]),
     },
     // I2
-    identity: { ...host.sharedHost, ECS_CONTAINER_METADATA_URI_V4: host.metadataUrl(id) },
+    identity: { ...host.sharedHost, AWS_SDK_UA_APP_ID: family, ECS_CONTAINER_METADATA_URI_V4: host.metadataUrl(id) },
     service: undefined,
     imageDirectory: folder,
     logPath: host.logPath(id),

@@ -9,6 +9,7 @@ import {
   startEcsServer,
 } from '@spine-green/runtime/substrate/emulated-ecs/server';
 import { startAwsEmulator } from '../aws-emulator.ts';
+import { type Asked, askedOf, type Place } from './asked.ts';
 import { type EmulatedDatabases, emulatedDatabases } from './database.ts';
 import { addressesOf, cloudMapOf, resolvingEnvironment, SHARED_INTERFACE } from './discovery.ts';
 
@@ -23,12 +24,17 @@ export interface EmulatedRegion {
   stop(): Promise<void>;
 }
 
+interface RegionOptions extends EcsServerOptions {
+  /** Hears what clients with a name ask for. */
+  readonly hear?: (asked: Asked) => void;
+}
+
 /**
  * One address for a whole region: what starts tasks and tells their logs is answered by the server that runs them, everything
  * else by the emulator; behind a database that it tells of stands a real one, and names of its services are resolved. Every task
  * is told where the region is, as a machine on AWS would know it.
  */
-export async function startEmulatedRegion(options: EcsServerOptions): Promise<EmulatedRegion> {
+export async function startEmulatedRegion({ hear, ...options }: RegionOptions): Promise<EmulatedRegion> {
   const emulator = await startAwsEmulator(options.region);
   const server = createServer();
   server.listen(0, '127.0.0.1');
@@ -54,6 +60,7 @@ export async function startEmulatedRegion(options: EcsServerOptions): Promise<Em
         .catch(endWithDefect);
       return;
     }
+    if (hear !== undefined) listenTo(incoming, options, hear);
     const behind = RUNS_TASKS.test(String(incoming.headers['x-amz-target'])) ? ecs.url : emulator.url;
     if (IS_OF_RDS.test(incoming.headers.authorization ?? '')) {
       forwardWhole({ incoming, response, behind, databases }).catch(endWithDefect);
@@ -79,6 +86,16 @@ export async function startEmulatedRegion(options: EcsServerOptions): Promise<Em
   };
 }
 
+/** Objects themselves are not kept: what is asked of them stands in the head. */
+function listenTo(incoming: IncomingMessage, place: Place, hear: (asked: Asked) => void): void {
+  const chunks: Buffer[] = [];
+  if (!IS_OF_S3.test(incoming.headers.authorization ?? '')) incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+  incoming.once('end', () => {
+    for (const asked of askedOf(incoming, Buffer.concat(chunks).toString(), place)) hear(asked);
+  });
+}
+
+const IS_OF_S3 = /Credential=[^/]+\/[0-9]{8}\/[^/]+\/s3\//;
 const NAME = /^\/names\/([a-z0-9.-]+)$/;
 const RUNS_TASKS = /^(AmazonEC2ContainerServiceV20141113\.|Logs_20140328\.GetLogEvents$)/;
 
