@@ -27,7 +27,9 @@ export function earlierClosingFaults(
     ]),
     ...told(conforming, [
       ...(conformance === undefined || conformance.status === 'PASS' ? [] : ['an environment that did not conform']),
-      ...(conformance?.checks ?? []).flatMap(({ id, status }) => (status === 'FAIL' ? [`${id}, which failed`] : [])),
+      ...(conformance?.checks ?? []).flatMap(({ check_id: id, status }) =>
+        status === 'FAIL' ? [`${id}, which failed`] : [],
+      ),
     ]),
     ...anomalyFaults(view.find(refs.anomaly_summary_ref), view),
     ...anchorFaults(view.find(refs.replay_anchors_ref), view),
