@@ -48,7 +48,7 @@ const TOGETHER: readonly Forgery[] = [
   ),
   another(GO, 'mechanism', 'github_environment', /approval_execution_go_.*: says whether nobody but a file answered/),
   another(
-    /demo_destroy_snapshot\.json$/,
+    /run_control\/m9_[^/]+\/demo_destroy_snapshot\.json$/,
     'destroy_exit_code',
     0,
     /demo_destroy_snapshot\.json .*: says what a Terraform answered that nobody ran \[0\]/,
