@@ -689,78 +689,6 @@ function mirrorFaults({ view, ledger }) {
 }
 var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
 
-// actions/lib/bundle/members.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var membersOf2 = (value) => isObject(value) ? value : {};
-var textsOf = (value) => Array.isArray(value) && value.every((one) => typeof one === "string") ? value : [];
-
-// actions/lib/bundle/joins/authority.ts
-var verifyAuthority = (stage) => Object.entries(HANDED).flatMap(([lane, claims]) => {
-  const snapshot = findPassed(stage, lane);
-  const ref = stage.ledger.phases.M0.lanes[lane]?.snapshot;
-  return snapshot === void 0 || ref === void 0 ? [] : judging(ref, () => differing(claims(membersOf2(snapshot.payload), { stage, snapshot })));
-});
-var HANDED = {
-  "M0.A": (handed, { stage, snapshot }) => {
-    const found = membersOf2(observedBy(stage, "M0.A", "M0.A-C01"));
-    const authority = rowsOf(handed.authority);
-    return {
-      "ids of its authorities": [authority.map(({ id }) => id), found.order],
-      "ranks of its authorities": [authority.map(({ rank }) => rank), found.ranks],
-      "digest of its authorities": [digestOf$evidence_schemas_src_digest(listOf(handed.authority)), found.sha256],
-      spec_sha256: [handed.spec_sha256, found.sha256],
-      registry_sha256: [handed.registry_sha256, snapshot.registry_sha256],
-      scope: [handed.scope, stage.ledger.phases.M0.pinned.scope_lock?.value],
-      drift_protocol: [handed.drift_protocol, membersOf2(observedBy(stage, "M0.A", "M0.A-C02")).protocol],
-      ...findPassed(stage, "M0.B") === void 0 ? {} : { roadmap_sha256: [handed.roadmap_sha256, membersOf2(findPassed(stage, "M0.B")?.payload).roadmap_sha256] }
-    };
-  },
-  "M0.B": (handed, { stage }) => {
-    const roadmap = rowsOf(handed.roadmap);
-    return {
-      "phases of its roadmap": [
-        roadmap.map(({ plan_phase, phase_ids }) => [plan_phase, phase_ids]),
-        membersOf2(observedBy(stage, "M0.B", "M0.B-C02")).definitions
-      ],
-      roadmap_sha256: [handed.roadmap_sha256, digestOf$evidence_schemas_src_digest(listOf(handed.roadmap))],
-      scope: [handed.scope, canonicalJson$evidence_schemas_src_canonical_json(observedBy(stage, "M0.B", "M0.B-C01") ?? null)]
-    };
-  },
-  "M0.D": (handed, basis) => {
-    const entries = rowsOf(handed.entries);
-    const { all, before } = pinsOf(basis);
-    return {
-      "pins of the log": [listOf(handed.entries), all.slice(0, entries.length)],
-      "whether pins are left out that stood before it began": [entries.length < before, false]
-    };
-  },
-  "M0.E": (handed, { stage }) => ({
-    "digest of its answers": [digestOf$evidence_schemas_src_digest(listOf(handed.answers)), membersOf2(observedBy(stage, "M0.E", "M0.E-C01")).law],
-    successor: [handed.successor, observedBy(stage, "M0.E", "M0.E-C02")]
-  })
-};
-var listOf = (value) => Array.isArray(value) ? value : [];
-var rowsOf = (value) => listOf(value).map(membersOf2);
-function pinsOf({ stage: { view }, snapshot }) {
-  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
-  const all = [];
-  let before = 0;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event === void 0) continue;
-    if (event.event === "LANE_STARTED" && event.lane === snapshot.lane) before = all.length;
-    if (event.event === "LANE_RESULT_RECORDED" && event.lane === snapshot.lane) {
-      if (event.payload.attempt === snapshot.attempt && event.payload.execution_id === snapshot.execution_id) break;
-    }
-    if (event.event !== "DECISION_PINNED" || event.phase !== "M0") continue;
-    all.push({
-      ...{ key: object.key, decision: event.payload.key },
-      ...{ at_utc: event.at_utc, pinned_by: event.actor.id }
-    });
-  }
-  return { all, before };
-}
-
 // other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
 import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
 
@@ -960,13 +888,18 @@ function offsetFaults(snapshot, { receipts }) {
   return faults;
 }
 
+// actions/lib/bundle/members.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var membersOf2 = (value) => isObject(value) ? value : {};
+var textsOf = (value) => Array.isArray(value) && value.every((one) => typeof one === "string") ? value : [];
+
 // actions/lib/bundle/joins/closing/basis.ts
 var verifyBasis = ({ view }, governance) => judged(view, "obs/run_report.json", (object) => {
   const report = view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
   if (report === void 0) return [];
   const closing = governance.find((fact) => closes(fact, object.sha256))?.event;
   return differing({
-    "basis.rows_scanned": [report.basis.rows_scanned, rowsOf2(report)],
+    "basis.rows_scanned": [report.basis.rows_scanned, rowsOf(report)],
     "basis.basis_notes": [report.basis.basis_notes, notesOf(report)],
     ...resolutionClaims(report, view),
     ...archiveClaims(report, view),
@@ -976,7 +909,7 @@ var verifyBasis = ({ view }, governance) => judged(view, "obs/run_report.json", 
 });
 var madeBy = ({ writer }, { details, provenance }) => `${writer.identity} ${provenance.service_release_id} fence ${String(membersOf2(details).fence)}`;
 var closes = ({ event }, sha256) => event.event_family === "RUN_CLOSED" && membersOf2(membersOf2(membersOf2(event.details).refs).run_report_ref).sha256 === sha256;
-var rowsOf2 = ({ ingress, rtdl, archive, case_labels: told }) => ({
+var rowsOf = ({ ingress, rtdl, archive, case_labels: told2 }) => ({
   "ig.receipt_rows": ingress.received,
   "ig.admission_rows": ingress.admitted_unique,
   "ig.quarantine_rows": ingress.quarantine_records,
@@ -984,12 +917,12 @@ var rowsOf2 = ({ ingress, rtdl, archive, case_labels: told }) => ({
   "rtdl.al_outcomes_append": rtdl.outcome,
   "rtdl.dla_audit_index": rtdl.audit_append,
   "rtdl.archive_segments": archive.segments,
-  "cases.cm_cases": told.summary.cases_created,
-  "cases.cm_case_timeline": Object.values(told.component_metrics.events_by_kind).reduce(
+  "cases.cm_cases": told2.summary.cases_created,
+  "cases.cm_case_timeline": Object.values(told2.component_metrics.events_by_kind).reduce(
     (sum2, count = 0) => sum2 + count,
     0
   ),
-  "labels.ls_label_assertions": told.summary.labels_accepted
+  "labels.ls_label_assertions": told2.summary.labels_accepted
 });
 function notesOf({ ingress, evidence_refs: refs, basis, health }) {
   const { denied } = basis.evidence_ref_resolution;
@@ -1179,12 +1112,18 @@ function decisionLogs(heads, view) {
 // actions/lib/bundle/joins/ledger-copies.ts
 function verifyLedgerCopies(view) {
   const copies = copiesIn(view);
-  const named = new Set(copies.map(({ seq }) => seq));
+  const named = Map.groupBy(copies, ({ seq }) => seq);
   const endings = endingsIn(view);
   const digests = /* @__PURE__ */ new Map();
+  let refuted = 0;
   const found = recordedIn(view).flatMap((one) => {
     const { seq } = one.event;
-    if (named.has(seq)) digests.set(seq, copyDigest(one.after, view.manifest.substrate));
+    const ofEvent = named.get(seq);
+    if (ofEvent !== void 0) {
+      const digest3 = refuted < REFUTED_MAX ? copyDigest(one.after, view.manifest.substrate) : void 0;
+      digests.set(seq, digest3);
+      if (ofEvent.some(({ object }) => object.sha256 !== digest3)) refuted += 1;
+    }
     return [
       ...eventFaults2(one, view).map((what) => failureOf(one.object, what)),
       ...answerFaults2(one, view),
@@ -1267,16 +1206,27 @@ function resultFaults({ lane: recorded, payload }, snapshot) {
     waivable: [payload.waivable, waivable ?? null]
   });
 }
+var REFUTED_MAX = 5;
 function copiesIn(view) {
   const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}state.json`;
   return view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key).map((object) => {
-    const named = /"ledger_seq":([0-9]{1,9})[,}]/.exec(Buffer.from(view.bytes(object)).toString("latin1"))?.[1];
-    return { object, seq: Number(named) };
+    return { object, seq: seqIn(view.bytes(object)) };
   });
+}
+var SEQ = '"ledger_seq":';
+var SEQ_DIGITS_MAX = 9;
+function seqIn({ buffer, byteOffset, byteLength }) {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  const at = bytes.indexOf(SEQ);
+  const from = at + SEQ.length;
+  const number = bytes.toString("latin1", from, from + SEQ_DIGITS_MAX + 1);
+  return at < 0 ? Number.NaN : Number(/^([0-9]{1,9})[,}]/.exec(number)?.[1]);
 }
 function projections(copies, digests) {
   let latest = 0;
   return copies.flatMap(({ object, seq }) => {
+    if (digests.has(seq) && digests.get(seq) === void 0)
+      return [failureOf(object, `is not compared: ${REFUTED_MAX} versions before it are not the fold of their events`)];
     if (digests.get(seq) !== object.sha256) return [failureOf(object, "is not the fold of the events that it names")];
     const goesOn = seq > latest;
     latest = seq;
@@ -1366,11 +1316,11 @@ var verifyClosureFacts = (stage, governance) => [
   )
 ];
 function factFaults(event, stage) {
-  const told = TELLERS[event.event_family]?.(event, stage);
-  if (told === void 0) return [];
+  const told2 = TELLERS[event.event_family]?.(event, stage);
+  if (told2 === void 0) return [];
   return differing(
     Object.fromEntries(
-      Object.entries(told).map(([name, due]) => [name, [membersOf2(event.details)[name], due]])
+      Object.entries(told2).map(([name, due]) => [name, [membersOf2(event.details)[name], due]])
     )
   );
 }
@@ -1670,15 +1620,15 @@ var verifyConformance = (stage, governance) => judged(stage.view, "obs/environme
     )
   ];
 });
-function untold({ checks }, told) {
+function untold({ checks }, told2) {
   const probed = checks.some(({ check_id: id, status }) => id === "C07_auth_posture" && status === "PASS");
-  return !probed || told.some((key) => key.startsWith(`ig_forbidden:${PROBER}:`)) ? [] : [`saw the gate refuse ${PROBER}, of which no fact tells`];
+  return !probed || told2.some((key) => key.startsWith(`ig_forbidden:${PROBER}:`)) ? [] : [`saw the gate refuse ${PROBER}, of which no fact tells`];
 }
 var PROBER = "ops";
 function conformanceFaults(document, stage) {
   const { checks, profiles } = document;
-  const told = toldOf(document, stage);
-  const rules = rulesOf(told);
+  const told2 = toldOf(document, stage);
+  const rules = rulesOf(told2);
   const skipped = checks.filter(({ status }) => status === "SKIPPED").map(({ check_id: id }) => id);
   return [
     ...differing({
@@ -1692,10 +1642,10 @@ function conformanceFaults(document, stage) {
 }
 function rightsTold(checks) {
   const checkBy = (id) => checks.find(({ check_id }) => check_id === id);
-  const [told, egress] = [membersOf2(checkBy("C05_policy_revisions")?.observed), checkBy("C15_egress_bypass")];
+  const [told2, egress] = [membersOf2(checkBy("C05_policy_revisions")?.observed), checkBy("C15_egress_bypass")];
   const seen = membersOf2(egress?.observed);
   if (Object.keys(seen).length === 0) return { "status of C15 where it asked nobody": [egress?.status, "FAIL"] };
-  const rightsOf = (name) => membersOf2(told[name]).bus_writes;
+  const rightsOf = (name) => membersOf2(told2[name]).bus_writes;
   const both = Object.keys(seen).filter((name) => seen[name] !== null && typeof rightsOf(name) === "string");
   return {
     "whom C15 asked": [Object.keys(seen).toSorted(), DAEMONS],
@@ -1748,8 +1698,8 @@ function reporting(checks, isClosed) {
   );
   return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
 }
-function rulesOf(told) {
-  const { run: run2, config, image, policy, components, substrate } = told;
+function rulesOf(told2) {
+  const { run: run2, config, image, policy, components, substrate } = told2;
   const principals = Object.keys(runConfig$runtime_src_run_config.class_map.principals);
   const auth = handle$evidence_schemas_src_handles("IG_AUTH_MODE");
   const each2 = (value) => Object.fromEntries(components.map((one) => [one, value]));
@@ -1760,13 +1710,13 @@ function rulesOf(told) {
     C03_config_digest: () => ({ expected: config, observed: each2(config) }),
     C04_run_scope: ({ observed }) => ({
       expected: Object.fromEntries(DAEMONS.map((one) => [one, 1])),
-      observed: { live_instances: { ...each2(1), ...producerOf(observed, told) }, other_runs: [] }
+      observed: { live_instances: { ...each2(1), ...producerOf(observed, told2) }, other_runs: [] }
     }),
-    C05_policy_revisions: (check) => policyRevisions(check, told),
-    C06_topics: (check) => topicsDue(check, told),
+    C05_policy_revisions: (check) => policyRevisions(check, told2),
+    C06_topics: (check) => topicsDue(check, told2),
     C07_auth_posture: () => same({ auth_mode: auth, without_key: 401, wrong_class: 403 }),
     C08_no_local_fallback: () => same({ ...isManaged$runtime_src_managed(substrate) ? { local_hosts: [] } : {}, local_disk_store: false, event_log: "kafka" }),
-    C09_schema_version: (check) => schemaDue(check, told),
+    C09_schema_version: (check) => schemaDue(check, told2),
     C10_object_store: () => same({ second_create: "refused", readable: true }),
     C11_consumer_identity: () => same(
       Object.fromEntries(
@@ -1776,11 +1726,11 @@ function rulesOf(told) {
     C12_truth_leak_guard: () => same({ role: DECISION_ROLE, truth_columns: truthColumns$runtime_src_events_outputs, truth_read: [], label_reads: [] }),
     C13_clock_skew: (check) => skewDue(check, components),
     C14_sealed_inputs: () => ({
-      expected: { seal_status: "SEALED_OK", manifest_sha256: told.packDigest },
+      expected: { seal_status: "SEALED_OK", manifest_sha256: told2.packDigest },
       observed: {
         seal_status: "SEALED_OK",
-        manifest_sha256: told.packDigest,
-        receipts: Object.fromEntries(told.outputs.map((one) => [one, true]))
+        manifest_sha256: told2.packDigest,
+        receipts: Object.fromEntries(told2.outputs.map((one) => [one, true]))
       }
     }),
     // A bus that keeps no rules lets everybody write, and one that keeps some is part of every substrate but this one.
@@ -1973,38 +1923,38 @@ var verifyTeardown = (stage) => [
   )
 ];
 var NAMED = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
-var HANDED2 = record$actions_lib_run_handover({
+var HANDED = record$actions_lib_run_handover({
   destroy_outcome: oneOf$actions_lib_run_handover("success", "failure", "ambiguous"),
   teardown_snapshot: NAMED
 });
 function busTeardownOf(stage) {
-  const handed = handedOver(stage, "M9.C", HANDED2);
-  const told = handed && stage.view.typed(stage.view.find(handed.teardown_snapshot), StackTeardownSnapshotV1$evidence_schemas_src_generated_stack_teardown_snapshot_v1);
-  return { lane: findPassed(stage, "M9.C"), handed, told };
+  const handed = handedOver(stage, "M9.C", HANDED);
+  const told2 = handed && stage.view.typed(stage.view.find(handed.teardown_snapshot), StackTeardownSnapshotV1$evidence_schemas_src_generated_stack_teardown_snapshot_v1);
+  return { lane: findPassed(stage, "M9.C"), handed, told: told2 };
 }
-function busFaults(destroyed, { lane, handed, told }) {
+function busFaults(destroyed, { lane, handed, told: told2 }) {
   if (lane === void 0) return [];
   const foundOf = (id) => membersOf2(lane.checks.find((one) => one.id === id)?.observed);
   const { conclusion: _, ...outcome } = foundOf("M9.C-C02");
   return differing({
-    "the teardown that M9.C names": [told !== void 0, true],
-    stack_target: [destroyed.stack_target, told?.stack_target],
+    "the teardown that M9.C names": [told2 !== void 0, true],
+    stack_target: [destroyed.stack_target, told2?.stack_target],
     correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`],
     destroy_outcome: [destroyed.destroy_outcome, handed?.destroy_outcome],
-    destroy_exit_code: [destroyed.destroy_exit_code ?? null, told?.attempts.at(-1)?.apply_exit_code ?? null],
-    state_list_exit_code: [destroyed.state_list_exit_code ?? null, told?.state_after.exit_code],
+    destroy_exit_code: [destroyed.destroy_exit_code ?? null, told2?.attempts.at(-1)?.apply_exit_code ?? null],
+    state_list_exit_code: [destroyed.state_list_exit_code ?? null, told2?.state_after.exit_code],
     post_destroy_state_resource_count: [
       destroyed.post_destroy_state_resource_count ?? null,
-      told?.state_after.resources
+      told2?.state_after.resources
     ],
     "what M9.C-C02 found": [
       outcome,
-      told && {
-        ...{ stack_target: told.stack_target, correlation_id: told.correlation_id },
-        destroy_outcome: told.destroy_outcome
+      told2 && {
+        ...{ stack_target: told2.stack_target, correlation_id: told2.correlation_id },
+        destroy_outcome: told2.destroy_outcome
       }
     ],
-    "what M9.C-C03 found": [foundOf("M9.C-C03"), told?.state_after],
+    "what M9.C-C03 found": [foundOf("M9.C-C03"), told2?.state_after],
     "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
   });
 }
@@ -2024,27 +1974,96 @@ function destroyFaults(destroyed, stage) {
     ...lane === void 0 ? {} : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] },
     ...handed === void 0 ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] },
     ...handed === void 0 || stage.view.manifest.substrate === "embedded" ? {} : toldClaims(destroyed, findTold(stage, handed.teardown_snapshot)),
+    ...stage.view.manifest.substrate === "embedded" ? { "what a Terraform answered that nobody ran": [exitCodesOf(destroyed), []] } : {},
     ...found === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found.leftovers] },
     "what was removed beside the inventory of M9.B": [strangers3, []],
     "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
   });
 }
+var exitCodesOf = ({ destroy_exit_code, state_list_exit_code }) => [destroy_exit_code, state_list_exit_code].filter((code) => code !== void 0);
 var STACK_DESCRIPTION = "stack description";
 var findTold = ({ view }, ref) => ref && view.typed(view.find(ref), StackTeardownSnapshotV1$evidence_schemas_src_generated_stack_teardown_snapshot_v1);
-var toldClaims = (destroyed, told) => ({
+var toldClaims = (destroyed, told2) => ({
   "the teardown that M9.D names": [
-    [told?.stack_target, told?.correlation_id, told?.destroy_outcome],
+    [told2?.stack_target, told2?.correlation_id, told2?.destroy_outcome],
     ["demo", destroyed.correlation_id, "success"]
   ],
-  "the state after the destroy": [told?.state_after, { exit_code: 0, resources: 0 }],
-  destroy_exit_code: [destroyed.destroy_exit_code ?? null, told?.attempts.at(-1)?.apply_exit_code ?? null],
-  state_list_exit_code: [destroyed.state_list_exit_code ?? null, told?.state_after.exit_code],
-  "what ran when it was destroyed": [told?.stopped?.remaining ?? [], []],
-  begun: [destroyed.begun, told?.state_before === 0 ? "gone_before" : "stopped_now"]
+  "the state after the destroy": [told2?.state_after, { exit_code: 0, resources: 0 }],
+  destroy_exit_code: [destroyed.destroy_exit_code ?? null, told2?.attempts.at(-1)?.apply_exit_code ?? null],
+  state_list_exit_code: [destroyed.state_list_exit_code ?? null, told2?.state_after.exit_code],
+  "what ran when it was destroyed": [told2?.stopped?.remaining ?? [], []],
+  begun: [destroyed.begun, told2?.state_before === 0 ? "gone_before" : "stopped_now"]
 });
 function textsIn(value) {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+// actions/lib/bundle/joins/found/authority.ts
+var verifyAuthority = (stage) => Object.entries(HANDED2).flatMap(([lane, claims]) => {
+  const snapshot = findPassed(stage, lane);
+  const ref = stage.ledger.phases.M0.lanes[lane]?.snapshot;
+  return snapshot === void 0 || ref === void 0 ? [] : judging(ref, () => differing(claims(membersOf2(snapshot.payload), { stage, snapshot })));
+});
+var HANDED2 = {
+  "M0.A": (handed, { stage, snapshot }) => {
+    const found = membersOf2(observedBy(stage, "M0.A", "M0.A-C01"));
+    const authority = rowsOf2(handed.authority);
+    return {
+      "ids of its authorities": [authority.map(({ id }) => id), found.order],
+      "ranks of its authorities": [authority.map(({ rank }) => rank), found.ranks],
+      "digest of its authorities": [digestOf$evidence_schemas_src_digest(listOf(handed.authority)), found.sha256],
+      spec_sha256: [handed.spec_sha256, found.sha256],
+      registry_sha256: [handed.registry_sha256, snapshot.registry_sha256],
+      scope: [handed.scope, stage.ledger.phases.M0.pinned.scope_lock?.value],
+      drift_protocol: [handed.drift_protocol, membersOf2(observedBy(stage, "M0.A", "M0.A-C02")).protocol],
+      ...findPassed(stage, "M0.B") === void 0 ? {} : { roadmap_sha256: [handed.roadmap_sha256, membersOf2(findPassed(stage, "M0.B")?.payload).roadmap_sha256] }
+    };
+  },
+  "M0.B": (handed, { stage }) => {
+    const roadmap = rowsOf2(handed.roadmap);
+    return {
+      "phases of its roadmap": [
+        roadmap.map(({ plan_phase, phase_ids }) => [plan_phase, phase_ids]),
+        membersOf2(observedBy(stage, "M0.B", "M0.B-C02")).definitions
+      ],
+      roadmap_sha256: [handed.roadmap_sha256, digestOf$evidence_schemas_src_digest(listOf(handed.roadmap))],
+      scope: [handed.scope, canonicalJson$evidence_schemas_src_canonical_json(observedBy(stage, "M0.B", "M0.B-C01") ?? null)]
+    };
+  },
+  "M0.D": (handed, basis) => {
+    const entries = rowsOf2(handed.entries);
+    const { all, before } = pinsOf(basis);
+    return {
+      "pins of the log": [listOf(handed.entries), all.slice(0, entries.length)],
+      "whether pins are left out that stood before it began": [entries.length < before, false]
+    };
+  },
+  "M0.E": (handed, { stage }) => ({
+    "digest of its answers": [digestOf$evidence_schemas_src_digest(listOf(handed.answers)), membersOf2(observedBy(stage, "M0.E", "M0.E-C01")).law],
+    successor: [handed.successor, observedBy(stage, "M0.E", "M0.E-C02")]
+  })
+};
+var listOf = (value) => Array.isArray(value) ? value : [];
+var rowsOf2 = (value) => listOf(value).map(membersOf2);
+function pinsOf({ stage: { view }, snapshot }) {
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
+  const all = [];
+  let before = 0;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) continue;
+    if (event.event === "LANE_STARTED" && event.lane === snapshot.lane) before = all.length;
+    if (event.event === "LANE_RESULT_RECORDED" && event.lane === snapshot.lane) {
+      if (event.payload.attempt === snapshot.attempt && event.payload.execution_id === snapshot.execution_id) break;
+    }
+    if (event.event !== "DECISION_PINNED" || event.phase !== "M0") continue;
+    all.push({
+      ...{ key: object.key, decision: event.payload.key },
+      ...{ at_utc: event.at_utc, pinned_by: event.actor.id }
+    });
+  }
+  return { all, before };
 }
 
 // other-part:evidence-schemas/src/generated/ig_ready.v1.ts
@@ -2172,15 +2191,15 @@ function verifyScenario({ view }) {
   const steps = under2("run_record").flatMap((object) => view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1) ?? []);
   const facts = under2("run_facts_view").flatMap((object) => view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1) ?? [])[0];
   const pack = under2("ready_signal").flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? [])[0]?.oracle_pack_ref;
-  const told = { pass, facts, pack, planned: steps.find(({ event_kind: kind }) => kind === "PLAN_COMMITTED")?.details };
+  const told2 = { pass, facts, pack, planned: steps.find(({ event_kind: kind }) => kind === "PLAN_COMMITTED")?.details };
   const judged2 = (objects, claims) => objects.flatMap((object) => differing(claims(object)).map((what) => failureOf(object, what)));
   return [
-    ...judged2(under2("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told)),
-    ...judged2(under2("run_status"), (object) => statusClaims(view.typed(object, SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1), told, object)),
-    ...judged2(under2("run_facts_view"), (object) => factClaims(view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1), told, object)),
+    ...judged2(under2("run_plan"), (object) => planClaims(view.typed(object, SrRunPlanV1$evidence_schemas_src_generated_sr_run_plan_v1), told2)),
+    ...judged2(under2("run_status"), (object) => statusClaims(view.typed(object, SrRunStatusV1$evidence_schemas_src_generated_sr_run_status_v1), told2, object)),
+    ...judged2(under2("run_facts_view"), (object) => factClaims(view.typed(object, RunFactsViewV1$evidence_schemas_src_generated_run_facts_view_v1), told2, object)),
     ...judged2(
       view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${root}sr/instance_receipts/`),
-      (object) => instanceClaims(view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1), told)
+      (object) => instanceClaims(view.typed(object, SrInstanceReceiptV1$evidence_schemas_src_generated_sr_instance_receipt_v1), told2)
     ),
     ...judged2(under2("run_record"), (object) => ({
       run_id: [view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1)?.run_id, pass.run_id]
@@ -2777,14 +2796,14 @@ function lockClaims(reading) {
   const said = handed(EXECUTED);
   if (said === void 0) return {};
   const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/reporter_lock/`;
-  const told = stage.view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => stage.view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []).filter(({ task_arn }) => task_arn === said.task_arn).toSorted((one, other) => one.ts_utc < other.ts_utc ? -1 : Number(one.ts_utc > other.ts_utc));
-  const locks = new Map(told.map((one) => [one.lock_id, { key: one.lock_key, id: one.lock_id }]));
-  const events = told.map(({ event }) => event);
+  const told2 = stage.view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => stage.view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []).filter(({ task_arn }) => task_arn === said.task_arn).toSorted((one, other) => one.ts_utc < other.ts_utc ? -1 : Number(one.ts_utc > other.ts_utc));
+  const locks = new Map(told2.map((one) => [one.lock_id, { key: one.lock_key, id: one.lock_id }]));
+  const events = told2.map(({ event }) => event);
   return foundMembers(reading, "M8.E-C02", {
     events,
     listed: events,
     locks: [...locks.values()],
-    fences: told.flatMap((one) => one.event === "ACQUIRED" ? [one.fence] : []),
+    fences: told2.flatMap((one) => one.event === "ACQUIRED" ? [one.fence] : []),
     newest_fence: said.fence
   });
 }
@@ -2799,9 +2818,9 @@ function contentionClaims(reading) {
   if (said === void 0) return { "what each object gained": [void 0, REPORTER_OBJECTS$actions_lib_rules_closure_objects] };
   const { view } = stage;
   const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/reporter_lock/`;
-  const told = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
+  const told2 = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
   const endOf2 = (task) => {
-    const events = new Set(told.filter((one) => one.task_arn === task).map(({ event }) => event));
+    const events = new Set(told2.filter((one) => one.task_arn === task).map(({ event }) => event));
     if (events.has("ACQUIRED") && events.has("RELEASED")) return 0;
     return events.has("DENIED") ? EXIT$runtime_src_mode.busy : void 0;
   };
@@ -5883,7 +5902,7 @@ function anomaliesOf({ view }, known) {
   const labels = known.labels ?? view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
   return cases === void 0 || labels === void 0 ? void 0 : setAsideOf(cases) + labels.anomalies_total;
 }
-function caseClaims2(summary, { facts, stage, told }) {
+function caseClaims2(summary, { facts, stage, told: told2 }) {
   const { lane, cases } = facts;
   const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
   return {
@@ -5906,7 +5925,7 @@ function caseClaims2(summary, { facts, stage, told }) {
     distinct_event_ids: [summary.distinct_event_ids, sum(kinds)],
     "by_event_kind.CASE_TRIGGERED": [kinds.CASE_TRIGGERED ?? 0, rows],
     ...Object.fromEntries(
-      [...told.byKind].map(([kind, facts2]) => [`by_event_kind.${kind}`, [kinds[kind] ?? 0, facts2]])
+      [...told2.byKind].map(([kind, facts2]) => [`by_event_kind.${kind}`, [kinds[kind] ?? 0, facts2]])
     ),
     append_only_check: [summary.append_only_check, appendOnly(stage, "cases")],
     ...reported(stage, ({ summary: { cases_open, anomalies_total }, component_metrics: { events_by_kind } }) => ({
@@ -5927,7 +5946,7 @@ function delayClaims({ ledger }, found) {
   return found.size === 0 ? {} : { "from a transaction to the label of its truth, microseconds,": [[...found], due] };
 }
 var DAY_US = 864e8;
-function labelClaims(summary, { facts, stage, told }) {
+function labelClaims(summary, { facts, stage, told: told2 }) {
   const { cases } = facts;
   const { accepted, rejected, pending, handshake, by_principal: principals } = summary;
   return {
@@ -5942,7 +5961,7 @@ function labelClaims(summary, { facts, stage, told }) {
     "the labels of all principals": [sum(principals), accepted],
     "by_principal.case_management": [
       principals.case_management ?? 0,
-      [...told.accepted].filter((one) => cases.find(one) !== void 0).length
+      [...told2.accepted].filter((one) => cases.find(one) !== void 0).length
     ],
     timeline_rows: [summary.timeline_rows, cases.labels],
     distinct_assertion_ids: [summary.distinct_assertion_ids, cases.labels],
@@ -5953,10 +5972,10 @@ function labelClaims(summary, { facts, stage, told }) {
     "truths that have no label, before one that has,": [Math.max(0, cases.passedOver - rejected), 0],
     ...delayClaims(stage, cases.truthDelays),
     labels_published: [summary.labels_published, published(facts, "label_accepted")],
-    "handshake.requested": [handshake.requested, told.byKind.get("LABEL_PENDING")],
-    "handshake.accepted": [handshake.accepted, told.byKind.get("LABEL_ACCEPTED")],
-    "handshake.rejected": [handshake.rejected, told.byKind.get("LABEL_REJECTED")],
-    "the labels that the store told of, by their principals,": [told.byPrincipal, counted(Object.entries(principals))],
+    "handshake.requested": [handshake.requested, told2.byKind.get("LABEL_PENDING")],
+    "handshake.accepted": [handshake.accepted, told2.byKind.get("LABEL_ACCEPTED")],
+    "handshake.rejected": [handshake.rejected, told2.byKind.get("LABEL_REJECTED")],
+    "the labels that the store told of, by their principals,": [told2.byPrincipal, counted(Object.entries(principals))],
     "handshake.accepted_by_store": [handshake.accepted_by_store, principals.case_management ?? 0],
     append_only_check: [summary.append_only_check, appendOnly(stage, "labels")],
     ...reported(stage, ({ summary: { labels_pending, labels_rejected, anomalies_total } }) => ({
@@ -6405,8 +6424,8 @@ function reporterOwes(stage) {
   });
 }
 function fabricOwes(stage, { facts: { lane }, governance }) {
-  const told = governance.some(({ event }) => /^BUNDLE_/.test(event.event_family));
-  if (told || lane.decisions === 0 || findPassed(stage, "M8.E") === void 0) return [];
+  const told2 = governance.some(({ event }) => /^BUNDLE_/.test(event.event_family));
+  if (told2 || lane.decisions === 0 || findPassed(stage, "M8.E") === void 0) return [];
   const what = `lacks what the registry gave to the decisions, of which there are ${lane.decisions}`;
   return [{ object: `${rootOf(stage.view)}obs/governance/events/`, what }];
 }
@@ -6853,8 +6872,8 @@ function laneClaims({ rtdl }, { lane, audit }, totals) {
     "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
   };
 }
-function caseClaims3({ case_labels: told, health }, { cases }, totals) {
-  const { summary, health_states: states, component_metrics: metrics } = told;
+function caseClaims3({ case_labels: told2, health }, { cases }, totals) {
+  const { summary, health_states: states, component_metrics: metrics } = told2;
   const stateOf2 = (name) => health.find(({ component }) => component === name)?.health_state ?? "UNKNOWN";
   return {
     "case_labels.summary.triggers_seen": [summary.triggers_seen, cases.triggers],
@@ -7042,6 +7061,33 @@ function openOf({ ingress }) {
 import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
 import { constants as constants2, zstdDecompressSync } from "node:zlib";
 
+// actions/lib/bundle/lines/frame.ts
+function unpackedBytesMax(packed) {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+  if (bytes.length < MAGIC_BYTES + 1 || bytes.readUInt32LE(0) !== MAGIC) return void 0;
+  let most = 0;
+  for (let at = headBytes(bytes[MAGIC_BYTES] ?? 0); at + BLOCK_HEAD_BYTES <= bytes.length; ) {
+    const head = bytes.readUIntLE(at, BLOCK_HEAD_BYTES);
+    const [isLast, kind, size] = [(head & 1) === 1, head >> 1 & 3, head >> 3];
+    most += kind === COMPRESSED ? BLOCK_BYTES_MAX : Math.min(size, BLOCK_BYTES_MAX);
+    if (isLast) return most;
+    at += BLOCK_HEAD_BYTES + (kind === REPEATED2 ? 1 : size);
+  }
+  return void 0;
+}
+var MAGIC = 4247762216;
+var MAGIC_BYTES = 4;
+var BLOCK_HEAD_BYTES = 3;
+var BLOCK_BYTES_MAX = 128 * 1024;
+var [REPEATED2, COMPRESSED] = [1, 2];
+function headBytes(descriptor) {
+  const isOneSegment = (descriptor & 32) !== 0;
+  const window = isOneSegment ? 0 : 1;
+  const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+  const content = [isOneSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+  return MAGIC_BYTES + 1 + window + dictionary + content;
+}
+
 // actions/lib/bundle/lines/suspicious-names.ts
 var CREDENTIAL_WORDS = [
   "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
@@ -7058,24 +7104,23 @@ function isSuspicious(name) {
 }
 
 // actions/lib/bundle/lines/lines.ts
-var UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
+var UNPACKED_BYTES_MAX = 48 * 1024 * 1024;
 var READING = {
   params: { [constants2.ZSTD_d_windowLogMax]: 24 },
   rejectGarbageAfterEnd: true,
   maxOutputLength: UNPACKED_BYTES_MAX
 };
-var SHRINKS_AT_MOST = 32;
 var PIECE_BYTES_MIN = 64 * 1024;
 var PIECE_BYTES_SMALL = 2 * 1024 * 1024;
 var PIECE_BYTES_LARGE = 40 * 1024 * 1024;
 function pieceBytes(packed) {
-  const expected = packed * SHRINKS_AT_MOST;
-  return expected > PIECE_BYTES_SMALL ? PIECE_BYTES_LARGE : Math.max(PIECE_BYTES_MIN, expected);
+  const needed = Math.min(unpackedBytesMax(packed) ?? UNPACKED_BYTES_MAX, UNPACKED_BYTES_MAX) + 1;
+  return Math.max(needed, needed > PIECE_BYTES_SMALL ? PIECE_BYTES_LARGE : PIECE_BYTES_MIN);
 }
 function unpack(key, packed) {
   if (!key.endsWith(PACKED)) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
-    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
+    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed) });
     return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
     return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };
@@ -7304,6 +7349,57 @@ function lastHeld(view, lanes) {
 var stateOf = ({ phases }, lane) => phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane];
 var isHeld = (ledger, lane) => stateOf(ledger, lane)?.status === "PASS";
 
+// actions/lib/bundle/data/earlier-closings.ts
+function earlierClosingFaults({ closure_refs: refs }, view) {
+  const reconciled = view.find(refs.reconciliation_ref);
+  const reconciliation = view.typed(reconciled, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  const conforming = view.find(refs.environment_conformance_ref);
+  const conformance = view.typed(conforming, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
+  return [
+    ...told(reconciled, [
+      ...reconciliation === void 0 || reconciliation.status === "PASS" ? [] : ["a reconciliation that failed"],
+      ...Object.entries(reconciliation?.checks ?? {}).flatMap(
+        ([name, holds3]) => holds3 ? [] : [`${name}, which failed`]
+      )
+    ]),
+    ...told(conforming, [
+      ...conformance === void 0 || conformance.status === "PASS" ? [] : ["an environment that did not conform"],
+      ...(conformance?.checks ?? []).flatMap(
+        ({ check_id: id, status }) => status === "FAIL" ? [`${id}, which failed`] : []
+      )
+    ]),
+    ...anomalyFaults2(view.find(refs.anomaly_summary_ref), view),
+    ...anchorFaults2(view.find(refs.replay_anchors_ref), view)
+  ];
+}
+var told = (object, what) => object === void 0 ? [] : what.map((one) => failureOf(object, `was closed over ${one}`));
+function anomalyFaults2(object, view) {
+  const earlier = view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+  const newest = object === void 0 ? void 0 : view.typed(view.newest(object.bucket, object.key), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+  if (earlier === void 0 || newest === void 0) return [];
+  const counts = new Map(Object.entries(newest.anomaly_counts));
+  const above = Object.entries(earlier.anomaly_counts).filter(([name, count]) => count > (counts.get(name) ?? 0));
+  return told(
+    object,
+    above.map(([name, count]) => `${count} ${name}, of which the newest closing counts ${counts.get(name) ?? 0}`)
+  );
+}
+function anchorFaults2(object, view) {
+  const earlier = view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1);
+  const newest = object === void 0 ? void 0 : view.typed(view.newest(object.bucket, object.key), ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1);
+  if (earlier === void 0 || newest === void 0) return [];
+  const place = ({ topic, partition }) => `${topic}/${partition}`;
+  const known = new Map(newest.anchors.ingest.map((anchor) => [place(anchor), anchor]));
+  return told(
+    object,
+    earlier.anchors.ingest.flatMap((anchor) => {
+      const now = known.get(place(anchor));
+      const grew = now !== void 0 && anchor.start_offset === now.start_offset && anchor.end_offset <= now.end_offset;
+      return grew ? [] : [`offsets of ${place(anchor)} that the newest closing does not hold`];
+    })
+  );
+}
+
 // actions/lib/bundle/data/markers.ts
 function verifyMarkers(view) {
   const { platform_run_id: run2 } = view.manifest;
@@ -7329,6 +7425,7 @@ function verifyMarkers(view) {
   }
   const newest = markers.at(-1);
   if (newest !== void 0) failures.push(...staleRefs(newest, view));
+  failures.push(...markers.slice(0, -1).flatMap(({ document }) => earlierClosingFaults(document, view)));
   return failures;
 }
 function markerFaults({ document }, before) {
@@ -7894,14 +7991,14 @@ import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "
 // actions/lib/bundle/data/decision-lane/repeated.ts
 var SUM_MAX = 2 ** 48;
 var digestNumber = (text) => Number.parseInt(sha256Hex$evidence_schemas_src_digest(text).slice(0, 12), 16);
-var REPEATED2 = [
+var REPEATED3 = [
   ...["decision_id", "source_event", "bundle_ref", "snapshot_hash", "snapshot_ref", "graph_version"],
   ...["eb_offset_basis", "degrade_posture", "policy_rev", "run_config_digest", "pins", "context_refs"]
 ];
 function repeatedDigest(said) {
   const members = membersOf2(said);
-  const told = REPEATED2.filter((name) => members[name] !== void 0).map((name) => [name, members[name]]);
-  return sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(told))).slice(0, 32);
+  const told2 = REPEATED3.filter((name) => members[name] !== void 0).map((name) => [name, members[name]]);
+  return sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(told2))).slice(0, 32);
 }
 var refNumber = (decisionId, { event_id, event_type, ts_utc, eb_ref, origin_offset: origin }) => digestNumber(
   [
@@ -9241,16 +9338,16 @@ function nameFaults({ key }, event, run2) {
 var STEPS = { ATTEMPT: 0, ACQUIRED: 1, DENIED: 1, RELEASED: 2, LOST: 2 };
 function lifeFaults(facts) {
   return [...byInstance(facts).values()].flatMap((life) => {
-    const told = /* @__PURE__ */ new Map();
+    const told2 = /* @__PURE__ */ new Map();
     const failures = [];
     for (const fact of life) {
       const step = STEPS[fact.event.event];
-      const before = told.get(step);
+      const before = told2.get(step);
       if (before !== void 0)
         failures.push(failureOf(fact.object, `${fact.event.event} after ${before.event.event} of the same reporter`));
-      else told.set(step, fact);
+      else told2.set(step, fact);
     }
-    const [attempt, outcome, end] = [told.get(0), told.get(1), told.get(2)];
+    const [attempt, outcome, end] = [told2.get(0), told2.get(1), told2.get(2)];
     if (attempt === void 0)
       failures.push(...life.map(({ object, event }) => failureOf(object, `${event.event} without an attempt`)));
     const holds3 = outcome?.event.event === "ACQUIRED" && outcome.event.fence === end?.event.fence;
@@ -9634,13 +9731,13 @@ function verifyData(view, ledger) {
   });
   const { read: read2, failures } = readData(view, ledger);
   const { facts, governance } = read2;
-  const told = governance.map(({ event }) => event);
+  const told2 = governance.map(({ event }) => event);
   const isWhole2 = (lane) => held.has(lane) && !cut2.some(([name]) => name === lane);
   const parts = [
     () => facts.quarantine.unjoined(),
     () => isWhole2("M7.D") ? [] : unarchived(facts, false),
-    () => verifyReporterLock(view, told),
-    () => verifyToldFacts(view, ledger, told),
+    () => verifyReporterLock(view, told2),
+    () => verifyToldFacts(view, ledger, told2),
     () => verifyMarkers(view),
     () => verifyJoins(view, ledger, read2)
   ];
@@ -9928,8 +10025,8 @@ function sealedIn(view, acts) {
   }
   return ({ bucket: lies, key }, { name, family }) => {
     const place = `${lies} ${key}`;
-    const told = acts.named.has(key) || listed.has(place) || foldersOf(place).some((folder) => prefixes.has(folder));
-    return told || family === "run" && name === "run_reservation.json" ? [] : [UNTOLD];
+    const told2 = acts.named.has(key) || listed.has(place) || foldersOf(place).some((folder) => prefixes.has(folder));
+    return told2 || family === "run" && name === "run_reservation.json" ? [] : [UNTOLD];
   };
 }
 var foldersOf = (path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
@@ -10198,21 +10295,21 @@ function uncommitted(view, ledger) {
   });
 }
 function unfounded(view) {
-  const told = /* @__PURE__ */ new Set();
+  const told2 = /* @__PURE__ */ new Set();
   for (const object of view.objects) {
     const snapshot = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
     const offsets = snapshot?.lane === P7_LANE$actions_lib_run_failure_record ? offsetsIn$actions_lib_run_failure_record(snapshot.payload) : void 0;
-    if (offsets !== void 0) told.add(canonicalJson$evidence_schemas_src_canonical_json(offsets));
+    if (offsets !== void 0) told2.add(canonicalJson$evidence_schemas_src_canonical_json(offsets));
   }
   return view.objects.flatMap((object) => {
     const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-    return envelope === void 0 ? [] : noteFaults(envelope, told).map((what) => failureOf(object, what));
+    return envelope === void 0 ? [] : noteFaults(envelope, told2).map((what) => failureOf(object, what));
   });
 }
-function noteFaults({ failure_note: note, committed_evidence: committed, plan_phase: phase }, told) {
+function noteFaults({ failure_note: note, committed_evidence: committed, plan_phase: phase }, told2) {
   if (note === null) return [];
   const partials = committed.slice(0, PARTIALS_MAX$actions_lib_run_failure_record).map(({ key, version_id, sha256 }) => ({ key, version_id, sha256 }));
-  const due = comesAfterP7$actions_lib_run_failure_record(phase) ? told : NONE_TOLD;
+  const due = comesAfterP7$actions_lib_run_failure_record(phase) ? told2 : NONE_TOLD;
   const { offsets_so_far: offsets } = note;
   const isTold = offsets === null ? due.size === 0 : due.has(canonicalJson$evidence_schemas_src_canonical_json(offsets));
   return differing({
@@ -10973,6 +11070,11 @@ function ledgerOf(view) {
       failures: [...again, ...strangers3.map((object) => failureOf(object, "names a lane of no phase"))]
     };
   }
+  const large = objects.filter(({ size }) => size > EVENT_BYTES_MAX);
+  if (large.length > 0) {
+    const what = `is an event of more than ${EVENT_BYTES_MAX} bytes`;
+    return { ...UNKNOWN2, failures: [...again, ...large.map((object) => failureOf(object, what))] };
+  }
   const broken = findBrokenLink$actions_lib_ledger_events(events);
   if (broken !== void 0) return { ...UNKNOWN2, failures: [...again, { object: `${prefix}events/`, what: broken }] };
   const failures = [
@@ -11001,6 +11103,7 @@ function ledgerOf(view) {
 }
 var LANES2 = new Set(phaseDefinitions$actions_lib_definition_phase_definition().flatMap(({ lanes }) => lanes.map(({ lane }) => lane)));
 var isOfThePlan = (lane) => lane === void 0 || LANES2.has(lane);
+var EVENT_BYTES_MAX = 32 * 1024;
 function unsealed(last, view) {
   const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
   if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];

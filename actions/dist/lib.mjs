@@ -436,18 +436,23 @@ var refuse = (code, detail, unresolved = []) => ({
 function dependentsOf(phases, names) {
   const affected = new Set(names);
   if (affected.size === 0) return affected;
-  const isAffected = (name) => affected.has(name);
-  const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [name, { dependsOn, sourceLanes }] of lanes) {
-      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
-      affected.add(name);
-      grew = true;
-    }
-  }
+  const users = usersOf(phases);
+  for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user);
   for (const name of names) affected.delete(name);
   return affected;
+}
+function usersOf(phases) {
+  const users = /* @__PURE__ */ new Map();
+  for (const phase of PLAN_PHASES) {
+    for (const [user, { dependsOn, sourceLanes }] of Object.entries(phases[phase].lanes)) {
+      for (const name of [...dependsOn, ...sourceLanes]) {
+        const known3 = users.get(name);
+        if (known3 === void 0) users.set(name, [user]);
+        else known3.push(user);
+      }
+    }
+  }
+  return users;
 }
 function staleLanes(phases, names) {
   if (names.size === 0) return phases;

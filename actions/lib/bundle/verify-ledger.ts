@@ -54,6 +54,11 @@ function ledgerOf(view: BundleView): VerifiedLedger {
       failures: [...again, ...strangers.map((object) => failureOf(object, 'names a lane of no phase'))],
     };
   }
+  const large = objects.filter(({ size }) => size > EVENT_BYTES_MAX);
+  if (large.length > 0) {
+    const what = `is an event of more than ${EVENT_BYTES_MAX} bytes`;
+    return { ...UNKNOWN, failures: [...again, ...large.map((object) => failureOf(object, what))] };
+  }
   const broken = findBrokenLink(events);
   if (broken !== undefined) return { ...UNKNOWN, failures: [...again, { object: `${prefix}events/`, what: broken }] };
   const failures: BundleFailure[] = [
@@ -83,6 +88,9 @@ function ledgerOf(view: BundleView): VerifiedLedger {
 
 const LANES: ReadonlySet<string> = new Set(phaseDefinitions().flatMap(({ lanes }) => lanes.map(({ lane }) => lane)));
 const isOfThePlan = (lane: string | undefined): boolean => lane === undefined || LANES.has(lane);
+
+/** Ten times the largest plan there is, and every other event is smaller: a ledger is folded with all that its events list. */
+const EVENT_BYTES_MAX = 32 * 1024;
 
 /** A bundle ends with the event that seals it, so that one whose manifest was made anew disagrees with its ledger. */
 function unsealed(last: BundleObject, view: BundleView): readonly BundleFailure[] {

@@ -7,18 +7,26 @@ type Phases = LedgerState['phases'];
 export function dependentsOf(phases: Phases, names: readonly string[]): ReadonlySet<string> {
   const affected = new Set(names);
   if (affected.size === 0) return affected;
-  const isAffected = (name: string): boolean => affected.has(name);
-  const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const [name, { dependsOn, sourceLanes }] of lanes) {
-      if (isAffected(name) || !(dependsOn.some(isAffected) || sourceLanes.some(isAffected))) continue;
-      affected.add(name);
-      grew = true;
-    }
-  }
+  const users = usersOf(phases);
+  // A set goes on to what is added while it is walked, and to each name once.
+  for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user);
   for (const name of names) affected.delete(name);
   return affected;
+}
+
+/** Of each lane the ones that name it. */
+function usersOf(phases: Phases): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const phase of PLAN_PHASES) {
+    for (const [user, { dependsOn, sourceLanes }] of Object.entries(phases[phase].lanes)) {
+      for (const name of [...dependsOn, ...sourceLanes]) {
+        const known = users.get(name);
+        if (known === undefined) users.set(name, [user]);
+        else known.push(user);
+      }
+    }
+  }
+  return users;
 }
 
 /** A pass that rests on something else now; whoever needs it runs the lane again (02, section 3.3). */

@@ -17,7 +17,7 @@ platform_run_id: string
  */
 demo_start_utc: string
 /**
- * When it ended; null while it is open.
+ * When the newest attempt to destroy had seen its stack gone; null while it is open.
  */
 demo_end_utc: (string | null)
 /**

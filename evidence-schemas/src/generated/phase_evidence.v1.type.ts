@@ -244,7 +244,7 @@ approval_mechanism: ("github_environment" | "signed_dispatch" | "recorded_answer
  */
 written_at_utc: string
 /**
- * When the phase started.
+ * Start of the first of the lane attempts that count; earlier attempts that count no more may have begun before it.
  */
 started_at_utc: string
 /**
@@ -252,7 +252,7 @@ started_at_utc: string
  */
 completed_at_utc: string
 /**
- * Elapsed time.
+ * Sum of the run times of the lane attempts that count.
  */
 elapsed_seconds: number
 /**

@@ -17,7 +17,7 @@ platform_run_id: string
  */
 written_at_utc: string
 /**
- * When the last destroy ended.
+ * When the newest attempt to destroy had seen the last stack gone, whether it took it away or found it gone.
  */
 teardown_completed_at_utc: string
 /**

@@ -1,14 +1,18 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
+import { type Draft, type LedgerEvent, PLAN_PHASES, seal } from '../../../actions/lib/ledger/events.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { payloadOf } from '../../support/forger/edits.ts';
 import { exampleFiles } from '../../support/forger/examples.ts';
 import { forgerOf } from '../../support/forger/forger.ts';
 import { holdBundle, within } from '../../support/forger/objects.ts';
 import { endedProcess } from '../../support/servers/ended-process.ts';
+import { CI, CONTROLLER, drafts, HEX } from '../ledger/drafts.ts';
 
 /** Of `npm run verify` over whatever a stranger made (04, section 6.4). */
 const PEAK_MIB_MAX = 200;
@@ -41,8 +45,11 @@ function manyAnswers(): string {
     events.splice(at + 1, 0, ...more);
     return events.map((event, index) => ({ ...event, seq: index + 1 }));
   });
-  const folder = mkdtempSync(join(scratch, 'answers-'));
-  const files = forger.files();
+  return written(forger.files());
+}
+
+function written(files: BundleFiles): string {
+  const folder = mkdtempSync(join(scratch, 'forged-'));
   for (const { path, size } of files.list().files) {
     const read = files.read(path, size);
     if ('fault' in read) throw new Error(`${path} ${read.fault}`);
@@ -52,17 +59,66 @@ function manyAnswers(): string {
   return folder;
 }
 
-/** A folder with a sealed manifest over these documents, by their names. */
-function sealed(documents: readonly (readonly [name: string, text: string])[]): string {
+/** The passing example with three segments more of one partition. */
+function moreSegments(packed: Buffer): string {
+  const forger = forgerOf(holdBundle(exampleFiles('passing')));
+  const [first = ''] = forger.keys(/topic=fp\.bus\.traffic\.fraud\.v1\/partition=0/);
+  const { entry } = forger.held(first);
+  for (const from of [100_000, 200_000, 300_000]) {
+    const key = first.replace(/segment=.*/, `segment=${from}-${from + 9}.jsonl.zst`);
+    forger.put(forger.reheld({ ...entry, key, path: entry.path.replace(first, key) }, packed));
+  }
+  return written(forger.files());
+}
+
+const linesOf = (mebibytes: number): Buffer => Buffer.alloc(mebibytes * OF_MIB, '0\n');
+
+/** A ledger of plans, with a readable copy of each event that says no more than which one it is of. */
+function manyCopies(decisions: number, copies: number): string {
+  const planned = PLAN_PHASES.map((phase): Draft => {
+    const required_decisions = Array<string>(decisions).fill('d');
+    const payload = { definition_sha256: HEX, lanes: [], required_decisions };
+    return { phase, actor: CONTROLLER, event: 'PLAN_EXPANDED', payload };
+  });
+  const held: Draft = { phase: 'M1', actor: CONTROLLER, event: 'NEXT_PHASE_HELD', payload: { hold_reason: 'r' } };
+  const events: LedgerEvent[] = [];
+  for (const draft of [drafts.initialise(), ...planned, ...Array<Draft>(copies).fill(held)])
+    events.push(seal(draft, events.at(-1), { atUtc: '2026-11-22T10:00:00.000000Z', ci: CI }));
+  const ledger = 'evidence/embedded/ledger';
+  return sealed([
+    ...events.map((event) => {
+      const key = `${ledger}/events/${String(event.seq).padStart(8, '0')}.json`;
+      return { key, text: canonicalJson(event), version: '00000001', newest: true };
+    }),
+    ...events.map(({ seq }) => {
+      const version = String(seq).padStart(8, '0');
+      return { key: `${ledger}/state.json`, text: `{"ledger_seq":${seq}}`, version, newest: seq === events.length };
+    }),
+  ]);
+}
+
+interface Placed {
+  readonly key: string;
+  readonly text: string;
+  readonly version: string;
+  readonly newest: boolean;
+}
+
+const inRunControl = (documents: readonly (readonly [name: string, text: string])[]): readonly Placed[] =>
+  documents.map(([name, text]) => {
+    const key = `evidence/embedded/run_control/m0_20261122T101500Z/${name}`;
+    return { key, text, version: '00000001', newest: true };
+  });
+
+/** A folder with a sealed manifest over these objects. */
+function sealed(objects: readonly Placed[]): string {
   const folder = mkdtempSync(join(scratch, 'bundle-'));
-  const place = 'evidence/embedded/run_control/m0_20261122T101500Z';
-  mkdirSync(join(folder, 'objects', BUCKET, place), { recursive: true });
-  const entries = documents.map(([name, text]) => {
-    const key = `${place}/${name}`;
-    const path = `objects/${BUCKET}/${key}`;
+  const entries = objects.map(({ key, text, version, newest }) => {
+    const path = newest ? `objects/${BUCKET}/${key}` : `versions/${BUCKET}/${key}/${version}`;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
-    const written = { version_id: '00000001', written_at_utc: '2026-11-22T10:00:00.000000Z' };
-    return { bucket: BUCKET, key, ...written, sha256: sha256Hex(text), size: Buffer.byteLength(text), path };
+    const times = { version_id: version, written_at_utc: '2026-11-22T10:00:00.000000Z' };
+    return { bucket: BUCKET, key, ...times, sha256: sha256Hex(text), size: Buffer.byteLength(text), path };
   });
   const manifest = {
     schema: 'fp.bundle_manifest.v1',
@@ -97,9 +153,19 @@ describe('the memory of verify', { timeout: VERIFY_MS_MAX }, () => {
       given: '40,000 entries',
       documents: () => Array.from({ length: 40_000 }, (_, at) => [`d${at}.json`, `{"a":${at}}`] as const),
     },
-  ])('stays within 200 MiB on $given', ({ documents }) => staysSmall(sealed(documents())));
+  ])('stays within 200 MiB on $given', ({ documents }) => staysSmall(sealed(inRunControl(documents()))));
 
   test('stays within 200 MiB on as many answers as fit', () => staysSmall(manyAnswers()));
+
+  test.each([
+    { given: 'copies of a ledger whose plans ask for many decisions', decisions: 7_000, copies: 1_000 },
+    { given: 'copies of a ledger with a plan that asks for more', decisions: 30_000, copies: 1_000 },
+  ])('stays within 200 MiB on $given', ({ decisions, copies }) => staysSmall(manyCopies(decisions, copies)));
+
+  test.each([{ given: 'that shrink to almost nothing', packed: () => zstdCompressSync(linesOf(47)) }])(
+    'stays within 200 MiB on segments $given',
+    ({ packed }) => staysSmall(moreSegments(packed())),
+  );
 
   async function staysSmall(folder: string): Promise<void> {
     const [first = '', ...rest] = COMMAND.map((part) => (part.endsWith('.mjs') ? join(ROOT, part) : part));

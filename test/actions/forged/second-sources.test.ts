@@ -47,6 +47,12 @@ const TOGETHER: readonly Forgery[] = [
     /packaging_provenance\.json .*: says build_path "another"/,
   ),
   another(GO, 'mechanism', 'github_environment', /approval_execution_go_.*: says whether nobody but a file answered/),
+  another(
+    /run_control\/m9_[^/]+\/demo_destroy_snapshot\.json$/,
+    'destroy_exit_code',
+    0,
+    /demo_destroy_snapshot\.json .*: says what a Terraform answered that nobody ran \[0\]/,
+  ),
   another(GO, 'approved_at_utc', ONE_DAY, /approval_execution_go_.*: says its order before its expiry false/),
 ];
 

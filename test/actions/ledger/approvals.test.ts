@@ -395,3 +395,17 @@ describe('what an answer is bound to', () => {
     expect(outcome(stateAfter(...failed), drafts.revoke())).toBe('accepted');
   });
 });
+
+const activated = drafts.activate();
+
+it.each([
+  ['of this phase', 'm0_20261122T100000Z', 'accepted'],
+  ['of another phase', 'm9_20261122T100000Z', 'E_APPROVAL_MISMATCH'],
+  ['of no second', 'm0_99999999T999999Z', 'E_APPROVAL_MISMATCH'],
+  ['of a day that there was not', 'm0_20260229T100000Z', 'E_APPROVAL_MISMATCH'],
+  ['of no form', 'm0_2026', 'E_APPROVAL_MISMATCH'],
+])('an execution %s begins: %s, %s', (_given, execution_id, answer) => {
+  const draft = { ...activated, payload: { ...activated.payload, execution_id } } as Draft;
+  const approval = { record: { ...answerFor(activated), execution_id }, sha256: HEX };
+  expect(outcome(stateAfter(drafts.initialise()), draft, { approval })).toBe(answer);
+});

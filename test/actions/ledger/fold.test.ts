@@ -1,14 +1,16 @@
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { describe, expect, it } from 'vitest';
 import { finalWord } from '../../../actions/lib/ledger/derived.ts';
-import type { Draft } from '../../../actions/lib/ledger/events.ts';
+import { type Draft, seal } from '../../../actions/lib/ledger/events.ts';
+import { applyEvent } from '../../../actions/lib/ledger/fold.ts';
 import { nextAttemptOf } from '../../../actions/lib/ledger/lane-guards.ts';
 import { project } from '../../../actions/lib/ledger/projection.ts';
-import type { LedgerState, PhaseStatus } from '../../../actions/lib/ledger/state.ts';
+import { dependentsOf } from '../../../actions/lib/ledger/stale.ts';
+import { EMPTY_LEDGER, type LedgerState, type PhaseStatus } from '../../../actions/lib/ledger/state.ts';
 import { passedLanes } from '../../../actions/lib/phase-end/results.ts';
 import { isWaivedSource } from '../../../actions/lib/run/sources.ts';
 import { bothPassed, done, executable, failed, outcome, passed, stateAfter } from './builder.ts';
-import { drafts, END, EXECUTION, NOW, REF, ROOT } from './drafts.ts';
+import { CI, drafts, END, EXECUTION, NOW, REF, ROOT } from './drafts.ts';
 
 const NOTHING_PASSED_OVER = { planned_lanes: [], planned_checks: [], not_applicable_checks: [] };
 const LATER = 'm0_20261122T110000Z';
@@ -95,6 +97,24 @@ describe('results that no longer hold', () => {
     const phases = { ...state.phases, M0: { ...state.phases.M0, lanes: { ...lanes, 'M0.B': stale } } };
     expect(outcome({ ...state, phases }, drafts.start('M1.A'))).toBe('E_LANE_DEPENDENCY');
     expect(finalWord({ ...state, phases })).toBe('HOLD_M0');
+  });
+});
+
+describe('who rests on a lane', () => {
+  it('is followed through a chain as long as a stranger makes it', () => {
+    const LANES = 20_000;
+    const expand = drafts.expand();
+    const [first] = expand.event === 'PLAN_EXPANDED' ? expand.payload.lanes : [];
+    if (first === undefined || expand.event !== 'PLAN_EXPANDED') throw new Error('the plan has no lane');
+    const lanes = Array.from({ length: LANES }, (_, at) => ({
+      ...first,
+      lane: `x${at}`,
+      // Against the order of the plan: a walk through all of it finds one more each time.
+      depends_on: at === LANES - 1 ? ['x0'] : [`x${at + 1}`],
+    }));
+    const planned = { ...expand, payload: { ...expand.payload, lanes } };
+    const { phases } = applyEvent(EMPTY_LEDGER, seal(planned, undefined, { atUtc: NOW, ci: CI }));
+    expect(dependentsOf(phases, ['x0']).size).toBe(LANES - 1);
   });
 });
 

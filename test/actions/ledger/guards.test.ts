@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuardFacts } from '../../../actions/lib/ledger/decision.ts';
 import type { Draft } from '../../../actions/lib/ledger/events.ts';
-import {
-  answerFor,
-  bothPassed,
-  done,
-  executable,
-  failed,
-  outcome,
-  passed,
-  stateAfter,
-  unresolvedOf,
-} from './builder.ts';
+import { bothPassed, done, executable, failed, outcome, passed, stateAfter, unresolvedOf } from './builder.ts';
 import { CONTROLLER, drafts, HEX, ROOT } from './drafts.ts';
 
 interface Row {
@@ -30,18 +20,9 @@ const rows = (list: readonly Row[]) =>
 const undecided = [drafts.initialise(), drafts.activate(), drafts.expand()];
 const running = [...executable, drafts.start()];
 
-const activated = drafts.activate();
-
 describe('activation', () =>
   rows([
     { given: 'approved', before: [drafts.initialise()], draft: drafts.activate(), answer: 'accepted' },
-    ...['m9_20261122T100000Z', 'm0_99999999T999999Z', 'm0_20260229T100000Z', 'm0_2026'].map((execution_id) => ({
-      given: `an execution that is none of the phase: ${execution_id}`,
-      before: [drafts.initialise()],
-      draft: { ...drafts.activate(), payload: { ...activated.payload, execution_id } } as Draft,
-      facts: { approval: { record: { ...answerFor(activated), execution_id }, sha256: HEX } },
-      answer: 'E_APPROVAL_MISMATCH',
-    })),
     {
       given: 'by the controller',
       before: [drafts.initialise()],

@@ -2,6 +2,7 @@ import { digestOf, evidencePrefix, handle } from '@spine-green/evidence-schemas'
 import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
+import { earlierClosingFaults } from './earlier-closings.ts';
 
 interface Marker {
   readonly object: BundleObject;
@@ -33,6 +34,7 @@ export function verifyMarkers(view: BundleView): readonly BundleFailure[] {
   }
   const newest = markers.at(-1);
   if (newest !== undefined) failures.push(...staleRefs(newest, view));
+  failures.push(...markers.slice(0, -1).flatMap(({ document }) => earlierClosingFaults(document, view)));
   return failures;
 }
 

@@ -38,12 +38,18 @@ export interface Recorded {
 /** What events, projections, envelopes and indexes repeat of something else says what that says. */
 export function verifyLedgerCopies(view: BundleView): readonly BundleFailure[] {
   const copies = copiesIn(view);
-  const named = new Set(copies.map(({ seq }) => seq));
+  const named = Map.groupBy(copies, ({ seq }) => seq);
   const endings = endingsIn(view);
-  const digests = new Map<number, string>();
+  const digests = new Map<number, string | undefined>();
+  let refuted = 0;
   const found = recordedIn(view).flatMap((one): readonly BundleFailure[] => {
     const { seq } = one.event;
-    if (named.has(seq)) digests.set(seq, copyDigest(one.after, view.manifest.substrate));
+    const ofEvent = named.get(seq);
+    if (ofEvent !== undefined) {
+      const digest = refuted < REFUTED_MAX ? copyDigest(one.after, view.manifest.substrate) : undefined;
+      digests.set(seq, digest);
+      if (ofEvent.some(({ object }) => object.sha256 !== digest)) refuted += 1;
+    }
     return [
       ...eventFaults(one, view).map((what) => failureOf(one.object, what)),
       ...answerFaults(one, view),
@@ -146,19 +152,41 @@ interface Copy {
   readonly seq: number;
 }
 
+/**
+ * A copy is small where it lies and as large as a ledger where it is made again. Whoever writes thousands that are not the
+ * ledger has them refused after so many, so that what is made is no more than what lies there.
+ */
+const REFUTED_MAX = 5;
+
 /** Versions of the readable copy of the ledger, in their order: told by their bytes, so nothing of them has to be held. */
 function copiesIn(view: BundleView): readonly Copy[] {
   const key = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}state.json`;
   return view.versions(handle('S3_EVIDENCE_BUCKET'), key).map((object) => {
-    const named = /"ledger_seq":([0-9]{1,9})[,}]/.exec(Buffer.from(view.bytes(object)).toString('latin1'))?.[1];
-    return { object, seq: Number(named) };
+    return { object, seq: seqIn(view.bytes(object)) };
   });
 }
 
+const SEQ = '"ledger_seq":';
+const SEQ_DIGITS_MAX = 9;
+
+/** Looked for in the bytes: as a text of its own, a large one would be there three times. */
+function seqIn({ buffer, byteOffset, byteLength }: Uint8Array): number {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  const at = bytes.indexOf(SEQ);
+  const from = at + SEQ.length;
+  const number = bytes.toString('latin1', from, from + SEQ_DIGITS_MAX + 1);
+  return at < 0 ? Number.NaN : Number(/^([0-9]{1,9})[,}]/.exec(number)?.[1]);
+}
+
 /** Every version is the fold up to the event that it names, each of a later one (02, section 2). */
-function projections(copies: readonly Copy[], digests: ReadonlyMap<number, string>): readonly BundleFailure[] {
+function projections(
+  copies: readonly Copy[],
+  digests: ReadonlyMap<number, string | undefined>,
+): readonly BundleFailure[] {
   let latest = 0;
   return copies.flatMap(({ object, seq }) => {
+    if (digests.has(seq) && digests.get(seq) === undefined)
+      return [failureOf(object, `is not compared: ${REFUTED_MAX} versions before it are not the fold of their events`)];
     if (digests.get(seq) !== object.sha256) return [failureOf(object, 'is not the fold of the events that it names')];
     const goesOn = seq > latest;
     latest = seq;

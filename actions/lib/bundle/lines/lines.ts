@@ -2,10 +2,11 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { constants, zstdDecompressSync } from 'node:zlib';
 import { canonicalJson, scanJson } from '@spine-green/evidence-schemas';
 import type { Once } from '../once.ts';
+import { unpackedBytesMax } from './frame.ts';
 import { isSuspicious } from './suspicious-names.ts';
 
 /** A segment holds at most ten thousand lines and some 40 MiB of them; what unpacks to more is no segment. */
-const UNPACKED_BYTES_MAX = 64 * 1024 * 1024;
+const UNPACKED_BYTES_MAX = 48 * 1024 * 1024;
 
 /** One frame and nothing behind it, looking back at most 16 MiB: what a decoder leaves unread must not lie there. */
 const READING = {
@@ -14,8 +15,7 @@ const READING = {
   maxOutputLength: UNPACKED_BYTES_MAX,
 };
 
-/** Lines of receipts and records shrink about twentyfold. */
-const SHRINKS_AT_MOST = 32;
+/** What is smaller comes of a pool that others share, and cannot be given back. */
 const PIECE_BYTES_MIN = 64 * 1024;
 const PIECE_BYTES_SMALL = 2 * 1024 * 1024;
 
@@ -24,12 +24,12 @@ const PIECE_BYTES_LARGE = 40 * 1024 * 1024;
 
 /**
  * Bytes of the piece into which an object is unpacked, one for all of it: pieces would be joined, and both would be held.
- * The largest piece is pages of its own, of which what is not filled takes no memory and all goes back at once; for each
- * of many small objects it would cost more than all that is done with them.
+ * A large piece is pages of its own, of which what is not filled takes no memory and all goes back at once; for each of
+ * many small objects it would cost more than all that is done with them. A piece that is filled is followed by another.
  */
-function pieceBytes(packed: number): number {
-  const expected = packed * SHRINKS_AT_MOST;
-  return expected > PIECE_BYTES_SMALL ? PIECE_BYTES_LARGE : Math.max(PIECE_BYTES_MIN, expected);
+function pieceBytes(packed: Uint8Array): number {
+  const needed = Math.min(unpackedBytesMax(packed) ?? UNPACKED_BYTES_MAX, UNPACKED_BYTES_MAX) + 1;
+  return Math.max(needed, needed > PIECE_BYTES_SMALL ? PIECE_BYTES_LARGE : PIECE_BYTES_MIN);
 }
 
 /** Gives the bytes back at the end of its block: a collector that takes its time would hold three segments. */
@@ -39,7 +39,7 @@ type Unpacked = Disposable & ({ readonly bytes: Uint8Array } | { readonly fault:
 function unpack(key: string, packed: Uint8Array): Unpacked {
   if (!key.endsWith(PACKED)) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
-    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed.length) });
+    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed) });
     return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
     return { fault: unpackFault((error as NodeJS.ErrnoException).code), [Symbol.dispose]: nothing };

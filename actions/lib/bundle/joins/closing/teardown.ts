@@ -94,11 +94,17 @@ function destroyFaults(destroyed: StackDestroySnapshotV1, stage: Stage): readonl
     ...(handed === undefined || stage.view.manifest.substrate === 'embedded'
       ? {}
       : toldClaims(destroyed, findTold(stage, handed.teardown_snapshot))),
+    ...(stage.view.manifest.substrate === 'embedded'
+      ? { 'what a Terraform answered that nobody ran': [exitCodesOf(destroyed), []] }
+      : {}),
     ...(found === undefined ? {} : { 'the leftovers of M9.D-C01': [destroyed.leftovers, found.leftovers] }),
     'what was removed beside the inventory of M9.B': [strangers, []],
     'the order of its start and its end': [destroyed.started_at_utc <= destroyed.completed_at_utc, true],
   });
 }
+
+const exitCodesOf = ({ destroy_exit_code, state_list_exit_code }: StackDestroySnapshotV1): readonly number[] =>
+  [destroy_exit_code, state_list_exit_code].filter((code) => code !== undefined);
 
 /** What a stack of one machine leaves where it described itself. */
 const STACK_DESCRIPTION = 'stack description';

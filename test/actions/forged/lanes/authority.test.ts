@@ -1,9 +1,9 @@
 import { digestOf } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { edit } from '../../support/forger/edits.ts';
-import type { Forger } from '../../support/forger/forger.ts';
-import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample, verdictOn } from '../../support/forger/found.ts';
-import { type Json, within } from '../../support/forger/objects.ts';
+import { edit } from '../../../support/forger/edits.ts';
+import type { Forger } from '../../../support/forger/forger.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample, verdictOn } from '../../../support/forger/found.ts';
+import { type Json, within } from '../../../support/forger/objects.ts';
 
 beforeAll(() => {
   for (const name of ['held', 'crashed', 'passing'] as const) heldExample(name);

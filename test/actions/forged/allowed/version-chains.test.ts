@@ -1,10 +1,10 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { failureText } from '../../../actions/lib/bundle/failure.ts';
-import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
-import type { Example } from '../../support/forger/examples.ts';
-import type { Forger } from '../../support/forger/forger.ts';
-import { EXAMPLE_MS_MAX, heldExample, verdictOn } from '../../support/forger/found.ts';
+import { failureText } from '../../../../actions/lib/bundle/failure.ts';
+import { verifyBundle } from '../../../../actions/lib/bundle/verify.ts';
+import type { Example } from '../../../support/forger/examples.ts';
+import type { Forger } from '../../../support/forger/forger.ts';
+import { EXAMPLE_MS_MAX, heldExample, verdictOn } from '../../../support/forger/found.ts';
 import {
   type Entry,
   type Held,
@@ -14,8 +14,8 @@ import {
   type Json,
   textOf,
   withText,
-} from '../../support/forger/objects.ts';
-import { sealed } from '../../support/forger/reseal.ts';
+} from '../../../support/forger/objects.ts';
+import { sealed } from '../../../support/forger/reseal.ts';
 
 beforeAll(() => {
   for (const name of ['held', 'passing'] as const) heldExample(name);

@@ -1,11 +1,11 @@
 import { canonicalJson, digestOf, evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
-import { type Claims, differing } from '../data/compare.ts';
-import type { BundleFailure } from '../failure.ts';
-import { judging } from '../judging.ts';
-import { type Members, membersOf } from '../members.ts';
-import { findPassed, observedBy, type Stage } from './lanes.ts';
+import { type Claims, differing } from '../../data/compare.ts';
+import type { BundleFailure } from '../../failure.ts';
+import { judging } from '../../judging.ts';
+import { type Members, membersOf } from '../../members.ts';
+import { findPassed, observedBy, type Stage } from '../lanes.ts';
 
 /** What the lanes of the authority phase handed over, against their checks, the pins and the log (01, M0). */
 export const verifyAuthority = (stage: Stage): readonly BundleFailure[] =>
