@@ -8,6 +8,7 @@ computeContract('ECS', async () => {
     ...{ compute, imageDigest, otherImageDigest, drop },
     given: ({ taskArn }) => ({
       DECLARED: 'by the stack',
+      AWS_SDK_UA_APP_ID: 'contract',
       ECS_CONTAINER_METADATA_URI_V4: `${server.url}/v4/${taskArn.slice(taskArn.lastIndexOf('/') + 1)}`,
     }),
   };
