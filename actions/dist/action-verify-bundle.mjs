@@ -586,8 +586,79 @@ var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOW
 var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
 var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
 
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
 import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/run/failure-record.ts
+import { P7_LANE$actions_lib_run_failure_record } from "./lib.mjs";
+import { PARTIALS_MAX$actions_lib_run_failure_record } from "./lib.mjs";
+import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { comesAfterP7$actions_lib_run_failure_record } from "./lib.mjs";
+import { documentKeys$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
+import { offsetsIn$actions_lib_run_failure_record } from "./lib.mjs";
+import { placesRef$actions_lib_run_failure_record } from "./lib.mjs";
+
+// actions/lib/bundle/replay/ledger-endings.ts
+var eventObjects = (view) => {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`);
+};
+function endingsIn(view) {
+  const lost = /* @__PURE__ */ new Map();
+  const heads = /* @__PURE__ */ new Map();
+  let lastUtc = "";
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) break;
+    if (event.event === "LANE_STARTED" && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
+    heads.set(event.seq, event.event_sha256);
+    lastUtc = event.at_utc;
+  }
+  return { lost, heads, lastUtc };
+}
+function failureRecords({ event, after }, { lost, lastUtc }, view) {
+  const { substrate } = view.manifest;
+  const { phase, lane = "" } = event;
+  const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
+  if (started?.executionId === void 0) return [];
+  const attempt = { substrate, executionId: started.executionId, attempt: started.attempt };
+  const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
+  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
+  const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+  if (object === void 0 || record === void 0) return [];
+  const ended = {
+    untilUtc: lost.get(key) ?? lastUtc,
+    left: documentsLeftBy(attempt, lane, view),
+    offsets: offsetsReached(after, phase, view)
+  };
+  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, ended)).map(
+    (what) => failureOf(object, what)
+  );
+}
+var documentsLeftBy = (attempt, lane, view) => documentKeys$actions_lib_run_failure_record(attempt, lane).flatMap((name) => {
+  const found = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), name);
+  return found === void 0 ? [] : [{ key: found.key, version_id: found.version_id, sha256: found.sha256 }];
+});
+function offsetsReached(state, phase, view) {
+  const ref = placesRef$actions_lib_run_failure_record(state, phase);
+  return ref === void 0 ? void 0 : offsetsIn$actions_lib_run_failure_record(view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload);
+}
+function decisionLogs(heads, view) {
+  return view.objects.flatMap((object) => {
+    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
+    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
 
 // other-part:actions/lib/run/sources.ts
 import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
@@ -618,16 +689,20 @@ function judgedDocument(stage, { lane, name, schema }, faults) {
 }
 
 // actions/lib/bundle/joins/answers.ts
-var verifyAnswers = (stage) => [
-  ...stage.view.objects.flatMap((object) => {
-    const answer = object.key.includes("/approval_") ? stage.view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
-    return answer === void 0 ? [] : [...answerFaults(answer, stage), ...workflowFaults(answer, object.key, stage)].map(
-      (what) => failureOf(object, what)
-    );
-  }),
-  ...eventFaults(stage),
-  ...mirrorFaults(stage)
-];
+function verifyAnswers(stage) {
+  const workflows = workflowsOf(stage);
+  return [
+    ...stage.view.objects.flatMap((object) => {
+      const answer = object.key.includes("/approval_") ? stage.view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
+      if (answer === void 0) return [];
+      const ran = answer.mechanism !== "github_environment" || (workflows.of.get(object.key) ?? workflows.any);
+      const asked = differing({ "whether it was asked for in a workflow": [ran, true] });
+      return [...answerFaults(answer, stage), ...asked].map((what) => failureOf(object, what));
+    }),
+    ...eventFaults(stage),
+    ...mirrorFaults(stage)
+  ];
+}
 function answerFaults(answer, stage) {
   const { mechanism, self_approved, phase, decisions, signed_dispatch: proof } = answer;
   const asked = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
@@ -649,13 +724,19 @@ function answerFaults(answer, stage) {
     ]
   });
 }
-function workflowFaults({ mechanism }, key, { view }) {
-  if (mechanism !== "github_environment") return [];
-  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
-  const events = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) ?? []);
-  const acts = events.filter(({ payload }) => "approval" in payload && payload.approval?.key === key);
-  const ran = (acts.length === 0 ? events : acts).some(({ ci }) => RUN_OF_A_WORKFLOW.test(ci.run_id));
-  return differing({ "whether it was asked for in a workflow": [ran, true] });
+function workflowsOf({ view }) {
+  const of2 = /* @__PURE__ */ new Map();
+  let any = false;
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) continue;
+    const ran = RUN_OF_A_WORKFLOW.test(event.ci.run_id);
+    any ||= ran;
+    const { payload } = event;
+    if ("approval" in payload && payload.approval !== null)
+      of2.set(payload.approval.key, ran || of2.get(payload.approval.key) === true);
+  }
+  return { of: of2, any };
 }
 var RUN_OF_A_WORKFLOW = /^[0-9]{1,20}$/;
 var isRecorded = ({ mechanism }) => mechanism === "embedded_recorded_answer";
@@ -1036,77 +1117,6 @@ function findRunPins(view, run2 = view.manifest.platform_run_id) {
     runConfigDigest: manifest.run_config_digest,
     imageDigest: manifest.image.image_digest
   };
-}
-
-// other-part:evidence-schemas/src/generated/decision_log.v1.ts
-import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/run/failure-record.ts
-import { P7_LANE$actions_lib_run_failure_record } from "./lib.mjs";
-import { PARTIALS_MAX$actions_lib_run_failure_record } from "./lib.mjs";
-import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
-import { comesAfterP7$actions_lib_run_failure_record } from "./lib.mjs";
-import { documentKeys$actions_lib_run_failure_record } from "./lib.mjs";
-import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
-import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
-import { offsetsIn$actions_lib_run_failure_record } from "./lib.mjs";
-import { placesRef$actions_lib_run_failure_record } from "./lib.mjs";
-
-// actions/lib/bundle/replay/ledger-endings.ts
-var eventObjects = (view) => {
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
-  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`);
-};
-function endingsIn(view) {
-  const lost = /* @__PURE__ */ new Map();
-  const heads = /* @__PURE__ */ new Map();
-  let lastUtc = "";
-  for (const object of eventObjects(view)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event === void 0) break;
-    if (event.event === "LANE_STARTED" && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
-    heads.set(event.seq, event.event_sha256);
-    lastUtc = event.at_utc;
-  }
-  return { lost, heads, lastUtc };
-}
-function failureRecords({ event, after }, { lost, lastUtc }, view) {
-  const { substrate } = view.manifest;
-  const { phase, lane = "" } = event;
-  const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
-  if (started?.executionId === void 0) return [];
-  const attempt = { substrate, executionId: started.executionId, attempt: started.attempt };
-  const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
-  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
-  const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
-  if (object === void 0 || record === void 0) return [];
-  const ended = {
-    untilUtc: lost.get(key) ?? lastUtc,
-    left: documentsLeftBy(attempt, lane, view),
-    offsets: offsetsReached(after, phase, view)
-  };
-  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, ended)).map(
-    (what) => failureOf(object, what)
-  );
-}
-var documentsLeftBy = (attempt, lane, view) => documentKeys$actions_lib_run_failure_record(attempt, lane).flatMap((name) => {
-  const found = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), name);
-  return found === void 0 ? [] : [{ key: found.key, version_id: found.version_id, sha256: found.sha256 }];
-});
-function offsetsReached(state, phase, view) {
-  const ref = placesRef$actions_lib_run_failure_record(state, phase);
-  return ref === void 0 ? void 0 : offsetsIn$actions_lib_run_failure_record(view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload);
-}
-function decisionLogs(heads, view) {
-  return view.objects.flatMap((object) => {
-    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
-    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
-      (what) => failureOf(object, what)
-    );
-  });
 }
 
 // actions/lib/bundle/joins/ledger-copies.ts
@@ -2009,6 +2019,7 @@ var HANDED2 = {
   "M0.A": (handed, { stage, snapshot }) => {
     const found = membersOf2(observedBy(stage, "M0.A", "M0.A-C01"));
     const authority = rowsOf2(handed.authority);
+    const scope = findPassed(stage, "M0.B");
     return {
       "ids of its authorities": [authority.map(({ id }) => id), found.order],
       "ranks of its authorities": [authority.map(({ rank }) => rank), found.ranks],
@@ -2017,7 +2028,7 @@ var HANDED2 = {
       registry_sha256: [handed.registry_sha256, snapshot.registry_sha256],
       scope: [handed.scope, stage.ledger.phases.M0.pinned.scope_lock?.value],
       drift_protocol: [handed.drift_protocol, membersOf2(observedBy(stage, "M0.A", "M0.A-C02")).protocol],
-      ...findPassed(stage, "M0.B") === void 0 ? {} : { roadmap_sha256: [handed.roadmap_sha256, membersOf2(findPassed(stage, "M0.B")?.payload).roadmap_sha256] }
+      ...scope === void 0 ? {} : { roadmap_sha256: [handed.roadmap_sha256, membersOf2(scope.payload).roadmap_sha256] }
     };
   },
   "M0.B": (handed, { stage }) => {
@@ -2047,10 +2058,9 @@ var HANDED2 = {
 var listOf = (value) => Array.isArray(value) ? value : [];
 var rowsOf2 = (value) => listOf(value).map(membersOf2);
 function pinsOf({ stage: { view }, snapshot }) {
-  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate })}events/`;
   const all = [];
   let before = 0;
-  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+  for (const object of eventObjects(view)) {
     const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
     if (event === void 0) continue;
     if (event.event === "LANE_STARTED" && event.lane === snapshot.lane) before = all.length;
@@ -7373,12 +7383,15 @@ function earlierClosingFaults({ closure_refs: refs }, view) {
   ];
 }
 var told = (object, what) => object === void 0 ? [] : what.map((one) => failureOf(object, `was closed over ${one}`));
+var OPEN = /* @__PURE__ */ new Set(["ingress_publish_ambiguous", "ingress_receipt_write_failed"]);
 function anomalyFaults2(object, view) {
   const earlier = view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
   const newest = object === void 0 ? void 0 : view.typed(view.newest(object.bucket, object.key), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
   if (earlier === void 0 || newest === void 0) return [];
   const counts = new Map(Object.entries(newest.anomaly_counts));
-  const above = Object.entries(earlier.anomaly_counts).filter(([name, count]) => count > (counts.get(name) ?? 0));
+  const above = Object.entries(earlier.anomaly_counts).filter(
+    ([name, count]) => !OPEN.has(name) && count > (counts.get(name) ?? 0)
+  );
   return told(
     object,
     above.map(([name, count]) => `${count} ${name}, of which the newest closing counts ${counts.get(name) ?? 0}`)
@@ -11103,7 +11116,7 @@ function ledgerOf(view) {
 }
 var LANES2 = new Set(phaseDefinitions$actions_lib_definition_phase_definition().flatMap(({ lanes }) => lanes.map(({ lane }) => lane)));
 var isOfThePlan = (lane) => lane === void 0 || LANES2.has(lane);
-var EVENT_BYTES_MAX = 32 * 1024;
+var EVENT_BYTES_MAX = 64 * 1024;
 function unsealed(last, view) {
   const event = view.typed(last, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
   if (event?.event !== "EVIDENCE_SEALED") return [failureOf(last, "is the last event and seals nothing")];

@@ -89,8 +89,8 @@ function ledgerOf(view: BundleView): VerifiedLedger {
 const LANES: ReadonlySet<string> = new Set(phaseDefinitions().flatMap(({ lanes }) => lanes.map(({ lane }) => lane)));
 const isOfThePlan = (lane: string | undefined): boolean => lane === undefined || LANES.has(lane);
 
-/** Ten times the largest plan there is, and every other event is smaller: a ledger is folded with all that its events list. */
-const EVENT_BYTES_MAX = 32 * 1024;
+/** A drift with all its evidence has some 20 KiB, the largest plan three: a ledger is folded with all that they list. */
+const EVENT_BYTES_MAX = 64 * 1024;
 
 /** A bundle ends with the event that seals it, so that one whose manifest was made anew disagrees with its ledger. */
 function unsealed(last: BundleObject, view: BundleView): readonly BundleFailure[] {

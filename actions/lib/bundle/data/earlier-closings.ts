@@ -39,13 +39,18 @@ export function earlierClosingFaults(
 const told = (object: BundleObject | undefined, what: readonly string[]): readonly BundleFailure[] =>
   object === undefined ? [] : what.map((one) => failureOf(object, `was closed over ${one}`));
 
+/** Counts of what is open, which fall when it is settled. */
+const OPEN: ReadonlySet<string> = new Set(['ingress_publish_ambiguous', 'ingress_receipt_write_failed']);
+
 function anomalyFaults(object: BundleObject | undefined, view: BundleView): readonly BundleFailure[] {
   const earlier = view.typed(object, AnomalySummaryV1);
   const newest =
     object === undefined ? undefined : view.typed(view.newest(object.bucket, object.key), AnomalySummaryV1);
   if (earlier === undefined || newest === undefined) return [];
   const counts = new Map(Object.entries(newest.anomaly_counts));
-  const above = Object.entries(earlier.anomaly_counts).filter(([name, count]) => count > (counts.get(name) ?? 0));
+  const above = Object.entries(earlier.anomaly_counts).filter(
+    ([name, count]) => !OPEN.has(name) && count > (counts.get(name) ?? 0),
+  );
   return told(
     object,
     above.map(([name, count]) => `${count} ${name}, of which the newest closing counts ${counts.get(name) ?? 0}`),

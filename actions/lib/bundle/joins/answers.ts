@@ -7,22 +7,25 @@ import { record, text } from '../../run/handover.ts';
 import { signatureDifferences } from '../../signature/signed-dispatch.ts';
 import { differing } from '../data/compare.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { eventObjects } from '../replay/ledger-endings.ts';
 import type { BundleView } from '../view.ts';
 import { findPassed, type Stage } from './lanes.ts';
 
 /** What people answered, under which specification and commit phases ran, and the copies of their envelopes. */
-export const verifyAnswers = (stage: Stage): readonly BundleFailure[] => [
-  ...stage.view.objects.flatMap((object) => {
-    const answer = object.key.includes('/approval_') ? stage.view.typed(object, ApprovalRecordV1) : undefined;
-    return answer === undefined
-      ? []
-      : [...answerFaults(answer, stage), ...workflowFaults(answer, object.key, stage)].map((what) =>
-          failureOf(object, what),
-        );
-  }),
-  ...eventFaults(stage),
-  ...mirrorFaults(stage),
-];
+export function verifyAnswers(stage: Stage): readonly BundleFailure[] {
+  const workflows = workflowsOf(stage);
+  return [
+    ...stage.view.objects.flatMap((object) => {
+      const answer = object.key.includes('/approval_') ? stage.view.typed(object, ApprovalRecordV1) : undefined;
+      if (answer === undefined) return [];
+      const ran = answer.mechanism !== 'github_environment' || (workflows.of.get(object.key) ?? workflows.any);
+      const asked = differing({ 'whether it was asked for in a workflow': [ran, true] });
+      return [...answerFaults(answer, stage), ...asked].map((what) => failureOf(object, what));
+    }),
+    ...eventFaults(stage),
+    ...mirrorFaults(stage),
+  ];
+}
 
 /**
  * Nobody but the operator of the machine answers a rehearsal, an answer decides what its phase asks for alone, each key
@@ -50,16 +53,27 @@ function answerFaults(answer: ApprovalRecordV1, stage: Stage): readonly string[]
   });
 }
 
+interface Workflows {
+  /** By key of an answer: whether something that acted on it ran in a workflow. */
+  readonly of: ReadonlyMap<string, boolean>;
+  /** Whether anything of the ledger did, which is all that is known of an answer that nothing acted on. */
+  readonly any: boolean;
+}
+
 /** A protected environment is asked by a job of a workflow, and what acts on its answer runs in one too. */
-function workflowFaults({ mechanism }: ApprovalRecordV1, key: string, { view }: Stage): readonly string[] {
-  if (mechanism !== 'github_environment') return [];
-  const prefix = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}events/`;
-  const events = view
-    .under(handle('S3_EVIDENCE_BUCKET'), prefix)
-    .flatMap((object) => view.typed(object, LedgerEventV1) ?? []);
-  const acts = events.filter(({ payload }) => 'approval' in payload && payload.approval?.key === key);
-  const ran = (acts.length === 0 ? events : acts).some(({ ci }) => RUN_OF_A_WORKFLOW.test(ci.run_id));
-  return differing({ 'whether it was asked for in a workflow': [ran, true] });
+function workflowsOf({ view }: Stage): Workflows {
+  const of = new Map<string, boolean>();
+  let any = false;
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1);
+    if (event === undefined) continue;
+    const ran = RUN_OF_A_WORKFLOW.test(event.ci.run_id);
+    any ||= ran;
+    const { payload } = event;
+    if ('approval' in payload && payload.approval !== null)
+      of.set(payload.approval.key, ran || of.get(payload.approval.key) === true);
+  }
+  return { of, any };
 }
 
 const RUN_OF_A_WORKFLOW = /^[0-9]{1,20}$/;

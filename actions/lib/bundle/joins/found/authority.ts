@@ -1,10 +1,11 @@
-import { canonicalJson, digestOf, evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { type Claims, differing } from '../../data/compare.ts';
 import type { BundleFailure } from '../../failure.ts';
 import { judging } from '../../judging.ts';
 import { type Members, membersOf } from '../../members.ts';
+import { eventObjects } from '../../replay/ledger-endings.ts';
 import { findPassed, observedBy, type Stage } from '../lanes.ts';
 
 /** What the lanes of the authority phase handed over, against their checks, the pins and the log (01, M0). */
@@ -26,6 +27,7 @@ const HANDED: Readonly<Record<string, (handed: Members, basis: Basis) => Claims>
   'M0.A': (handed, { stage, snapshot }) => {
     const found = membersOf(observedBy(stage, 'M0.A', 'M0.A-C01'));
     const authority = rowsOf(handed.authority);
+    const scope = findPassed(stage, 'M0.B');
     return {
       'ids of its authorities': [authority.map(({ id }) => id), found.order],
       'ranks of its authorities': [authority.map(({ rank }) => rank), found.ranks],
@@ -34,9 +36,9 @@ const HANDED: Readonly<Record<string, (handed: Members, basis: Basis) => Claims>
       registry_sha256: [handed.registry_sha256, snapshot.registry_sha256],
       scope: [handed.scope, stage.ledger.phases.M0.pinned.scope_lock?.value],
       drift_protocol: [handed.drift_protocol, membersOf(observedBy(stage, 'M0.A', 'M0.A-C02')).protocol],
-      ...(findPassed(stage, 'M0.B') === undefined
+      ...(scope === undefined
         ? {}
-        : { roadmap_sha256: [handed.roadmap_sha256, membersOf(findPassed(stage, 'M0.B')?.payload).roadmap_sha256] }),
+        : { roadmap_sha256: [handed.roadmap_sha256, membersOf(scope.payload).roadmap_sha256] }),
     };
   },
   'M0.B': (handed, { stage }) => {
@@ -69,10 +71,9 @@ const rowsOf = (value: unknown): readonly Members[] => listOf(value).map(members
 
 /** Decisions of the phase as its log holds them, and how many of them stood there when the attempt of a lane began. */
 function pinsOf({ stage: { view }, snapshot }: Basis): { readonly all: readonly Members[]; readonly before: number } {
-  const prefix = `${evidencePrefix({ family: 'ledger', env: view.manifest.substrate })}events/`;
   const all: Members[] = [];
   let before = 0;
-  for (const object of view.under(handle('S3_EVIDENCE_BUCKET'), prefix)) {
+  for (const object of eventObjects(view)) {
     const event = view.typed(object, LedgerEventV1);
     if (event === undefined) continue;
     if (event.event === 'LANE_STARTED' && event.lane === snapshot.lane) before = all.length;
