@@ -40,7 +40,9 @@ async function load() {
 /** Flags of the machine that the other Node takes as well; whatever else this one was given is its own. */
 function handedOn() {
   return process.execArgv.filter((flag) =>
-    /^--(max-|disable-warning=|no-incremental-marking|optimize-for-size|liftoff-only|v8-pool-size=)/.test(flag),
+    /^--(expose-gc|max-|disable-warning=|no-incremental-marking|optimize-for-size|liftoff-only|v8-pool-size=)/.test(
+      flag,
+    ),
   );
 }
 

@@ -2084,7 +2084,7 @@ import { meets$actions_lib_checks_meets } from "./lib.mjs";
 
 // actions/lib/bundle/data/gate/admissions.ts
 import { hash } from "node:crypto";
-var DIGEST_BYTES = 16;
+var DIGEST_BYTES = 12;
 var CELL_BYTES = 4 * DIGEST_BYTES;
 var [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED] = [0, 1, 2, 3];
 var PROFILE_OF = runConfig$runtime_src_run_config.partitioning.profile_of_class;
@@ -2110,6 +2110,16 @@ var holds = (cell, at, hex) => part(cell, at).equals(Buffer.from(hex.slice(0, 2 
 var holdsDigest = (cell, at, text) => part(cell, at).equals(digest(text).subarray(0, DIGEST_BYTES));
 var isOfPayload = (cell, sha256) => holds(cell, PAYLOAD, sha256);
 var isOfIdentity = (cell, dedupeKey) => holds(cell, IDENTITY, dedupeKey);
+function repeatedIdentities(admitted) {
+  const all = admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0);
+  const identities = new BigUint64Array(all);
+  let at = 0;
+  for (const cell of admitted.cells()) identities[at++] = part(cell, IDENTITY).readBigUint64BE();
+  identities.sort();
+  let repeated3 = 0;
+  for (let index = 1; index < all; index += 1) if (identities[index] === identities[index - 1]) repeated3 += 1;
+  return repeated3;
+}
 var logged = (inLog) => ({
   payloadSha256: inLog.payloadSha256,
   description: digest(envelopeText(inLog))
@@ -5051,11 +5061,7 @@ var SCANNED2 = record$actions_lib_run_handover({
 var targetsBeside = (named) => handle$evidence_schemas_src_handles("CANONICAL_DEMO_SECRET_TARGETS").filter((target) => named?.includes(target) !== true);
 function admittedUpTo({ receipts }, { topic, partition, last }) {
   const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
-  if (cells === void 0) return 0;
-  let later = 0;
-  for (let offset = last + 1; offset <= cells.last; offset += 1)
-    if (receipts.admitted.get({ topic, partition, offset }) !== void 0) later += 1;
-  return cells.count - later;
+  return cells?.countUpTo(last) ?? 0;
 }
 function sumOf(rows, of2) {
   const sums = /* @__PURE__ */ new Map();
@@ -7133,6 +7139,7 @@ function unpack(key, packed) {
     const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed) });
     return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
+    globalThis.gc?.();
     return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };
   }
 }
@@ -8001,6 +8008,168 @@ function hashOfTrigger(decision, { rule, decisionEventId }) {
 // other-part:evidence-schemas/src/generated/action_intent.v1.ts
 import { ActionIntentV1$evidence_schemas_src_generated_action_intent_v1 } from "./catalog.mjs";
 
+// other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
+import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/positions.ts
+var CHUNK = 8;
+var SLAB = 128;
+var [FREE, PUT, MARKED2] = [0, 1, 2];
+function positionTable(width) {
+  const stride = width + 1;
+  const topics = /* @__PURE__ */ new Map();
+  const slabs = [];
+  let used = 0;
+  const cellIn = (chunk, offset) => {
+    const at = (chunk % SLAB * CHUNK + offset % CHUNK) * stride;
+    return slabs[Math.floor(chunk / SLAB)]?.subarray(at, at + stride);
+  };
+  const newChunk = () => {
+    if (used % SLAB === 0) slabs.push(new Uint8Array(SLAB * CHUNK * stride));
+    used += 1;
+    return used - 1;
+  };
+  const partitionOf = ({ topic, partition, offset }) => {
+    const partitions = topics.get(topic) ?? /* @__PURE__ */ new Map();
+    topics.set(topic, partitions);
+    const cells = partitions.get(partition) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: offset, last: offset };
+    partitions.set(partition, cells);
+    return cells;
+  };
+  const find = ({ topic, partition, offset }) => {
+    const chunk = topics.get(topic)?.get(partition)?.chunks.get(Math.floor(offset / CHUNK));
+    const cell = chunk === void 0 ? void 0 : cellIn(chunk, offset);
+    return cell === void 0 || cell[0] === FREE ? void 0 : cell;
+  };
+  function* positionsIn({ chunks }, states) {
+    for (const number of Float64Array.from(chunks.keys()).sort()) {
+      for (let offset = number * CHUNK; offset < (number + 1) * CHUNK; offset += 1)
+        if (states.includes(cellIn(chunks.get(number) ?? 0, offset)?.[0] ?? FREE)) yield offset;
+    }
+  }
+  return {
+    put: (at, bytes) => {
+      const cells = partitionOf(at);
+      const number = Math.floor(at.offset / CHUNK);
+      const chunk = cells.chunks.get(number) ?? newChunk();
+      cells.chunks.set(number, chunk);
+      const cell = cellIn(chunk, at.offset);
+      if (cell === void 0 || cell[0] !== FREE) return false;
+      cell[0] = PUT;
+      cell.set(bytes, 1);
+      cells.count += 1;
+      cells.first = Math.min(cells.first, at.offset);
+      cells.last = Math.max(cells.last, at.offset);
+      return true;
+    },
+    get: (at) => find(at)?.subarray(1),
+    mark: (at) => {
+      const cell = find(at);
+      if (cell === void 0 || cell[0] === MARKED2) return false;
+      cell[0] = MARKED2;
+      return true;
+    },
+    partitions: () => [...topics].flatMap(
+      ([topic, partitions]) => [...partitions].map(([partition, cells]) => ({
+        topic,
+        partition,
+        count: cells.count,
+        first: cells.first,
+        last: cells.last,
+        countUpTo: (until) => {
+          if (until >= cells.last) return cells.count;
+          let count = 0;
+          for (const offset of positionsIn(cells, [PUT, MARKED2])) {
+            if (offset > until) break;
+            count += 1;
+          }
+          return count;
+        },
+        unmarked: (max, until = cells.last) => {
+          const found = [];
+          for (const offset of positionsIn(cells, [PUT])) {
+            if (offset > until || found.length >= max) break;
+            found.push(offset);
+          }
+          return found;
+        }
+      }))
+    ),
+    *cells() {
+      for (let chunk = 0; chunk < used; chunk += 1)
+        for (let offset = 0; offset < CHUNK; offset += 1) {
+          const cell = cellIn(chunk, offset);
+          if (cell !== void 0 && cell[0] !== FREE) yield cell.subarray(1);
+        }
+    }
+  };
+}
+function readCopies(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  const events = /* @__PURE__ */ new Map();
+  const topics = /* @__PURE__ */ new Map();
+  const objects = run2 === "N/A" ? [] : view.under(
+    handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
+    `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/reconciliation/`
+  );
+  for (const object of objects) {
+    const record = view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1);
+    if (record?.new_state !== "ADMITTED") continue;
+    for (const { topic, partition, offset } of record.matches.slice(1)) {
+      events.set(placeOf2({ topic, partition, offset: Number(offset) }), record.event_id);
+      topics.set(topic, (topics.get(topic) ?? 0) + 1);
+    }
+  }
+  return { eventAt: (at) => events.get(placeOf2(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
+}
+var placeOf2 = ({ topic, partition, offset }) => `${topic}
+${partition}
+${offset}`;
+
+// actions/lib/bundle/data/decision-lane/digest-set.ts
+var DIGITS = 8;
+var CAPACITY_MIN = 1024;
+function digestSet() {
+  const [lot = 0, other = 0] = crypto.getRandomValues(new Uint32Array(2));
+  const placeIn = (into, high, low) => {
+    const mixed = Math.imul(high, lot | 1) + Math.imul(low, other | 1) >>> 0;
+    let at = 2 * Math.floor(mixed / 2 ** 32 * (into.length / 2));
+    while ((into[at] !== 0 || into[at + 1] !== 0) && (into[at] !== high || into[at + 1] !== low))
+      at = (at + 2) % into.length;
+    return at;
+  };
+  let [words, count] = [new Uint32Array(2 * CAPACITY_MIN), 0];
+  const insert = (into, high, low) => {
+    const at = placeIn(into, high, low);
+    if (into[at] !== 0 || into[at + 1] !== 0) return false;
+    into[at] = high;
+    into[at + 1] = low;
+    return true;
+  };
+  const grow = () => {
+    const larger = new Uint32Array(2 * words.length);
+    for (let at = 0; at < words.length; at += 2) {
+      const [high = 0, low = 0] = [words[at], words[at + 1]];
+      if (high !== 0 || low !== 0) insert(larger, high, low);
+    }
+    words = larger;
+  };
+  return {
+    add: (hex) => {
+      if (count * 2 * 4 >= words.length * 3) grow();
+      const isNew = insert(words, highOf(hex), lowOf(hex));
+      if (isNew) count += 1;
+      return isNew;
+    },
+    has: (hex) => {
+      const at = placeIn(words, highOf(hex), lowOf(hex));
+      return words[at] !== 0 || words[at + 1] !== 0;
+    }
+  };
+}
+var highOf = (hex) => Number.parseInt(hex.slice(0, DIGITS), 16);
+var lowOf = (hex) => Number.parseInt(hex.slice(DIGITS, 2 * DIGITS), 16) || 1;
+
 // actions/lib/bundle/data/decision-lane/repeated.ts
 var SUM_MAX = 2 ** 48;
 var digestNumber = (text) => Number.parseInt(sha256Hex$evidence_schemas_src_digest(text).slice(0, 12), 16);
@@ -8011,9 +8180,9 @@ var REPEATED3 = [
 function repeatedDigest(said) {
   const members = membersOf2(said);
   const told2 = REPEATED3.filter((name) => members[name] !== void 0).map((name) => [name, members[name]]);
-  return sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(told2))).slice(0, 32);
+  return Buffer.from(sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(told2))).slice(0, 32), "hex").toString("latin1");
 }
-var refNumber = (decisionId, { event_id, event_type, ts_utc, eb_ref, origin_offset: origin }) => digestNumber(
+var refDigest = (decisionId, { event_id, event_type, ts_utc, eb_ref, origin_offset: origin }) => sha256Hex$evidence_schemas_src_digest(
   [
     ...[decisionId, event_id, event_type, ts_utc],
     ...[eb_ref, ...origin === void 0 ? [] : [origin]].flatMap(
@@ -8021,10 +8190,10 @@ var refNumber = (decisionId, { event_id, event_type, ts_utc, eb_ref, origin_offs
     )
   ].join("\n")
 );
-function archivedNumber(decisionId, record) {
+function archivedDigest(decisionId, record) {
   const { origin_offset: origin, event_id, event_type, ts_utc, archived_at_utc } = record;
   const place = { ...origin, published_at_utc: archived_at_utc };
-  return refNumber(decisionId, {
+  return refDigest(decisionId, {
     event_id: event_id ?? "",
     event_type: event_type ?? "",
     ts_utc: ts_utc ?? "",
@@ -8261,11 +8430,12 @@ function judgedOutcome(payload) {
 // actions/lib/bundle/data/decision-lane/tally.ts
 var DECIDED_ORIGIN = "DF";
 var SHOWN_MAX2 = 5;
+var NOTHING = new Uint8Array(0);
 var CALM = /* @__PURE__ */ new Set(["NORMAL", "CONTEXT_READY"]);
 function laneKeeper(once = eachTime) {
   const chains = /* @__PURE__ */ new Map();
-  const sources = /* @__PURE__ */ new Set();
-  const events = /* @__PURE__ */ new Set();
+  const sources = positionTable(0);
+  const events = digestSet();
   const counts = Object.fromEntries(COUNTED.map((name) => [name, /* @__PURE__ */ new Map()]));
   const ranges = /* @__PURE__ */ new Map();
   const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
@@ -8275,7 +8445,7 @@ function laneKeeper(once = eachTime) {
     return known;
   };
   const note = (record, decisionId, { faults, eventId }) => {
-    events.add(archivedNumber(decisionId, record));
+    events.add(archivedDigest(decisionId, record));
     return eventId === void 0 || eventId === record.event_id ? faults : [...faults, `has the id ${record.event_id}, from what it says follows ${eventId}`];
   };
   const readers = {
@@ -8287,8 +8457,8 @@ function laneKeeper(once = eachTime) {
       chain.decided = decision.action_kind;
       chain.said = once(payload, repeatedDigest);
       sums.decisions += 1;
-      const place = source.eb_ref;
-      sources.add(`${place.topic}/${place.partition}/${place.offset}`);
+      const { topic, partition, offset } = source.eb_ref;
+      sources.put({ topic, partition, offset: Number(offset) }, NOTHING);
       addTo(counts.byAction, decision.action_kind, 1);
       addTo(counts.byMode, posture.mode, 1);
       addTo(counts.byContextStatus, decision.context_status, 1);
@@ -8334,7 +8504,7 @@ ${origin.partition}`, Number(origin.offset));
       ...sums,
       ...counts,
       distinctIds: [...chains.values()].filter(({ decisions }) => decisions > 0).length,
-      distinctSources: sources.size,
+      distinctSources: sources.partitions().reduce((sum2, { count }) => sum2 + count, 0),
       chains: {
         whole: [...chains.values()].filter(isWhole).length,
         open: [...chains.values()].filter((chain) => !isWhole(chain)).length
@@ -8634,17 +8804,15 @@ function readAudit(view, lane, admitted) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return { tally: { decisionRecords: 0, chainRecords: 0, objects: [] }, failures: [] };
   const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}decision_log_audit/records/`;
-  const seen = /* @__PURE__ */ new Set();
+  const seen = digestSet();
   const objects = [];
   const failures = [];
   const sums = { DECISION: 0, CHAIN: 0 };
   for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
     const { records, faults } = readObject(object, view, (record) => {
       sums[record.kind] += 1;
-      const again = seen.has(record.audit_id);
-      seen.add(record.audit_id);
       return [
-        ...again ? ["has the id of another record"] : [],
+        ...seen.add(record.audit_id) ? [] : ["has the id of another record"],
         ...recordFaults2(record, { run: run2, lane, admitted, once: view.once })
       ];
     });
@@ -8696,7 +8864,7 @@ function recordFaults2(record, { run: run2, lane, admitted, once }) {
     ...isAdmitted ? [] : ["names a decision that no receipt admits at its place"],
     ...lane.knows(record.decision_id) ? [] : ["is about a decision that is not archived"],
     ...lane.saidOf(record.decision_id) === once(record, repeatedDigest) ? [] : ["says something else of its decision than the decision does"],
-    ...[record.decision_event, ...record.action_intents ?? [], ...record.action_outcomes ?? []].filter((event) => !lane.holds(refNumber(record.decision_id, event))).map(({ event_type: type2, event_id }) => `names ${type2} ${event_id}, which is not archived so of its decision`),
+    ...[record.decision_event, ...record.action_intents ?? [], ...record.action_outcomes ?? []].filter((event) => !lane.holds(refDigest(record.decision_id, event))).map(({ event_type: type2, event_id }) => `names ${type2} ${event_id}, which is not archived so of its decision`),
     ...chainFaults(record)
   ];
 }
@@ -8714,132 +8882,27 @@ function chainFaults(record) {
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
-import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/data/positions.ts
-var CHUNK = 4096;
-var [FREE, PUT, MARKED2] = [0, 1, 2];
-function positionTable(width) {
-  const stride = width + 1;
-  const partitions = /* @__PURE__ */ new Map();
-  const nameOf4 = ({ topic, partition }) => `${topic}
-${partition}`;
-  const cellAt = (cells, offset) => {
-    const at = offset % CHUNK * stride;
-    return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
-  };
-  const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf4(at)), at.offset);
-    return cell === void 0 || cell[0] === FREE ? void 0 : cell;
-  };
-  return {
-    put: (at, bytes) => {
-      const name = nameOf4(at);
-      const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
-      partitions.set(name, cells);
-      const chunk = Math.floor(at.offset / CHUNK);
-      if (!cells.chunks.has(chunk)) cells.chunks.set(chunk, new Uint8Array(CHUNK * stride));
-      const cell = cellAt(cells, at.offset);
-      if (cell === void 0 || cell[0] !== FREE) return false;
-      cell[0] = PUT;
-      cell.set(bytes, 1);
-      cells.count += 1;
-      cells.first = Math.min(cells.first, at.offset);
-      cells.last = Math.max(cells.last, at.offset);
-      return true;
-    },
-    get: (at) => find(at)?.subarray(1),
-    mark: (at) => {
-      const cell = find(at);
-      if (cell === void 0 || cell[0] === MARKED2) return false;
-      cell[0] = MARKED2;
-      return true;
-    },
-    partitions: () => [...partitions].map(([name, cells]) => ({
-      topic: name.slice(0, name.indexOf("\n")),
-      partition: Number(name.slice(name.indexOf("\n") + 1)),
-      count: cells.count,
-      first: cells.first,
-      last: cells.last,
-      unmarked: (max, until = cells.last) => {
-        const found = [];
-        for (let offset = cells.first; offset <= Math.min(cells.last, until) && found.length < max; offset += 1)
-          if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
-        return found;
-      }
-    }))
-  };
-}
-var DIGEST_BYTES2 = 16;
-function digestSet() {
-  let [bytes, count] = [new Uint8Array(DIGEST_BYTES2 * CHUNK), 0];
-  return {
-    add: (hex) => {
-      if ((count + 1) * DIGEST_BYTES2 > bytes.length) {
-        const larger = new Uint8Array(bytes.length * 2);
-        larger.set(bytes);
-        bytes = larger;
-      }
-      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES2 * 2), "hex"), count * DIGEST_BYTES2);
-      count += 1;
-    },
-    size: () => count,
-    repeated: () => {
-      const words = new BigUint64Array(count);
-      const view = new DataView(bytes.buffer);
-      for (let at = 0; at < count; at += 1)
-        words[at] = view.getBigUint64(at * DIGEST_BYTES2) ^ view.getBigUint64(at * DIGEST_BYTES2 + 8) << 1n;
-      words.sort();
-      let repeated3 = 0;
-      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated3 += 1;
-      return repeated3;
-    }
-  };
-}
-function readCopies(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  const events = /* @__PURE__ */ new Map();
-  const topics = /* @__PURE__ */ new Map();
-  const objects = run2 === "N/A" ? [] : view.under(
-    handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
-    `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/reconciliation/`
-  );
-  for (const object of objects) {
-    const record = view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1);
-    if (record?.new_state !== "ADMITTED") continue;
-    for (const { topic, partition, offset } of record.matches.slice(1)) {
-      events.set(placeOf2({ topic, partition, offset: Number(offset) }), record.event_id);
-      topics.set(topic, (topics.get(topic) ?? 0) + 1);
-    }
-  }
-  return { eventAt: (at) => events.get(placeOf2(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
-}
-var placeOf2 = ({ topic, partition, offset }) => `${topic}
-${partition}
-${offset}`;
-
 // actions/lib/bundle/data/gate/quarantine-record.ts
 import { hash as hash2 } from "node:crypto";
-var DIGEST_BYTES3 = 16;
+var DIGEST_BYTES2 = 16;
 var [ITEM, ID, SHARED_MEMBERS, DESCRIPTION2] = [0, 1, 2, 3];
-var UNIDENTIFIED_AT = 4 * DIGEST_BYTES3;
+var UNIDENTIFIED_AT = 4 * DIGEST_BYTES2;
 var RECORD_CELL_BYTES = UNIDENTIFIED_AT + 1;
 function recordCell(record) {
   const cell = Buffer.alloc(RECORD_CELL_BYTES);
   const item = itemOfRecord(record);
-  digest2(itemText(item)).copy(cell, ITEM * DIGEST_BYTES3, 0, DIGEST_BYTES3);
-  cell.write(record.quarantine_id, ID * DIGEST_BYTES3, "hex");
-  digest2(sharedText2(record)).copy(cell, SHARED_MEMBERS * DIGEST_BYTES3, 0, DIGEST_BYTES3);
-  digest2(recordText(record.envelope, item.reason)).copy(cell, DESCRIPTION2 * DIGEST_BYTES3, 0, DIGEST_BYTES3);
+  digest2(itemText(item)).copy(cell, ITEM * DIGEST_BYTES2, 0, DIGEST_BYTES2);
+  cell.write(record.quarantine_id, ID * DIGEST_BYTES2, "hex");
+  digest2(sharedText2(record)).copy(cell, SHARED_MEMBERS * DIGEST_BYTES2, 0, DIGEST_BYTES2);
+  digest2(recordText(record.envelope, item.reason)).copy(cell, DESCRIPTION2 * DIGEST_BYTES2, 0, DIGEST_BYTES2);
   cell[UNIDENTIFIED_AT] = Number(isUnidentified(item));
   return cell;
 }
 var isCellUnidentified = (cell) => cell[UNIDENTIFIED_AT] === 1;
 var idOfCell = (cell) => part2(cell, ID).toString("hex");
 var digest2 = (text) => hash2("sha256", text, "buffer");
-var part2 = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES3, DIGEST_BYTES3);
-var holds2 = (cell, at, text) => part2(cell, at).equals(digest2(text).subarray(0, DIGEST_BYTES3));
+var part2 = (cell, at) => Buffer.from(cell.buffer, cell.byteOffset + at * DIGEST_BYTES2, DIGEST_BYTES2);
+var holds2 = (cell, at, text) => part2(cell, at).equals(digest2(text).subarray(0, DIGEST_BYTES2));
 var itemOfRecord = ({ event_id, payload_hash, reason_codes }) => ({
   eventId: event_id,
   payloadHash: payload_hash,
@@ -9085,7 +9148,6 @@ function readReceipts(view, quarantine, terms) {
     quarantine,
     terms,
     admitted: positionTable(CELL_BYTES),
-    identities: digestSet(),
     keeper: tallyKeeper(),
     repeats: /* @__PURE__ */ new Map(),
     unsettled: []
@@ -9103,7 +9165,7 @@ function readReceipts(view, quarantine, terms) {
     if (!repeatsAdmission(receipt, reading.admitted))
       failures.push(failureOf(object, `line ${line} repeats an admission that is not there`));
   }
-  const repeated3 = reading.identities.repeated();
+  const repeated3 = repeatedIdentities(reading.admitted);
   if (repeated3 > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated3} identities more than once` });
   const lines = [...linesOf.values()].reduce((sum2, count) => sum2 + count, 0);
   const bytes = objects.reduce((sum2, { size }) => sum2 + size, 0);
@@ -9165,11 +9227,10 @@ function receiptFaults(read2, reading) {
     ...quarantined === void 0 ? [] : [quarantined]
   ];
 }
-function identityFaults({ receipt, dedupeKey }, { repeats: repeats2, identities }) {
+function identityFaults({ receipt, dedupeKey }, { repeats: repeats2 }) {
   const { platform_run_id: run2, event_class: eventClass, event_id: eventId, decision } = receipt;
   let occurrence = 1;
-  if (decision === "ADMIT") identities.add(dedupeKey);
-  else {
+  if (decision !== "ADMIT") {
     const name = `${decision}${dedupeKey}`;
     occurrence = (repeats2.get(name) ?? 0) + 1;
     repeats2.set(name, occurrence);

@@ -7,6 +7,7 @@ import { canonicalJson, sha256Hex, sha256Hex32 } from '@spine-green/evidence-sch
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { packBytes } from '@spine-green/runtime/evidence/packed';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
+import { peakResidentBytes } from '@spine-green/runtime/kernel/peak-memory';
 import { startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
@@ -257,5 +258,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = systemClock.elapsedMs();
   const receipts = await work(what === 'parse' ? 'parse' : 'scan', { ...place, bus: new URL(place.bus) });
   const elapsedMs = systemClock.elapsedMs() - started;
-  process.stdout.write(JSON.stringify({ receipts, elapsedMs, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+  process.stdout.write(JSON.stringify({ receipts, elapsedMs, peakBytes: peakResidentBytes() }));
 }

@@ -7,6 +7,7 @@ import { canonicalJson } from '@spine-green/evidence-schemas';
 import { findS3Prefix, sourceOf, type WorldKey } from '@spine-green/runtime/events/engine-run';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
+import { peakResidentBytes } from '@spine-green/runtime/kernel/peak-memory';
 import { openColumnar } from '@spine-green/runtime/services/oracle/columnar';
 import { sortStream } from '@spine-green/runtime/services/oracle/sort/run';
 import { createBucket, openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
@@ -167,6 +168,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const started = systemClock.elapsedMs();
     await (what === 'raw' ? rawSort(folder) : productSort(folder, round));
     const elapsedMs = systemClock.elapsedMs() - started;
-    process.stdout.write(JSON.stringify({ elapsedMs, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }));
+    process.stdout.write(JSON.stringify({ elapsedMs, peakMb: Math.round(peakResidentBytes() / 2 ** 20) }));
   }
 }

@@ -4,7 +4,10 @@ import type { BundleView } from '../view.ts';
 
 /** What is known of every record of the log, by its position: some bytes each, and no object. */
 
-const CHUNK = 4_096;
+/** Positions that lie beside each other share a chunk; one that lies alone takes no more than a chunk. */
+const CHUNK = 8;
+/** Chunks lie in slabs, because an array of its own costs more than a chunk. */
+const SLAB = 128;
 
 export interface Position {
   readonly topic: string;
@@ -12,7 +15,7 @@ export interface Position {
   readonly offset: number;
 }
 
-/** A table of fixed-width cells over the positions of a log; memory is what its cells take, in whole chunks. */
+/** A table of fixed-width cells over the positions of a log; memory is what its cells take, wherever they lie. */
 export interface PositionTable {
   /** False when the position is taken already. */
   readonly put: (at: Position, cell: Uint8Array) => boolean;
@@ -21,6 +24,8 @@ export interface PositionTable {
   /** Marks a position that was put; false when it was marked before. */
   readonly mark: (at: Position) => boolean;
   readonly partitions: () => readonly PartitionCells[];
+  /** Every cell that was put, in no order; each is good until the next one is asked for. */
+  readonly cells: () => Iterable<Uint8Array>;
 }
 
 export interface PartitionCells {
@@ -29,12 +34,15 @@ export interface PartitionCells {
   readonly count: number;
   readonly first: number;
   readonly last: number;
-  /** Up to `max` positions that were put and never marked, none behind `until`. */
+  /** How many positions were put up to this one. */
+  readonly countUpTo: (until: number) => number;
+  /** Up to `max` positions that were put and never marked, none behind `until`, the lowest first. */
   readonly unmarked: (max: number, until?: number) => readonly number[];
 }
 
+/** Where the chunks of a partition lie, by their number: one after the other in all slabs. */
 interface Cells {
-  readonly chunks: Map<number, Uint8Array>;
+  readonly chunks: Map<number, number>;
   count: number;
   first: number;
   last: number;
@@ -44,24 +52,48 @@ const [FREE, PUT, MARKED] = [0, 1, 2];
 
 export function positionTable(width: number): PositionTable {
   const stride = width + 1;
-  const partitions = new Map<string, Cells>();
-  const nameOf = ({ topic, partition }: Omit<Position, 'offset'>): string => `${topic}\n${partition}`;
-  const cellAt = (cells: Cells | undefined, offset: number): Uint8Array | undefined => {
-    const at = (offset % CHUNK) * stride;
-    return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
+  const topics = new Map<string, Map<number, Cells>>();
+  const slabs: Uint8Array[] = [];
+  let used = 0;
+  /** Of the slab in which a chunk lies: it, and where the position's cell begins in it. */
+  const cellIn = (chunk: number, offset: number): Uint8Array | undefined => {
+    const at = ((chunk % SLAB) * CHUNK + (offset % CHUNK)) * stride;
+    return slabs[Math.floor(chunk / SLAB)]?.subarray(at, at + stride);
   };
-  const find = (at: Position): Uint8Array | undefined => {
-    const cell = cellAt(partitions.get(nameOf(at)), at.offset);
+  const newChunk = (): number => {
+    if (used % SLAB === 0) slabs.push(new Uint8Array(SLAB * CHUNK * stride));
+    used += 1;
+    return used - 1;
+  };
+  const partitionOf = ({ topic, partition, offset }: Position): Cells => {
+    const partitions = topics.get(topic) ?? new Map<number, Cells>();
+    topics.set(topic, partitions);
+    const cells = partitions.get(partition) ?? { chunks: new Map(), count: 0, first: offset, last: offset };
+    partitions.set(partition, cells);
+    return cells;
+  };
+  const find = ({ topic, partition, offset }: Position): Uint8Array | undefined => {
+    const chunk = topics
+      .get(topic)
+      ?.get(partition)
+      ?.chunks.get(Math.floor(offset / CHUNK));
+    const cell = chunk === undefined ? undefined : cellIn(chunk, offset);
     return cell === undefined || cell[0] === FREE ? undefined : cell;
   };
+  /** Positions of a partition that are in one of these states, the lowest first. */
+  function* positionsIn({ chunks }: Cells, states: readonly number[]): Generator<number> {
+    for (const number of Float64Array.from(chunks.keys()).sort()) {
+      for (let offset = number * CHUNK; offset < (number + 1) * CHUNK; offset += 1)
+        if (states.includes(cellIn(chunks.get(number) ?? 0, offset)?.[0] ?? FREE)) yield offset;
+    }
+  }
   return {
     put: (at, bytes) => {
-      const name = nameOf(at);
-      const cells = partitions.get(name) ?? { chunks: new Map(), count: 0, first: at.offset, last: at.offset };
-      partitions.set(name, cells);
-      const chunk = Math.floor(at.offset / CHUNK);
-      if (!cells.chunks.has(chunk)) cells.chunks.set(chunk, new Uint8Array(CHUNK * stride));
-      const cell = cellAt(cells, at.offset);
+      const cells = partitionOf(at);
+      const number = Math.floor(at.offset / CHUNK);
+      const chunk = cells.chunks.get(number) ?? newChunk();
+      cells.chunks.set(number, chunk);
+      const cell = cellIn(chunk, at.offset);
       if (cell === undefined || cell[0] !== FREE) return false;
       cell[0] = PUT;
       cell.set(bytes, 1);
@@ -78,55 +110,38 @@ export function positionTable(width: number): PositionTable {
       return true;
     },
     partitions: () =>
-      [...partitions].map(([name, cells]) => ({
-        topic: name.slice(0, name.indexOf('\n')),
-        partition: Number(name.slice(name.indexOf('\n') + 1)),
-        count: cells.count,
-        first: cells.first,
-        last: cells.last,
-        unmarked: (max, until = cells.last) => {
-          const found: number[] = [];
-          for (let offset = cells.first; offset <= Math.min(cells.last, until) && found.length < max; offset += 1)
-            if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
-          return found;
-        },
-      })),
-  };
-}
-
-/** Whether digests are all different: sixteen bytes of each, sorted in place. */
-export interface DigestSet {
-  readonly add: (hex: string) => void;
-  readonly size: () => number;
-  /** How many were added more than once. */
-  readonly repeated: () => number;
-}
-
-const DIGEST_BYTES = 16;
-
-export function digestSet(): DigestSet {
-  let [bytes, count] = [new Uint8Array(DIGEST_BYTES * CHUNK), 0];
-  return {
-    add: (hex) => {
-      if ((count + 1) * DIGEST_BYTES > bytes.length) {
-        const larger = new Uint8Array(bytes.length * 2);
-        larger.set(bytes);
-        bytes = larger;
-      }
-      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES * 2), 'hex'), count * DIGEST_BYTES);
-      count += 1;
-    },
-    size: () => count,
-    repeated: () => {
-      // Two 64-bit words of each digest; equal pairs end up beside each other whichever word is compared first.
-      const words = new BigUint64Array(count);
-      const view = new DataView(bytes.buffer);
-      for (let at = 0; at < count; at += 1)
-        words[at] = view.getBigUint64(at * DIGEST_BYTES) ^ (view.getBigUint64(at * DIGEST_BYTES + 8) << 1n);
-      words.sort();
-      let repeated = 0;
-      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated += 1;
-      return repeated;
+      [...topics].flatMap(([topic, partitions]) =>
+        [...partitions].map(([partition, cells]) => ({
+          topic,
+          partition,
+          count: cells.count,
+          first: cells.first,
+          last: cells.last,
+          countUpTo: (until) => {
+            if (until >= cells.last) return cells.count;
+            let count = 0;
+            for (const offset of positionsIn(cells, [PUT, MARKED])) {
+              if (offset > until) break;
+              count += 1;
+            }
+            return count;
+          },
+          unmarked: (max, until = cells.last) => {
+            const found: number[] = [];
+            for (const offset of positionsIn(cells, [PUT])) {
+              if (offset > until || found.length >= max) break;
+              found.push(offset);
+            }
+            return found;
+          },
+        })),
+      ),
+    *cells() {
+      for (let chunk = 0; chunk < used; chunk += 1)
+        for (let offset = 0; offset < CHUNK; offset += 1) {
+          const cell = cellIn(chunk, offset);
+          if (cell !== undefined && cell[0] !== FREE) yield cell.subarray(1);
+        }
     },
   };
 }

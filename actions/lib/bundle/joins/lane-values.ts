@@ -283,11 +283,7 @@ interface Upto {
 /** How many positions a receipt admits up to an offset; later lanes admitted more. */
 function admittedUpTo({ receipts }: DataFacts, { topic, partition, last }: Upto): number {
   const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
-  if (cells === undefined) return 0;
-  let later = 0;
-  for (let offset = last + 1; offset <= cells.last; offset += 1)
-    if (receipts.admitted.get({ topic, partition, offset }) !== undefined) later += 1;
-  return cells.count - later;
+  return cells?.countUpTo(last) ?? 0;
 }
 
 function sumOf<T>(rows: readonly T[], of: (row: T) => readonly [string, number]): ReadonlyMap<string, number> {

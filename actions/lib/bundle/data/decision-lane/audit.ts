@@ -7,7 +7,8 @@ import { isOf, type Once } from '../../once.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
 import { classOf, isOfIdentity } from '../gate/admissions.ts';
 import type { PositionTable } from '../positions.ts';
-import { refNumber, repeatedDigest } from './repeated.ts';
+import { digestSet } from './digest-set.ts';
+import { refDigest, repeatedDigest } from './repeated.ts';
 import type { LaneTally } from './tally.ts';
 
 /** The records of the audit, read to their last line. */
@@ -35,17 +36,15 @@ export function readAudit(
   const { platform_run_id: run } = view.manifest;
   if (run === 'N/A') return { tally: { decisionRecords: 0, chainRecords: 0, objects: [] }, failures: [] };
   const prefix = `${evidencePrefix({ family: 'run', platform_run_id: run })}decision_log_audit/records/`;
-  const seen = new Set<string>();
+  const seen = digestSet();
   const objects: AuditTally['objects'][number][] = [];
   const failures: BundleFailure[] = [];
   const sums = { DECISION: 0, CHAIN: 0 };
   for (const object of view.under(handle('S3_EVIDENCE_BUCKET'), prefix)) {
     const { records, faults } = readObject(object, view, (record) => {
       sums[record.kind] += 1;
-      const again = seen.has(record.audit_id);
-      seen.add(record.audit_id);
       return [
-        ...(again ? ['has the id of another record'] : []),
+        ...(seen.add(record.audit_id) ? [] : ['has the id of another record']),
         ...recordFaults(record, { run, lane, admitted, once: view.once }),
       ];
     });
@@ -113,7 +112,7 @@ function recordFaults(record: AuditRecordV1, { run, lane, admitted, once }: Sour
       ? []
       : ['says something else of its decision than the decision does']),
     ...[record.decision_event, ...(record.action_intents ?? []), ...(record.action_outcomes ?? [])]
-      .filter((event) => !lane.holds(refNumber(record.decision_id, event)))
+      .filter((event) => !lane.holds(refDigest(record.decision_id, event)))
       .map(({ event_type: type, event_id }) => `names ${type} ${event_id}, which is not archived so of its decision`),
     ...chainFaults(record),
   ];

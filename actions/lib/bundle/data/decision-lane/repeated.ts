@@ -15,21 +15,22 @@ const REPEATED = [
   ...['eb_offset_basis', 'degrade_posture', 'policy_rev', 'run_config_digest', 'pins', 'context_refs'],
 ];
 
-/** As one digest, because a long run has a decision for each transaction. */
+/** As half of a digest, a character a byte, because a long run has a decision for each transaction. */
 export function repeatedDigest(said: DecisionResponseV1 | AuditRecordV1): string {
   const members = membersOf(said);
   const told = REPEATED.filter((name) => members[name] !== undefined).map((name) => [name, members[name]]);
-  return sha256Hex(canonicalJson(Object.fromEntries(told))).slice(0, 32);
+  // Characters of their own: a part of a text keeps the whole of it.
+  return Buffer.from(sha256Hex(canonicalJson(Object.fromEntries(told))).slice(0, 32), 'hex').toString('latin1');
 }
 
 type EventRef = AuditRecordV1['decision_event'];
 
-/** An event of a chain, its times and its place, as one number. */
-export const refNumber = (
+/** An event of a chain, its times and its place, as one digest. */
+export const refDigest = (
   decisionId: string,
   { event_id, event_type, ts_utc, eb_ref, origin_offset: origin }: EventRef,
 ) =>
-  digestNumber(
+  sha256Hex(
     [
       ...[decisionId, event_id, event_type, ts_utc],
       ...[eb_ref, ...(origin === undefined ? [] : [origin])].flatMap(
@@ -40,10 +41,10 @@ export const refNumber = (
   );
 
 /** The same of the event as it was archived; it is archived under the time at which it came to lie in the log. */
-export function archivedNumber(decisionId: string, record: ArchiveRecordV1): number {
+export function archivedDigest(decisionId: string, record: ArchiveRecordV1): string {
   const { origin_offset: origin, event_id, event_type, ts_utc, archived_at_utc } = record;
   const place = { ...origin, published_at_utc: archived_at_utc };
-  return refNumber(decisionId, {
+  return refDigest(decisionId, {
     event_id: event_id ?? '',
     event_type: event_type ?? '',
     ts_utc: ts_utc ?? '',

@@ -5,7 +5,9 @@ import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/deci
 import { membersOf } from '../../members.ts';
 import { eachTime, isOf, type Once } from '../../once.ts';
 import { addTo } from '../compare.ts';
-import { archivedNumber, digestNumber, repeatedDigest, SUM_MAX } from './repeated.ts';
+import { positionTable } from '../positions.ts';
+import { digestSet } from './digest-set.ts';
+import { archivedDigest, digestNumber, repeatedDigest, SUM_MAX } from './repeated.ts';
 import { type Judged, judgedDecision, judgedIntent, judgedOutcome } from './rulings.ts';
 
 /** What the admitted events of the decision lane say, counted again from the archive. */
@@ -34,8 +36,8 @@ export interface LaneTally {
   readonly knows: (decisionId: string) => boolean;
   /** What an audit record says again of its decision, as `repeatedDigest` has it. */
   readonly saidOf: (decisionId: string) => string | undefined;
-  /** Whether an event of the lane is among them, as `refNumber` has it. */
-  readonly holds: (event: number) => boolean;
+  /** Whether an event of the lane is among them, as `refDigest` has it. */
+  readonly holds: (event: string) => boolean;
   /** Chains whose events contradict each other, each as a sentence; the first few. */
   readonly contradictions: readonly string[];
 }
@@ -73,13 +75,14 @@ interface Chain {
 /** Intents of the decision fabric carry out its decision; those of a case are people's. */
 const DECIDED_ORIGIN = 'DF';
 const SHOWN_MAX = 5;
+const NOTHING = new Uint8Array(0);
 
 const CALM: ReadonlySet<string> = new Set(['NORMAL', 'CONTEXT_READY']);
 
 export function laneKeeper(once: Once = eachTime): LaneKeeper {
   const chains = new Map<string, Chain>();
-  const sources = new Set<string>();
-  const events = new Set<number>();
+  const sources = positionTable(0);
+  const events = digestSet();
   const counts = Object.fromEntries(COUNTED.map((name) => [name, new Map<string, number>()])) as Counts;
   const ranges = new Map<string, { first: number; last: number; events: number }>();
   const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
@@ -90,7 +93,7 @@ export function laneKeeper(once: Once = eachTime): LaneKeeper {
   };
   /** Takes an event of a chain, and says what is wrong with it by itself. */
   const note = (record: ArchiveRecordV1, decisionId: string, { faults, eventId }: Judged): readonly string[] => {
-    events.add(archivedNumber(decisionId, record));
+    events.add(archivedDigest(decisionId, record));
     return eventId === undefined || eventId === record.event_id
       ? faults
       : [...faults, `has the id ${record.event_id}, from what it says follows ${eventId}`];
@@ -104,8 +107,8 @@ export function laneKeeper(once: Once = eachTime): LaneKeeper {
       chain.decided = decision.action_kind;
       chain.said = once(payload, repeatedDigest);
       sums.decisions += 1;
-      const place = source.eb_ref;
-      sources.add(`${place.topic}/${place.partition}/${place.offset}`);
+      const { topic, partition, offset } = source.eb_ref;
+      sources.put({ topic, partition, offset: Number(offset) }, NOTHING);
       addTo(counts.byAction, decision.action_kind, 1);
       addTo(counts.byMode, posture.mode, 1);
       addTo(counts.byContextStatus, decision.context_status, 1);
@@ -151,7 +154,7 @@ export function laneKeeper(once: Once = eachTime): LaneKeeper {
       ...sums,
       ...counts,
       distinctIds: [...chains.values()].filter(({ decisions }) => decisions > 0).length,
-      distinctSources: sources.size,
+      distinctSources: sources.partitions().reduce((sum, { count }) => sum + count, 0),
       chains: {
         whole: [...chains.values()].filter(isWhole).length,
         open: [...chains.values()].filter((chain) => !isWhole(chain)).length,

@@ -3,9 +3,11 @@ import { sha256Hex } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { runConfig } from '@spine-green/runtime/run-config';
+import type { PositionTable } from '../positions.ts';
 
-/** What is kept of an admission beside its place: half of each digest tells any two apart, and takes half the memory. */
-const DIGEST_BYTES = 16;
+/** What is kept of an admission beside its place: three eighths of each digest tell any two
+ * apart, and a run may have millions. */
+const DIGEST_BYTES = 12;
 export const CELL_BYTES = 4 * DIGEST_BYTES;
 const [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED] = [0, 1, 2, 3];
 
@@ -45,6 +47,18 @@ const holdsDigest = (cell: Uint8Array, at: number, text: string): boolean =>
 
 export const isOfPayload = (cell: Uint8Array, sha256: string): boolean => holds(cell, PAYLOAD, sha256);
 export const isOfIdentity = (cell: Uint8Array, dedupeKey: string): boolean => holds(cell, IDENTITY, dedupeKey);
+
+/** How many identities were admitted more than once, by half of what is kept of each. */
+export function repeatedIdentities(admitted: PositionTable): number {
+  const all = admitted.partitions().reduce((sum, { count }) => sum + count, 0);
+  const identities = new BigUint64Array(all);
+  let at = 0;
+  for (const cell of admitted.cells()) identities[at++] = part(cell, IDENTITY).readBigUint64BE();
+  identities.sort();
+  let repeated = 0;
+  for (let index = 1; index < all; index += 1) if (identities[index] === identities[index - 1]) repeated += 1;
+  return repeated;
+}
 
 /** The envelope that lies in the log, the hash of its payload, and the time that the broker gave it. */
 interface InLog {

@@ -4,10 +4,10 @@ import { type BundleFailure, failureOf } from '../../failure.ts';
 import type { Line } from '../../lines/lines.ts';
 import { secretFaults } from '../../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
-import { type DigestSet, digestSet, type Position, type PositionTable, positionTable } from '../positions.ts';
+import { type Position, type PositionTable, positionTable } from '../positions.ts';
 import { findRunPins, type RunPins } from '../run-pins.ts';
 import { type Tallies, type TallyKeeper, tallyKeeper } from '../tallies.ts';
-import { admissionCell, CELL_BYTES, repeats } from './admissions.ts';
+import { admissionCell, CELL_BYTES, repeatedIdentities, repeats } from './admissions.ts';
 import type { QuarantineFacts } from './quarantine.ts';
 import type { GateTerms } from './terms.ts';
 
@@ -32,7 +32,6 @@ interface Reading {
   readonly quarantine: QuarantineFacts;
   readonly terms: GateTerms;
   readonly admitted: PositionTable;
-  readonly identities: DigestSet;
   readonly keeper: TallyKeeper;
   /** How often an identity got a decision that may be repeated. */
   readonly repeats: Map<string, number>;
@@ -52,7 +51,6 @@ export function readReceipts(
     quarantine,
     terms,
     admitted: positionTable(CELL_BYTES),
-    identities: digestSet(),
     keeper: tallyKeeper(),
     repeats: new Map(),
     unsettled: [],
@@ -70,7 +68,7 @@ export function readReceipts(
     if (!repeatsAdmission(receipt, reading.admitted))
       failures.push(failureOf(object, `line ${line} repeats an admission that is not there`));
   }
-  const repeated = reading.identities.repeated();
+  const repeated = repeatedIdentities(reading.admitted);
   if (repeated > 0) failures.push({ object: prefix ?? '', what: `admit ${repeated} identities more than once` });
   const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
   const bytes = objects.reduce((sum, { size }) => sum + size, 0);
@@ -146,11 +144,10 @@ function receiptFaults(read: ReadReceipt, reading: Reading): readonly string[] {
 }
 
 /** Ids follow from what a receipt is about (12, sections 4 and 8); a changed id or a changed subject shows. */
-function identityFaults({ receipt, dedupeKey }: ReadReceipt, { repeats, identities }: Reading): readonly string[] {
+function identityFaults({ receipt, dedupeKey }: ReadReceipt, { repeats }: Reading): readonly string[] {
   const { platform_run_id: run, event_class: eventClass, event_id: eventId, decision } = receipt;
   let occurrence = 1;
-  if (decision === 'ADMIT') identities.add(dedupeKey);
-  else {
+  if (decision !== 'ADMIT') {
     const name = `${decision}${dedupeKey}`;
     occurrence = (repeats.get(name) ?? 0) + 1;
     repeats.set(name, occurrence);

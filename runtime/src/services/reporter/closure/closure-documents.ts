@@ -3,6 +3,7 @@ import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomal
 import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
 import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
+import { peakResidentBytes } from '../../../kernel/peak-memory.ts';
 import { type EvidenceRef, refOf } from '../../../observability/evidence-ref.ts';
 import { runKey, writeDerived } from '../../../observability/writer.ts';
 import { replayAnchors } from '../documents/anchors.ts';
@@ -102,8 +103,7 @@ const inputRef = (
 
 const processBasis = (options: ClosureOptions) => ({
   allowlistSize: ALLOWED_ACTORS.length,
-  // The kernel reports kilobytes.
-  peakRssBytes: process.resourceUsage().maxRSS * 1024,
+  peakRssBytes: peakResidentBytes(),
   elapsedMs: Math.round(process.uptime() * 1000),
   provenance: `${options.writer.identity} ${options.serviceReleaseId} fence ${options.fence}`,
   componentRefs: [
