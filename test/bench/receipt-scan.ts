@@ -115,7 +115,9 @@ async function makeRun(place: Place, receipts: number): Promise<void> {
   const database = openDatabase(place.dsn, { applicationName: 'bench', connectionsMax: 2 });
   const log = openLog(place);
   try {
-    const base = ReceiptV1.parse({ ...sample, platform_run_id: RUN, pins: { ...sample.pins, platform_run_id: RUN } });
+    // Members in their canonical order, as the gate writes them.
+    const text = canonicalJson({ ...sample, platform_run_id: RUN, pins: { ...sample.pins, platform_run_id: RUN } });
+    const base = ReceiptV1.parse(JSON.parse(text));
     const contextId = await addContext(database, base);
     for (let from = 0; from < receipts; from += SEGMENT_LINES) {
       await addSegment({ store, database, log, base, contextId }, from);
@@ -147,19 +149,11 @@ async function addContext(database: Database, base: ReceiptV1): Promise<number> 
 
 /** All that does not differ from one first admission to the next. */
 function sharedBy(base: ReceiptV1): object {
-  const {
-    receipt_id,
-    decision,
-    event_id,
-    ts_utc,
-    admitted_at_utc,
-    payload_hash,
-    partition_key,
-    dedupe_key,
-    eb_ref,
-    ...shared
-  } = base;
-  return shared;
+  const own = new Set([
+    ...['receipt_id', 'decision', 'event_id', 'ts_utc', 'admitted_at_utc', 'payload_hash', 'partition_key'],
+    ...['dedupe_key', 'eb_ref'],
+  ]);
+  return Object.fromEntries(Object.entries(base).filter(([name]) => !own.has(name)));
 }
 
 const AT_UTC = '2026-01-01T00:00:00.000000Z';

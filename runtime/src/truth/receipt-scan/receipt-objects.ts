@@ -2,7 +2,7 @@ import { renderHandle } from '@spine-green/evidence-schemas';
 import { type ReceiptRow, readContexts, readReceiptRows, readSegments, type Segment } from './index-rows.ts';
 import { type ListedObject, listObjects, mergeByName } from './merge.ts';
 import { readObjectLines } from './object-lines.ts';
-import { checkReceipt, receiptIn } from './receipt-line.ts';
+import { checkReceipt, receiptIn, sharedMembers } from './receipt-line.ts';
 import { type ReceiptObjects, type ReceiptTally, receiptTally } from './receipt-tally.ts';
 import { type ScannedRun, segmentState } from './scanned-run.ts';
 import { faultTally } from './tally.ts';
@@ -66,7 +66,8 @@ async function readSegment(
 ): Promise<void> {
   const found = faultTally();
   const derived = rows.filter(({ document }) => document === null);
-  const contexts = await readContexts(run.database, new Set(derived.map((row) => row.context_id)));
+  const documents = await readContexts(run.database, new Set(derived.map((row) => row.context_id)));
+  const contexts = new Map([...documents].map(([id, document]) => [id, sharedMembers(document)]));
   const read = await readObjectLines(run, version, (line, number) => {
     const ref = `${version.key}#${number}`;
     const receipt = receiptIn(line);
