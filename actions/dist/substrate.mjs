@@ -1466,15 +1466,16 @@ var OWN_MEMBERS = /* @__PURE__ */ new Set([
   ...["receipt_id", "decision", "event_id", "ts_utc", "admitted_at_utc", "payload_hash", "partition_key"],
   ...["dedupe_key", "eb_ref"]
 ]);
-var sharedMembers = (document) => new Map(Object.entries(JSON.parse(document)).map(([name, value]) => [name, JSON.stringify(value)]));
+var textOfMember = (value) => typeof value === "string" ? value : JSON.stringify(value);
+var sharedMembers = (document) => new Map(Object.entries(JSON.parse(document)).map(([name, value]) => [name, textOfMember(value)]));
 function sharedFaults(receipt, context) {
   if (context === void 0) return ["its context"];
   const found = [];
   let shared = 0;
-  for (const [name, value] of Object.entries(receipt)) {
+  for (const name of Object.keys(receipt)) {
     if (OWN_MEMBERS.has(name)) continue;
     shared += 1;
-    if (context.get(name) !== JSON.stringify(value)) found.push(name);
+    if (context.get(name) !== textOfMember(receipt[name])) found.push(name);
   }
   return shared < context.size ? [...found, "members of its context"] : found;
 }

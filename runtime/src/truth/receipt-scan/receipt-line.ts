@@ -96,21 +96,24 @@ const OWN_MEMBERS: ReadonlySet<string> = new Set([
   ...['dedupe_key', 'eb_ref'],
 ]);
 
-/** Members that the receipts of a context share, each as JSON text. */
+/** Members that the receipts of a context share: a text as it is, anything else as JSON. */
 export type SharedMembers = ReadonlyMap<string, string>;
+
+/** The schema of a receipt says which member is a text, so that no text passes for the JSON of another value. */
+const textOfMember = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Of a context as the index holds it: canonical JSON, written by the gate and never changed since. */
 export const sharedMembers = (document: string): SharedMembers =>
-  new Map(Object.entries(JSON.parse(document) as object).map(([name, value]) => [name, JSON.stringify(value)]));
+  new Map(Object.entries(JSON.parse(document) as object).map(([name, value]) => [name, textOfMember(value)]));
 
 function sharedFaults(receipt: ReceiptV1, context: SharedMembers | undefined): readonly string[] {
   if (context === undefined) return ['its context'];
   const found: string[] = [];
   let shared = 0;
-  for (const [name, value] of Object.entries(receipt)) {
+  for (const name of Object.keys(receipt) as (keyof ReceiptV1)[]) {
     if (OWN_MEMBERS.has(name)) continue;
     shared += 1;
-    if (context.get(name) !== JSON.stringify(value)) found.push(name);
+    if (context.get(name) !== textOfMember(receipt[name])) found.push(name);
   }
   return shared < context.size ? [...found, 'members of its context'] : found;
 }
