@@ -2627,7 +2627,7 @@ function copiesJudgement(facts, written2) {
         durable: written2.map((one) => isReadable$actions_lib_checks_fact(one) ? one.value.sha256 : null)
       }
     },
-    fails: secrets.length > 0 ? "M3C-B6" : local.every(isReadable$actions_lib_checks_fact) ? "M3C-B8" : "M3C-B7"
+    fails: secrets.length > 0 ? "M3C-B6" : local.every((one) => valueOr$actions_lib_checks_fact(one, null) === digest) ? "M3C-B8" : "M3C-B7"
   };
 }
 

@@ -10575,29 +10575,42 @@ import { findStack$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/epoch.ts
 import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
 
+// actions/phase-ledger/sentinel/read-below.ts
+async function readBelow(target, { runId, prefix }, parse) {
+  if (runId === void 0) return [];
+  const found = [];
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId });
+  for await (const { key } of listAll$runtime_src_substrate_object_store_port(target.store, target.bucket, root + prefix))
+    found.push((await readEvidence$runtime_src_evidence_read(target, key, parse)).document);
+  return found;
+}
+
+// other-part:runtime/src/truth/guards.ts
+import { readChangedTables$runtime_src_truth_guards } from "./substrate.mjs";
+import { readGuards$runtime_src_truth_guards } from "./substrate.mjs";
+
+// other-part:actions/lib/drift/append-only-tables.ts
+import { UNCHANGING_TABLES$actions_lib_drift_append_only_tables } from "./lib.mjs";
+
 // actions/phase-ledger/sentinel/read-database.ts
 var SAMPLE_ROWS = 1e3;
 async function readDatabaseFacts(session, runId) {
   const database = await session.database();
   const unique = await database.query({
-    text: `SELECT array_agg(a.attname::text ORDER BY k.position) AS columns
+    // One over a part of the rows, over an expression or not yet valid lets the same identity in twice.
+    text: `SELECT array_agg(coalesce(a.attname::text, '(expression)') ORDER BY k.position) ||
+        CASE WHEN i.indpred IS NULL AND i.indisvalid THEN '{}' ELSE '{(not of all rows)}' END::text[] AS columns
       FROM pg_index i
       CROSS JOIN LATERAL unnest(i.indkey::int[]) WITH ORDINALITY AS k(number, position)
-      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number
+      LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number
       WHERE i.indrelid = to_regclass('ig.admission_rows') AND i.indisunique
-      GROUP BY i.indexrelid ORDER BY 1`,
+      GROUP BY i.indexrelid, i.indpred, i.indisvalid ORDER BY 1`,
     values: []
   });
   const [sample] = await database.query({
     text: `SELECT count(*) FILTER (WHERE a.dedupe_key <>
         sha256(convert_to(c.platform_run_id || ':' || c.event_class || ':' || a.event_id, 'UTF8')))::text AS differing
       FROM (SELECT * FROM ig.admission_rows LIMIT ${SAMPLE_ROWS}) a JOIN ig.contexts c USING (context_id)`,
-    values: []
-  });
-  const guarded = await database.query({
-    text: `SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
-      WHERE t.tgname = 'append_only' AND p.oid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A')
-      ORDER BY 1`,
     values: []
   });
   const [open] = await database.query({
@@ -10608,7 +10621,8 @@ async function readDatabaseFacts(session, runId) {
   return {
     uniqueColumns: unique.map(({ columns }) => columns),
     foreignKeys: Number(sample?.differing ?? Number.NaN),
-    guardedTables: guarded.map(({ name }) => name),
+    guards: await readGuards$runtime_src_truth_guards(database),
+    changedTables: await readChangedTables$runtime_src_truth_guards(database, UNCHANGING_TABLES$actions_lib_drift_append_only_tables),
     ambiguous: Number(open?.ambiguous ?? Number.NaN)
   };
 }
@@ -10649,7 +10663,7 @@ async function readStreamFacts(session, runId) {
     consumers: await readPlaces(database, log, streams),
     clusterId,
     admitted: await readAdmitted(database, log, runId),
-    isPayloadGuarded: await isGuarded(database),
+    guards: await readGuards$runtime_src_truth_guards(database),
     acceptedPayloads: await countAccepted(database, runId),
     misses: await readMisses(database, runId)
   };
@@ -10672,14 +10686,6 @@ async function readAdmitted(database, log, runId) {
     ...{ topic: row.topic, partition: row.partition_id, last: Number(row.last) },
     end: ends.get(`${row.topic}/${row.partition_id}`)
   }));
-}
-async function isGuarded(database) {
-  const rows = await database.query({
-    text: `SELECT 1 FROM pg_trigger t WHERE t.tgrelid = to_regclass('ig.admission_rows') AND t.tgname = 'settled'
-      AND t.tgfoid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A')`,
-    values: []
-  });
-  return rows.length === 1;
 }
 async function countAccepted(database, runId) {
   const [row] = await database.query({
@@ -10728,7 +10734,7 @@ async function readDriftFacts(transition, context) {
   const differing = await differingDecisions$actions_phase_ledger_used_values(phase, context);
   const wide = await readRunWideFacts(context);
   const { stack } = wide;
-  const asksDatabase = stack !== void 0 && (isWhole || phase === "M6") && isMigrated(state);
+  const asksDatabase = stack !== void 0 && (isWhole || phase === "M6") && isMigrated(wide);
   return {
     ...wide,
     phase,
@@ -10805,7 +10811,12 @@ var BUCKETS = [
   "S3_EVIDENCE_BUCKET",
   "TF_STATE_BUCKET"
 ];
-var isMigrated = (state) => state.phases.M2.lanes["M2.H"]?.status === "PASS";
+function isMigrated({ state, epoch }) {
+  const lane = state.phases.M2.lanes["M2.H"];
+  if (lane?.status === "PASS") return true;
+  const { db_resource_id: database } = epoch;
+  return lane?.status === "STALE" && database !== null && lane.epoch?.db_resource_id === database;
+}
 function requiredNames(phase) {
   const { lanes, evidence_contract } = loadPhaseDefinition$actions_lib_definition_phase_definition(phase);
   return [
@@ -10838,8 +10849,8 @@ async function readRunFacts(context, { runId, whole }) {
     readyReceipt,
     receiptSummary: await find2("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
     anchors: await find2("obs/replay_anchors.json", ReplayAnchorsV1.parse),
-    lockEvents: await readLockEvents(session, runId),
-    completed: await find2("run_completed.json", RunCompletedV1.parse),
+    lockEvents: await readBelow(session.evidence, { runId, prefix: "obs/reporter_lock/" }, ReporterLockEventV1.parse),
+    markers: await readBelow(session.evidence, { runId, prefix: "run_completed" }, RunCompletedV1.parse),
     daemons: await find2("operate/daemons_ready.json", DaemonsReadyV1.parse),
     tasksOf: whole ? await readTaskDocuments(session.evidence, runId) : few
   };
@@ -10861,18 +10872,6 @@ async function findRunDocument(session, { runId, name }, parse) {
     return (await readEvidence$runtime_src_evidence_read(session.evidence, key, parse)).document;
   } catch (error) {
     if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return void 0;
-    throw error;
-  }
-}
-async function readLockEvents(session, runId) {
-  if (runId === void 0) return [];
-  try {
-    const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, "obs/reporter_lock.jsonl");
-    const { body } = await session.store.get(session.evidence.bucket, key);
-    const lines = new TextDecoder("utf-8", { fatal: true }).decode(body).split("\n");
-    return lines.flatMap((line) => line === "" ? [] : [ReporterLockEventV1.parse(JSON.parse(line))]);
-  } catch (error) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return [];
     throw error;
   }
 }

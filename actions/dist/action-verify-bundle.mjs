@@ -11017,18 +11017,15 @@ var BUCKETS = ["S3_EVIDENCE_BUCKET", "S3_ARCHIVE_BUCKET", "S3_QUARANTINE_BUCKET"
 function moments({ event, state, view }, room) {
   const runId = mintedRun(state, view);
   const all = (name, schema) => runId === void 0 ? [] : view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, name)).flatMap((object) => view.typed(object, schema) ?? []);
+  const below = (prefix, schema) => runId === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }) + prefix).flatMap((object) => view.typed(object, schema) ?? []);
   const starts = all("wsp/wsp_start.json", WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
   const summaries = all("wsp/wsp_summary.json", WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
   const [receipt] = all("sr/ready_publish_receipt.json", ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1).slice(-1);
-  const [completed] = all("run_completed.json", RunCompletedV1$evidence_schemas_src_generated_run_completed_v1).slice(-1);
   const demos = all("operate/demo_session.json", DemoSessionV1$evidence_schemas_src_generated_demo_session_v1);
   const run2 = {
     readyReceipt: receipt,
-    completed,
-    lockEvents: runId === void 0 ? [] : view.under(
-      handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
-      evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }) + LOCK_EVENTS
-    ).flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? [])
+    markers: below("run_completed", RunCompletedV1$evidence_schemas_src_generated_run_completed_v1),
+    lockEvents: below("obs/reporter_lock/", ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1)
   };
   const stacks = (demos.length === 0 ? [void 0] : demos).map((demo) => ({
     expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0,
@@ -11045,14 +11042,13 @@ function moments({ event, state, view }, room) {
     const snapshot = view.typed(ref === void 0 ? void 0 : view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
     return snapshot === void 0 ? [] : [{ snapshot, secrets: [], uris: [] }];
   });
-  room.comparisons -= stacks.length * attempts.length * (results.length + 1) + run2.lockEvents.length;
+  room.comparisons -= stacks.length * attempts.length * (results.length + 1) + run2.lockEvents.length * (run2.markers.length + 1);
   if (room.comparisons < 0) return void 0;
   const own = { nowUtc: event.at_utc, state, platformRunId: runId, entering: void 0 };
   return stacks.flatMap(
     (stack) => attempts.flatMap((one) => [void 0, ...results].map((recorded) => ({ ...own, stack, run: one, recorded })))
   );
 }
-var LOCK_EVENTS = "obs/reporter_lock/";
 
 // actions/lib/bundle/replay/replay.ts
 var REFUSALS_MAX = 20;

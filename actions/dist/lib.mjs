@@ -218,7 +218,7 @@ function decisionLogFaults(log, state, { phase, executionId }) {
     ["actions", digestOf$evidence_schemas_src_digest(log.actions) === digestOf$evidence_schemas_src_digest(actions)],
     ["an entry with the execution", log.actions.some((action) => action.execution_id === executionId)]
   ];
-  return parts.filter(([, holds3]) => !holds3).map(([name]) => name);
+  return parts.filter(([, holds4]) => !holds4).map(([name]) => name);
 }
 
 // actions/lib/checks/meets.ts
@@ -269,6 +269,9 @@ function holds(operator, operand, { observed, depth }) {
   }
 }
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+// other-part:runtime/src/truth/guards.ts
+import { REFUSAL_SHA256$runtime_src_truth_guards } from "./substrate.mjs";
 
 // actions/lib/ledger/events.ts
 var PLAN_PHASES = ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"];
@@ -600,7 +603,22 @@ async function readDocument(target, ref2, parse) {
 }
 
 // actions/lib/drift/append-only-tables.ts
-var APPEND_ONLY_TABLES = [
+var ANY = "append_only refuses each statement of DELETE, TRUNCATE, UPDATE";
+var BUT_UPDATES = "append_only refuses each statement of DELETE, TRUNCATE";
+var holds2 = (trigger, columns, ...conditions) => {
+  const all = [...conditions, ...columns.map((column) => `new.${column} <> old.${column}`)];
+  return `${trigger} refuses each row of UPDATE where (${all.map((one) => `(${one})`).join(" OR ")})`;
+};
+var ASSERTED = ["label_assertion_id", "payload_hash", "assertion_json", "event_id", "label_type"];
+var DECIDED = ["decision_id", "payload_json", "payload_hash", "source_event_id", "action_kind"];
+var HELD = {
+  "cases.cm_case_trigger_intake": holds2("statement_stands", ["case_trigger_id", "trigger_json", "case_id"]),
+  "cases.cm_cases": holds2("never_merged", ["case_id", "case_subject_hash"]),
+  "ig.admission_rows": holds2("settled", ["dedupe_key", "payload_hash", "event_id"], "old.state = 'ADMITTED'::text"),
+  "labels.ls_label_assertions": holds2("statement_stands", [...ASSERTED, "platform_run_id", "assertion_ref"]),
+  "rtdl.df_decisions": holds2("settled", DECIDED)
+};
+var TABLES = [
   "cases.case_trigger_payload_mismatches",
   "cases.case_trigger_quarantine",
   "cases.cm_action_intent_mismatches",
@@ -640,6 +658,13 @@ var APPEND_ONLY_TABLES = [
   "rtdl.dla_intake_quarantine",
   "rtdl.dla_intake_replay_observations"
 ];
+var APPEND_ONLY_GUARDS = Object.fromEntries(
+  TABLES.map((table) => {
+    const held = HELD[table];
+    return [table, held === void 0 ? [ANY] : [BUT_UPDATES, held]];
+  })
+);
+var UNCHANGING_TABLES = TABLES.filter((table) => HELD[table] === void 0);
 
 // actions/lib/drift/runtime-tasks.ts
 var LANE2 = /^M\d+\.[A-Z]/;
@@ -677,11 +702,12 @@ var ECS = /^arn:aws[a-z-]*:ecs:[a-z0-9-]+:[0-9]{12}:task\/[^/]+\/[^/]+$/;
 var isTaskOf = (substrate, value) => typeof value === "string" && (substrate === "embedded" ? EMBEDDED : ECS).test(value);
 
 // actions/lib/drift/stream-detectors.ts
+var ADMISSIONS = "ig.admission_rows";
 var STREAM_DETECTORS = {
   "DS-S2": ({ stream }) => {
     if (stream === void 0) return [];
     return [
-      ...stream.isPayloadGuarded ? [] : ["the database lets the payload of an admission be changed"],
+      ...isPayloadGuarded(stream.guards) ? [] : ["the database lets the payload of an admission be changed"],
       ...stream.acceptedPayloads === 0 ? [] : [`${stream.acceptedPayloads} other payloads were taken for repeats`]
     ];
   },
@@ -703,6 +729,7 @@ var STREAM_DETECTORS = {
     ];
   }
 };
+var isPayloadGuarded = ({ byTable, refusal }) => (APPEND_ONLY_GUARDS[ADMISSIONS] ?? [ADMISSIONS]).every((one) => byTable[ADMISSIONS]?.includes(one) === true) && refusal !== void 0 && sha256Hex$evidence_schemas_src_digest(refusal) === REFUSAL_SHA256$runtime_src_truth_guards;
 
 // actions/lib/drift/detectors.ts
 var SHOWN_DETECTORS = {
@@ -719,9 +746,9 @@ var SHOWN_DETECTORS = {
       ...readyReceipt.platform_run_id === platformRunId ? [] : ["READY is of another run"]
     ];
   },
-  "DS-S8": ({ run: { lockEvents, completed } }) => [
+  "DS-S8": ({ run: { lockEvents, markers } }) => [
     ...sharedFences(lockEvents),
-    ...completed === void 0 || lockEvents.some(({ event, fence }) => event === "ACQUIRED" && fence === completed.fence) ? [] : [`closed with fence ${completed.fence}, which nobody acquired`]
+    ...markers.filter((marker) => !lockEvents.some(({ event, fence }) => event === "ACQUIRED" && fence === marker.fence)).map(({ fence }) => `closed with fence ${fence}, which nobody acquired`)
   ],
   "DS-B3": ({ stack, nowUtc }) => {
     if (stack?.expiresAt === void 0) return [];
@@ -770,7 +797,8 @@ var DETECTORS = {
   },
   "DS-S3": ({ rewritten, database }) => [
     ...rewritten.map((key) => `${key} has more than one version`),
-    ...database === void 0 ? [] : APPEND_ONLY_TABLES.filter((table) => !database.guardedTables.includes(table))
+    ...database === void 0 ? [] : unguarded(database.guards),
+    ...(database?.changedTables ?? []).map((table) => `${table} had rows changed`)
   ],
   "DS-S4": ({ run: { wspStart, viewPrefix }, state }) => {
     if (wspStart === void 0) return [];
@@ -818,13 +846,19 @@ var DETECTORS = {
   "DS-E2": SHOWN_DETECTORS["DS-E2"],
   "DS-E3": ({ run: { anchors, receiptSummary } }) => {
     if (anchors === void 0 || receiptSummary === void 0) return [];
-    const admitted = receiptSummary.counts_by_decision.ADMIT;
-    const anchored = anchors.anchors.ingest.reduce((sum, { count: count2 }) => sum + count2, 0);
+    const { counts_by_decision: decisions, counts_by_topic: admitted = { "any topic": decisions.ADMIT } } = receiptSummary;
+    const nameOf4 = (topic) => receiptSummary.counts_by_topic === void 0 ? "any topic" : topic;
+    const anchored = /* @__PURE__ */ new Map();
+    for (const { topic, count: count2 } of anchors.anchors.ingest)
+      anchored.set(nameOf4(topic), (anchored.get(nameOf4(topic)) ?? 0) + count2);
+    const topics = [.../* @__PURE__ */ new Set([...Object.keys(admitted), ...anchored.keys()])].sort();
     const empty = anchors.anchors.ingest.filter(
       ({ count: count2, end_offset, start_offset }) => count2 > 0 && end_offset < start_offset
     );
     return [
-      ...anchored === admitted ? [] : [`${anchored} records are anchored, ${admitted} admitted`],
+      ...topics.filter((topic) => (anchored.get(topic) ?? 0) !== (admitted[topic] ?? 0)).map(
+        (topic) => `${anchored.get(topic) ?? 0} records of ${topic} are anchored, ${admitted[topic] ?? 0} admitted`
+      ),
       ...empty.map(({ topic, partition }) => `${topic}/${partition} has an empty range`)
     ];
   },
@@ -839,6 +873,10 @@ var DETECTORS = {
   ],
   "DS-E5": ({ recorded }) => recorded?.secrets ?? []
 };
+var unguarded = ({ byTable, refusal }) => [
+  ...Object.entries(APPEND_ONLY_GUARDS).filter(([table, guards2]) => !guards2.every((one) => byTable[table]?.includes(one) === true)).map(([table]) => table),
+  ...refusal !== void 0 && sha256Hex$evidence_schemas_src_digest(refusal) === REFUSAL_SHA256$runtime_src_truth_guards ? [] : ["what refuses a change does something else"]
+];
 var fields = () => [handle$evidence_schemas_src_handles("IG_DEDUPE_KEY_FIELDS")].flat().join();
 var LOG = /^(?:https?:\/\/|logs?:|arn:aws:logs:|.*\.log$)/;
 function endsOfWindow({ nowUtc, state }, stack) {
@@ -876,7 +914,10 @@ var planned = (name, condition, waitsFor) => ({ class: name, condition, state: "
 var ROWS = [
   detected("DS-S1", "the unique key of the dedupe table is not exactly run, event class and event id"),
   detected("DS-S2", "another payload of an admitted identity is accepted or overwrites it"),
-  detected("DS-S3", "an append-only or immutable object has more than one version"),
+  detected(
+    "DS-S3",
+    "an object that is written once has more than one version, or rows of an append-only table can be or were changed"
+  ),
   detected("DS-S4", "the producer streamed from another prefix than the stream view, or the oracle phase is not done"),
   detected("DS-S5", "the producer sent before a READY of the active run"),
   detected("DS-S6", "the position of a consumer is ahead of its durable writes"),
@@ -2996,7 +3037,7 @@ function checkOf(id, { expected, observed, fails, evidence = [] }) {
   const pass = !saysUnreadable(observed.value) && meets(expected, observed.value);
   return { id, expected, observed: observed.value, pass, fails, evidence };
 }
-var holds2 = ({ expected, observed }) => isReadable(observed) && meets(expected, observed.value);
+var holds3 = ({ expected, observed }) => isReadable(observed) && meets(expected, observed.value);
 function allReadable(facts) {
   const values = {};
   for (const [name, read] of Object.entries(facts)) {
@@ -3699,12 +3740,12 @@ var OF_CONTROLLER = /* @__PURE__ */ new Set([
 ]);
 var byWhom = ({ event, actor }) => actor.kind === "controller" || !OF_CONTROLLER.has(event) ? void 0 : refuse("E_NOT_CONTROLLER", `${event} is the controller's act, not ${actor.id}'s`);
 function heldBy({ openBlockers, openDrift, waitingOn }) {
-  const holds3 = [
+  const holds4 = [
     ...waitingOn === void 0 ? [] : [`waits on ${waitingOn}`],
     ...openBlockers.map(({ code, lane: lane2 }) => `${code} open on ${lane2}`),
     ...openDrift.map((name) => `drift ${name}`)
   ];
-  return holds3.length === 0 ? "" : ` (${holds3.join(", ")})`;
+  return holds4.length === 0 ? "" : ` (${holds4.join(", ")})`;
 }
 
 // actions/lib/rules/announced-outputs.ts
@@ -4177,8 +4218,8 @@ var checklistOf = (facts) => [
   item("T5", orderFaults(facts), "the next phase was not activated before this one was done"),
   item("T6", holdFaults(facts), "the next phase waits with a recorded reason, or has its activation")
 ];
-function item(id, faults, holds3) {
-  const detail = faults.length === 0 ? holds3 : faults.join(", ").slice(0, 1024);
+function item(id, faults, holds4) {
+  const detail = faults.length === 0 ? holds4 : faults.join(", ").slice(0, 1024);
   return { id, outcome: faults.length === 0 ? "pass" : "fail", detail };
 }
 function doneItem(dod) {
@@ -5062,8 +5103,8 @@ var viewKey = (context, key, outputId) => renderHandle$evidence_schemas_src_hand
 // actions/lib/phase-end/entry-gate.ts
 var entryGateResults = (definition, ledger) => definition.entry_criteria.map(({ id, shown_by }) => {
   const { expected, observed } = shown_by === "verdict" ? verdictBefore(definition, ledger) : lanesOf(shown_by, ledger);
-  const holds3 = shown_by !== void 0 && JSON.stringify(expected) === JSON.stringify(observed);
-  return { id, expected, observed, outcome: holds3 ? "pass" : "fail" };
+  const holds4 = shown_by !== void 0 && JSON.stringify(expected) === JSON.stringify(observed);
+  return { id, expected, observed, outcome: holds4 ? "pass" : "fail" };
 });
 function verdictBefore({ plan_phase }, { phases }) {
   const before = predecessorOf(plan_phase);
@@ -5801,9 +5842,9 @@ function openSession(configPath) {
 }
 
 // actions/lib/shared-lanes/pack.ts
-var withOwnVerdict = (facts, holds3) => ({
+var withOwnVerdict = (facts, holds4) => ({
   ...facts,
-  verdict: { value: { verdict: verdictOf(facts.from, holds3), ref: null } }
+  verdict: { value: { verdict: verdictOf(facts.from, holds4), ref: null } }
 });
 var packBasis = ({
   verdict,
@@ -7128,7 +7169,7 @@ var snapshotFaults = (snapshot, expectation) => [
   ...sourceFaults(snapshot, expectation),
   ...verdictFaults(snapshot, expectation)
 ];
-var failing = (code, parts) => parts.filter(([, holds3]) => !holds3).map(([what]) => ({ code, what }));
+var failing = (code, parts) => parts.filter(([, holds4]) => !holds4).map(([what]) => ({ code, what }));
 var same = (one, other) => canonicalJson$evidence_schemas_src_canonical_json(one ?? null) === canonicalJson$evidence_schemas_src_canonical_json(other ?? null);
 function identityFaults(snapshot, expectation) {
   const { definition, laneDefinition: lane2, epoch, writer } = expectation;
@@ -7340,6 +7381,7 @@ export {
   STREAM_DETECTORS as STREAM_DETECTORS$actions_lib_drift_stream_detectors,
   STREAM_TOPICS as STREAM_TOPICS$actions_lib_rules_stream_topics,
   TABLE_LOG_SECURITY as TABLE_LOG_SECURITY$actions_lib_rules_log_security,
+  UNCHANGING_TABLES as UNCHANGING_TABLES$actions_lib_drift_append_only_tables,
   accountAround as accountAround$actions_lib_posture_readings,
   actionsIo as actionsIo$actions_lib_io_inputs,
   activeServices as activeServices$actions_lib_rules_closed_network,
@@ -7464,7 +7506,7 @@ export {
   hasNoBusStack as hasNoBusStack$actions_lib_rules_bus_stack,
   heldBy as heldBy$actions_lib_ledger_decide,
   highestLag as highestLag$actions_lib_rules_caught_up,
-  holds2 as holds$actions_lib_checks_check,
+  holds3 as holds$actions_lib_checks_check,
   iamBindingHandover as iamBindingHandover$actions_lib_handovers_m4,
   igReadinessHandover as igReadinessHandover$actions_lib_handovers_m6,
   igReadinessMembers as igReadinessMembers$actions_lib_handovers_m6,

@@ -713,6 +713,42 @@ var LEAN_ENVIRONMENT = {
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
 
+// runtime/src/truth/guards.ts
+var TRIGGERS = `SELECT n.nspname || '.' || c.relname AS name, t.tgname AS trigger, t.tgtype::int AS type,
+    t.tgattr <> ''::int2vector AS partial, substring(pg_get_triggerdef(t.oid) FROM ' WHEN \\((.*)\\) EXECUTE ') AS condition
+  FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE t.tgfoid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A') ORDER BY 1, 2`;
+async function readGuards(database) {
+  const rows = await database.query({ text: TRIGGERS });
+  const [body] = await database.query({
+    text: "SELECT prosrc AS body FROM pg_catalog.pg_proc WHERE oid = to_regproc('public.refuse_change')"
+  });
+  const refusing = rows.filter(({ type, partial }) => (type & BEFORE) !== 0 && !partial);
+  const byTable = Object.fromEntries(
+    [...Map.groupBy(refusing, ({ name }) => name)].map(([name, triggers]) => [name, triggers.map(lineOf)])
+  );
+  return { byTable, refusal: body?.body };
+}
+var REFUSAL_SHA256 = "6970cd3bd447860e557040880fddf9579b3637a19c1aa90f4fec30803369e1fa";
+var EACH_ROW = 1;
+var BEFORE = 2;
+var EVENTS = { DELETE: 8, INSERT: 4, TRUNCATE: 32, UPDATE: 16 };
+function lineOf({ trigger, type, condition }) {
+  const events = Object.entries(EVENTS).flatMap(([event, bit]) => (type & bit) === 0 ? [] : [event]);
+  const scope = (type & EACH_ROW) === 0 ? "statement" : "row";
+  const line = `${trigger} refuses each ${scope} of ${events.join(", ")}`;
+  return condition === null ? line : `${line} where ${condition}`;
+}
+async function readChangedTables(database, tables) {
+  const rows = await database.query({
+    text: `SELECT schemaname || '.' || relname AS name FROM pg_catalog.pg_stat_user_tables
+      WHERE schemaname || '.' || relname = ANY($1::text[]) AND n_tup_upd > 0 ORDER BY 1`,
+    values: [tables]
+  });
+  return rows.map(({ name }) => name);
+}
+
 // runtime/src/truth/receipt-scan/scan.ts
 import { mkdtemp, rm as rm2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -741,12 +777,21 @@ var readReceiptRows = (database, segmentId) => database.query({
   name: "receipt_scan_rows",
   text: `SELECT r.line, encode(r.receipt_id, 'hex') AS receipt_id, encode(r.dedupe_key, 'hex') AS dedupe_key,
         r.decision, r.occurrence, r.document, c.topic, a.event_id, encode(a.payload_hash, 'hex') AS payload_hash,
-        a.eb_partition, a.eb_offset
+        a.eb_partition, a.eb_offset, a.eb_published_ms, a.ts_us, encode(a.partition_key, 'hex') AS partition_key,
+        r.created_at, r.context_id
       FROM ig.receipt_rows r JOIN ig.contexts c ON c.context_id = r.context_id
       LEFT JOIN ig.admission_rows a ON a.dedupe_key = r.dedupe_key AND r.decision <> 'QUARANTINE'
       WHERE r.segment_id = $1::bigint ORDER BY r.line`,
   values: [segmentId]
 });
+async function readContexts(database, ids) {
+  if (ids.size === 0) return /* @__PURE__ */ new Map();
+  const rows = await database.query({
+    text: "SELECT context_id, document FROM ig.contexts WHERE context_id = ANY($1::integer[])",
+    values: [[...ids]]
+  });
+  return new Map(rows.map((row) => [row.context_id, row.document]));
+}
 var readQuarantineRows = (database, segmentId) => database.query({
   text: `SELECT quarantine_id, record, raw IS NOT NULL AS has_raw FROM ig.quarantine_rows
       WHERE segment_id = $1::bigint ORDER BY line`,
@@ -1303,7 +1348,8 @@ function rawIn(line, quarantineId) {
   const value = jsonIn(line);
   if (typeof value !== "object" || value === null || !("quarantine_id" in value) || !("raw" in value)) return void 0;
   if (value.quarantine_id !== quarantineId) return void 0;
-  return typeof value.raw === "string" || value.raw === null ? value.raw : void 0;
+  if (typeof value.raw !== "string" && value.raw !== null) return void 0;
+  return JSON.stringify({ quarantine_id: quarantineId, raw: value.raw }) === line ? value.raw : void 0;
 }
 function jsonIn(text2) {
   try {
@@ -1317,14 +1363,55 @@ function jsonIn(text2) {
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
 import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
+// runtime/src/kernel/clock.ts
+import { performance as performance2 } from "node:perf_hooks";
+var systemClock = clockOf({ wallMs: Date.now, elapsedMs: () => performance2.now() });
+function clockOf(machine) {
+  let originMs = machine.wallMs() - machine.elapsedMs();
+  return {
+    wallMicros: () => {
+      const [wallMs, elapsedMs] = [machine.wallMs(), machine.elapsedMs()];
+      const ownMs = originMs + elapsedMs;
+      if (ownMs < wallMs) originMs = wallMs - elapsedMs;
+      else if (ownMs >= wallMs + 1) originMs = wallMs + LAST_MICROSECOND_MS - elapsedMs;
+      return Math.floor((originMs + elapsedMs) * 1e3);
+    },
+    elapsedMs: machine.elapsedMs
+  };
+}
+var LAST_MICROSECOND_MS = 0.999;
+function findMicros(text2) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text2);
+  if (match === null) return void 0;
+  const [year, month, day, hour, minute, second, micros] = match.slice(1).map(Number);
+  const dayStart = Date.UTC(year, month - 1, day);
+  const date = new Date(dayStart);
+  if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
+  return dayStart * 1e3 + ((hour * 60 + minute) * 60 + second) * 1e6 + micros;
+}
+function findInstantMicros(text2) {
+  const match = /^(.{19})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(text2);
+  if (match === null) return void 0;
+  const [, seconds = "", fraction = "", sign = "+", hours = "0", minutes = "0"] = match;
+  const micros = findMicros(`${seconds}.${fraction.padEnd(6, "0")}Z`);
+  if (micros === void 0) return void 0;
+  const offset = (Number(hours) * 60 + Number(minutes)) * 6e7;
+  return sign === "+" ? micros - offset : micros + offset;
+}
+function textOfMicros(micros) {
+  const ms = Math.floor(micros / 1e3);
+  return `${new Date(ms).toISOString().slice(0, -1)}${String(micros - ms * 1e3).padStart(3, "0")}Z`;
+}
+var nowUtc = (clock) => textOfMicros(clock.wallMicros());
+
 // runtime/src/truth/receipt-scan/receipt-line.ts
-function checkReceipt({ ref, line, row, receipt }, platformRunId, { note }) {
+function checkReceipt({ ref, line, row, receipt, context }, platformRunId, { note }) {
   const foreign = foreignRun(receipt, platformRunId);
   if (foreign !== void 0) {
     note("foreign", ref, foreign);
     return;
   }
-  const difference = differenceFrom(row, receipt, line);
+  const difference = row.document === null ? admissionFault(row, receipt, context) : differenceFrom(row, receipt, line);
   if (difference !== void 0) {
     note("altered", ref, difference);
     return;
@@ -1347,23 +1434,52 @@ function foreignRun({ platform_run_id: run, pins }, platformRunId) {
   return void 0;
 }
 function differenceFrom(row, receipt, line) {
-  if (row.document !== null && row.document !== line) return "the index holds another document";
-  const pairs = [
-    ["receipt_id", receipt.receipt_id, row.receipt_id],
-    ["dedupe_key", receipt.dedupe_key, row.dedupe_key],
-    ["decision", receipt.decision, row.decision]
-  ];
-  const admission = [
-    ["event_id", receipt.event_id, row.event_id],
-    ["payload_hash", receipt.payload_hash?.hex, row.payload_hash],
-    ["topic", receipt.eb_ref?.topic, row.topic],
-    ["partition", receipt.eb_ref?.partition, row.eb_partition],
-    ["offset", receipt.eb_ref?.offset, row.eb_offset]
-  ];
-  const all = row.decision === "QUARANTINE" ? pairs : [...pairs, ...admission];
-  const different = all.filter(([, inLine, inRow]) => inLine !== inRow).map(([name]) => name);
-  return different.length === 0 ? void 0 : `other than the index in ${different.join(", ")}`;
+  if (row.document !== line) return "the index holds another document";
+  return named([...identityFaults(row, receipt), ...row.decision === "QUARANTINE" ? [] : placeFaults(row, receipt)]);
 }
+function admissionFault(row, receipt, context) {
+  const own = [...identityFaults(row, receipt), ...placeFaults(row, receipt)];
+  if (receipt.ts_utc !== textOf(row.ts_us, 1)) own.push("ts_utc");
+  if (receipt.admitted_at_utc !== row.created_at) own.push("admitted_at_utc");
+  if (receipt.partition_key !== row.partition_key) own.push("partition_key");
+  if (receipt.eb_ref?.published_at_utc !== textOf(row.eb_published_ms, 1e3)) own.push("published_at_utc");
+  return named([...own, ...sharedFaults(receipt, context)]);
+}
+var textOf = (count, micros) => count === null ? null : textOfMicros(Number(count) * micros);
+function identityFaults(row, receipt) {
+  const found = [];
+  if (receipt.receipt_id !== row.receipt_id) found.push("receipt_id");
+  if (receipt.dedupe_key !== row.dedupe_key) found.push("dedupe_key");
+  if (receipt.decision !== row.decision) found.push("decision");
+  return found;
+}
+function placeFaults(row, receipt) {
+  const found = [];
+  if (receipt.event_id !== row.event_id) found.push("event_id");
+  if (receipt.payload_hash?.hex !== row.payload_hash) found.push("payload_hash");
+  if (receipt.eb_ref?.topic !== row.topic) found.push("topic");
+  if (receipt.eb_ref?.partition !== row.eb_partition) found.push("partition");
+  if (receipt.eb_ref?.offset !== row.eb_offset) found.push("offset");
+  return found;
+}
+var OWN_MEMBERS = /* @__PURE__ */ new Set([
+  ...["receipt_id", "decision", "event_id", "ts_utc", "admitted_at_utc", "payload_hash", "partition_key"],
+  ...["dedupe_key", "eb_ref"]
+]);
+var textOfMember = (value) => typeof value === "string" ? value : JSON.stringify(value);
+var sharedMembers = (document) => new Map(Object.entries(JSON.parse(document)).map(([name, value]) => [name, textOfMember(value)]));
+function sharedFaults(receipt, context) {
+  if (context === void 0) return ["its context"];
+  const found = [];
+  let shared = 0;
+  for (const name of Object.keys(receipt)) {
+    if (OWN_MEMBERS.has(name)) continue;
+    shared += 1;
+    if (context.get(name) !== textOfMember(receipt[name])) found.push(name);
+  }
+  return shared < context.size ? [...found, "members of its context"] : found;
+}
+var named = (different) => different.length === 0 ? void 0 : `other than the index in ${different.join(", ")}`;
 function identityFault({ occurrence }, receipt) {
   const { platform_run_id: run, event_class: eventClass, event_id: eventId, decision } = receipt;
   if (receipt.dedupe_key !== sha256Hex$evidence_schemas_src_digest(`${run}:${eventClass}:${eventId}`)) return "dedupe_key of another identity";
@@ -1471,13 +1587,19 @@ function noteRow({ run, tally, ref: object }, row) {
 }
 async function readSegment(run, tally, { segment, object: { version }, rows }) {
   const found = faultTally();
+  const derived = rows.filter(({ document }) => document === null);
+  const documents = await readContexts(run.database, new Set(derived.map((row) => row.context_id)));
+  const contexts = new Map([...documents].map(([id, document]) => [id, sharedMembers(document)]));
   const read = await readObjectLines(run, version, (line, number) => {
     const ref = `${version.key}#${number}`;
     const receipt = receiptIn(line);
     if (receipt !== void 0) tally.add(receipt);
     const row = rows[number - 1];
     if (receipt === void 0) found.note("altered", ref, "no receipt");
-    else if (row !== void 0) checkReceipt({ ref, line, row, receipt }, run.platformRunId, found);
+    else if (row !== void 0) {
+      const context = contexts.get(row.context_id);
+      checkReceipt({ ref, line, row, receipt, context }, run.platformRunId, found);
+    }
   });
   if (read.kind !== "read") {
     run.faults.note(read.kind === "missing" ? "missing" : "altered", version.key, read.detail);
@@ -1888,47 +2010,6 @@ function findEcsAddress(url) {
   return isWhole ? found : void 0;
 }
 
-// runtime/src/kernel/clock.ts
-import { performance as performance2 } from "node:perf_hooks";
-var systemClock = clockOf({ wallMs: Date.now, elapsedMs: () => performance2.now() });
-function clockOf(machine) {
-  let originMs = machine.wallMs() - machine.elapsedMs();
-  return {
-    wallMicros: () => {
-      const [wallMs, elapsedMs] = [machine.wallMs(), machine.elapsedMs()];
-      const ownMs = originMs + elapsedMs;
-      if (ownMs < wallMs) originMs = wallMs - elapsedMs;
-      else if (ownMs >= wallMs + 1) originMs = wallMs + LAST_MICROSECOND_MS - elapsedMs;
-      return Math.floor((originMs + elapsedMs) * 1e3);
-    },
-    elapsedMs: machine.elapsedMs
-  };
-}
-var LAST_MICROSECOND_MS = 0.999;
-function findMicros(text2) {
-  const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text2);
-  if (match === null) return void 0;
-  const [year, month, day, hour, minute, second, micros] = match.slice(1).map(Number);
-  const dayStart = Date.UTC(year, month - 1, day);
-  const date = new Date(dayStart);
-  if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
-  return dayStart * 1e3 + ((hour * 60 + minute) * 60 + second) * 1e6 + micros;
-}
-function findInstantMicros(text2) {
-  const match = /^(.{19})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(text2);
-  if (match === null) return void 0;
-  const [, seconds = "", fraction = "", sign = "+", hours = "0", minutes = "0"] = match;
-  const micros = findMicros(`${seconds}.${fraction.padEnd(6, "0")}Z`);
-  if (micros === void 0) return void 0;
-  const offset = (Number(hours) * 60 + Number(minutes)) * 6e7;
-  return sign === "+" ? micros - offset : micros + offset;
-}
-function textOfMicros(micros) {
-  const ms = Math.floor(micros / 1e3);
-  return `${new Date(ms).toISOString().slice(0, -1)}${String(micros - ms * 1e3).padStart(3, "0")}Z`;
-}
-var nowUtc = (clock) => textOfMicros(clock.wallMicros());
-
 // other-part:evidence-schemas/src/generated/engine_run_receipt.v1.ts
 import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1 } from "./schemas.mjs";
 
@@ -2079,11 +2160,11 @@ function faultOfValue(value) {
 
 // runtime/src/evidence/json-lines.ts
 function jsonLines(body, name) {
-  const lines = textOf(body, name).split("\n");
+  const lines = textOf2(body, name).split("\n");
   if (lines.pop() !== "") throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${name} ends within a line`);
   return lines.map((line, index) => parseJson$evidence_schemas_src_strict_json(line, "E_EVIDENCE_UNREADABLE", `${name} line ${index + 1}`));
 }
-function textOf(body, name) {
+function textOf2(body, name) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
   } catch (error) {
@@ -3104,6 +3185,7 @@ export {
   MODES as MODES$runtime_src_catalog,
   OPS_PORT as OPS_PORT$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
+  REFUSAL_SHA256 as REFUSAL_SHA256$runtime_src_truth_guards,
   SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
   Secret as Secret$runtime_src_substrate_parameters_port,
   TOPICS as TOPICS$runtime_src_substrate_stack_pins,
@@ -3146,7 +3228,9 @@ export {
   parseImageManifest as parseImageManifest$runtime_src_substrate_image_manifest,
   parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
   reaching as reaching$runtime_src_substrate_durable_file,
+  readChangedTables as readChangedTables$runtime_src_truth_guards,
   readEvidence as readEvidence$runtime_src_evidence_read,
+  readGuards as readGuards$runtime_src_truth_guards,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
   readMigrations as readMigrations$runtime_src_services_migrations_files,
   readObjectLines as readObjectLines$runtime_src_truth_receipt_scan_object_lines,

@@ -116,7 +116,9 @@ async function makeRun(place: Place, receipts: number): Promise<void> {
   const database = openDatabase(place.dsn, { applicationName: 'bench', connectionsMax: 2 });
   const log = openLog(place);
   try {
-    const base = ReceiptV1.parse({ ...sample, platform_run_id: RUN, pins: { ...sample.pins, platform_run_id: RUN } });
+    // Members in their canonical order, as the gate writes them.
+    const text = canonicalJson({ ...sample, platform_run_id: RUN, pins: { ...sample.pins, platform_run_id: RUN } });
+    const base = ReceiptV1.parse(JSON.parse(text));
     const contextId = await addContext(database, base);
     for (let from = 0; from < receipts; from += SEGMENT_LINES) {
       await addSegment({ store, database, log, base, contextId }, from);
@@ -133,11 +135,30 @@ async function addContext(database: Database, base: ReceiptV1): Promise<number> 
     text: `INSERT INTO ig.contexts (context_digest, platform_run_id, event_class, event_type, topic, principal,
         policy_id, policy_revision, policy_digest, document)
       VALUES ('\\x00', $1, $2, $3, $4, 'wsp', 'ig_policy', 'r1', $5, $6) RETURNING context_id`,
-    values: [RUN, base.event_class, base.event_type, TOPIC, base.policy_rev.content_digest, canonicalJson({})],
+    values: [
+      RUN,
+      base.event_class,
+      base.event_type,
+      TOPIC,
+      base.policy_rev.content_digest,
+      canonicalJson(sharedBy(base)),
+    ],
   });
   if (row === undefined) throw new Error('no context');
   return row.context_id;
 }
+
+/** All that does not differ from one first admission to the next. */
+function sharedBy(base: ReceiptV1): object {
+  const own = new Set([
+    ...['receipt_id', 'decision', 'event_id', 'ts_utc', 'admitted_at_utc', 'payload_hash', 'partition_key'],
+    ...['dedupe_key', 'eb_ref'],
+  ]);
+  return Object.fromEntries(Object.entries(base).filter(([name]) => !own.has(name)));
+}
+
+const AT_UTC = '2026-01-01T00:00:00.000000Z';
+const EPOCH_UTC = '1970-01-01T00:00:00.000000Z';
 
 interface Target {
   readonly store: ObjectStore;
@@ -160,12 +181,12 @@ async function addSegment({ store, database, log, base, contextId }: Target, fro
   }
   const lines = ids.map((eventId, index) => {
     const { partition, offset } = positions[index] ?? { partition: 0, offset: 0 };
-    const of = { topic: TOPIC, partition, offset: String(offset) };
+    const of = { topic: TOPIC, partition, offset: String(offset), published_at_utc: EPOCH_UTC };
     return `${JSON.stringify({
       ...base,
       receipt_id: receiptIds[index],
       event_id: eventId,
-      dedupe_key: keys[index],
+      ...{ ts_utc: EPOCH_UTC, admitted_at_utc: AT_UTC, partition_key: eventId, dedupe_key: keys[index] },
       payload_hash: { algo: 'sha256', hex: eventId },
       eb_ref: { ...base.eb_ref, ...of },
     })}\n`;
@@ -188,7 +209,7 @@ async function addSegment({ store, database, log, base, contextId }: Target, fro
           decode(e, 'hex'), decode(e, 'hex'), e FROM rows)
       INSERT INTO ig.receipt_rows (created_at, segment_id, line, context_id, occurrence, decision,
         receipt_id, dedupe_key)
-      SELECT clock_timestamp(), $2::bigint, n, $1, 1, 'ADMIT', decode(r, 'hex'), decode(k, 'hex') FROM rows`,
+      SELECT '2026-01-01T00:00:00Z', $2::bigint, n, $1, 1, 'ADMIT', decode(r, 'hex'), decode(k, 'hex') FROM rows`,
     values: [
       contextId,
       segment.segment_id,

@@ -1,9 +1,10 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { REFUSAL_SHA256 } from '@spine-green/runtime/truth/guards';
 import { findOccupant, isStale } from '../ledger/derived.ts';
 import type { DetectedClass } from '../ledger/drift.ts';
 import { planPhaseOf } from '../run/sources.ts';
-import { APPEND_ONLY_TABLES } from './append-only-tables.ts';
-import type { DriftFacts, RunWideFacts, ShownFacts, StackFacts, Started } from './facts.ts';
+import { APPEND_ONLY_GUARDS } from './append-only-tables.ts';
+import type { DatabaseFacts, DriftFacts, RunWideFacts, ShownFacts, StackFacts, Started } from './facts.ts';
 import { isTaskOf } from './runtime-tasks.ts';
 import { STREAM_DETECTORS } from './stream-detectors.ts';
 
@@ -33,12 +34,11 @@ export const SHOWN_DETECTORS: Readonly<
       ...(readyReceipt.platform_run_id === platformRunId ? [] : ['READY is of another run']),
     ];
   },
-  'DS-S8': ({ run: { lockEvents, completed } }) => [
+  'DS-S8': ({ run: { lockEvents, markers } }) => [
     ...sharedFences(lockEvents),
-    ...(completed === undefined ||
-    lockEvents.some(({ event, fence }) => event === 'ACQUIRED' && fence === completed.fence)
-      ? []
-      : [`closed with fence ${completed.fence}, which nobody acquired`]),
+    ...markers
+      .filter((marker) => !lockEvents.some(({ event, fence }) => event === 'ACQUIRED' && fence === marker.fence))
+      .map(({ fence }) => `closed with fence ${fence}, which nobody acquired`),
   ],
   'DS-B3': ({ stack, nowUtc }) => {
     if (stack?.expiresAt === undefined) return [];
@@ -92,7 +92,8 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
   },
   'DS-S3': ({ rewritten, database }) => [
     ...rewritten.map((key) => `${key} has more than one version`),
-    ...(database === undefined ? [] : APPEND_ONLY_TABLES.filter((table) => !database.guardedTables.includes(table))),
+    ...(database === undefined ? [] : unguarded(database.guards)),
+    ...(database?.changedTables ?? []).map((table) => `${table} had rows changed`),
   ],
   'DS-S4': ({ run: { wspStart, viewPrefix }, state }) => {
     if (wspStart === undefined) return [];
@@ -142,13 +143,23 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
   'DS-E2': SHOWN_DETECTORS['DS-E2'],
   'DS-E3': ({ run: { anchors, receiptSummary } }) => {
     if (anchors === undefined || receiptSummary === undefined) return [];
-    const admitted = receiptSummary.counts_by_decision.ADMIT;
-    const anchored = anchors.anchors.ingest.reduce((sum, { count }) => sum + count, 0);
+    // Topic by topic, so that one without an anchor does not hide behind another that has too many.
+    const { counts_by_decision: decisions, counts_by_topic: admitted = { 'any topic': decisions.ADMIT } } =
+      receiptSummary;
+    const nameOf = (topic: string): string => (receiptSummary.counts_by_topic === undefined ? 'any topic' : topic);
+    const anchored = new Map<string, number>();
+    for (const { topic, count } of anchors.anchors.ingest)
+      anchored.set(nameOf(topic), (anchored.get(nameOf(topic)) ?? 0) + count);
+    const topics = [...new Set([...Object.keys(admitted), ...anchored.keys()])].sort();
     const empty = anchors.anchors.ingest.filter(
       ({ count, end_offset, start_offset }) => count > 0 && end_offset < start_offset,
     );
     return [
-      ...(anchored === admitted ? [] : [`${anchored} records are anchored, ${admitted} admitted`]),
+      ...topics
+        .filter((topic) => (anchored.get(topic) ?? 0) !== (admitted[topic] ?? 0))
+        .map(
+          (topic) => `${anchored.get(topic) ?? 0} records of ${topic} are anchored, ${admitted[topic] ?? 0} admitted`,
+        ),
       ...empty.map(({ topic, partition }) => `${topic}/${partition} has an empty range`),
     ];
   },
@@ -167,6 +178,16 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
   ],
   'DS-E5': ({ recorded }) => recorded?.secrets ?? [],
 };
+
+/** Tables of which not every trigger is awake that has to be, and the function that all of them call if it is another. */
+const unguarded = ({ byTable, refusal }: DatabaseFacts['guards']): readonly string[] => [
+  ...Object.entries(APPEND_ONLY_GUARDS)
+    .filter(([table, guards]) => !guards.every((one) => byTable[table]?.includes(one) === true))
+    .map(([table]) => table),
+  ...(refusal !== undefined && sha256Hex(refusal) === REFUSAL_SHA256
+    ? []
+    : ['what refuses a change does something else']),
+];
 
 const fields = (): string => [handle('IG_DEDUPE_KEY_FIELDS')].flat().join();
 

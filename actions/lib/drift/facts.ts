@@ -8,6 +8,7 @@ import type { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run
 import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import type { ConsumerPlace } from '@spine-green/runtime/truth/consumer-places';
+import type { Guards } from '@spine-green/runtime/truth/guards';
 import type { SubstrateName } from '../checks/outcome.ts';
 import type { PlanPhase } from '../ledger/events.ts';
 import type { LedgerState } from '../ledger/state.ts';
@@ -93,7 +94,7 @@ export type RunWideFacts = Pick<
 
 /** What pins, results, the moment and documents of a run show of themselves when nothing runs any more. */
 export type ShownFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'stack' | 'platformRunId' | 'recorded' | 'entering'> & {
-  readonly run: Pick<RunFacts, 'wspStart' | 'wspSummary' | 'readyReceipt' | 'lockEvents' | 'completed'>;
+  readonly run: Pick<RunFacts, 'wspStart' | 'wspSummary' | 'readyReceipt' | 'lockEvents' | 'markers'>;
 };
 
 /** Documents of the run, each as it is now. */
@@ -106,7 +107,8 @@ export interface RunFacts {
   readonly receiptSummary: ReceiptSummaryV1 | undefined;
   readonly anchors: ReplayAnchorsV1 | undefined;
   readonly lockEvents: readonly ReporterLockEventV1[];
-  readonly completed: RunCompletedV1 | undefined;
+  /** Every marker that closes the run, in the order of their keys. */
+  readonly markers: readonly RunCompletedV1[];
   readonly daemons: DaemonsReadyV1 | undefined;
   /** Runtime documents of the run by their name, each with the tasks that it names: all of them when a phase is closed. */
   readonly tasksOf: Readonly<Record<string, readonly unknown[]>>;
@@ -117,8 +119,10 @@ export interface DatabaseFacts {
   readonly uniqueColumns: readonly (readonly string[])[];
   /** Sampled rows whose key is not made of run, class and event id. */
   readonly foreignKeys: number;
-  /** Tables whose append-only trigger is enabled. */
-  readonly guardedTables: readonly string[];
+  /** Triggers that refuse changes, by table. */
+  readonly guards: Guards;
+  /** Of the tables in which no row is ever changed, those in which the server counted a change. */
+  readonly changedTables: readonly string[];
   /** Publishes of the run whose outcome is unknown. */
   readonly ambiguous: number;
 }
@@ -134,8 +138,8 @@ export interface StreamFacts {
     readonly last: number;
     readonly end: number | undefined;
   }[];
-  /** Whether the database itself refuses another payload for an admitted identity. */
-  readonly isPayloadGuarded: boolean;
+  /** Triggers that refuse changes, by table. */
+  readonly guards: Guards;
   /** Repeats that were taken for the admitted event and are another payload. */
   readonly acceptedPayloads: number;
   /** Decisions that missed a join: as they are kept, and as they were told when they were decided. */

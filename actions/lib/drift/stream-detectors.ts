@@ -1,4 +1,9 @@
-import type { DriftFacts } from './facts.ts';
+import { sha256Hex } from '@spine-green/evidence-schemas';
+import { REFUSAL_SHA256 } from '@spine-green/runtime/truth/guards';
+import { APPEND_ONLY_GUARDS } from './append-only-tables.ts';
+import type { DriftFacts, StreamFacts } from './facts.ts';
+
+const ADMISSIONS = 'ig.admission_rows';
 
 type Detector = (facts: DriftFacts) => readonly string[];
 
@@ -7,7 +12,7 @@ export const STREAM_DETECTORS: Readonly<Record<'DS-S2' | 'DS-S6' | 'DS-S7' | 'DS
   'DS-S2': ({ stream }) => {
     if (stream === undefined) return [];
     return [
-      ...(stream.isPayloadGuarded ? [] : ['the database lets the payload of an admission be changed']),
+      ...(isPayloadGuarded(stream.guards) ? [] : ['the database lets the payload of an admission be changed']),
       ...(stream.acceptedPayloads === 0 ? [] : [`${stream.acceptedPayloads} other payloads were taken for repeats`]),
     ];
   },
@@ -38,3 +43,9 @@ export const STREAM_DETECTORS: Readonly<Record<'DS-S2' | 'DS-S6' | 'DS-S7' | 'DS
     ];
   },
 };
+
+/** Whether the database itself refuses another payload for an identity that is there. */
+const isPayloadGuarded = ({ byTable, refusal }: StreamFacts['guards']): boolean =>
+  (APPEND_ONLY_GUARDS[ADMISSIONS] ?? [ADMISSIONS]).every((one) => byTable[ADMISSIONS]?.includes(one) === true) &&
+  refusal !== undefined &&
+  sha256Hex(refusal) === REFUSAL_SHA256;

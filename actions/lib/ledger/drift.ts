@@ -13,7 +13,10 @@ const planned = <C extends string>(name: C, condition: string, waitsFor: number)
 const ROWS = [
   detected('DS-S1', 'the unique key of the dedupe table is not exactly run, event class and event id'),
   detected('DS-S2', 'another payload of an admitted identity is accepted or overwrites it'),
-  detected('DS-S3', 'an append-only or immutable object has more than one version'),
+  detected(
+    'DS-S3',
+    'an object that is written once has more than one version, or rows of an append-only table can be or were changed',
+  ),
   detected('DS-S4', 'the producer streamed from another prefix than the stream view, or the oracle phase is not done'),
   detected('DS-S5', 'the producer sent before a READY of the active run'),
   detected('DS-S6', 'the position of a consumer is ahead of its durable writes'),

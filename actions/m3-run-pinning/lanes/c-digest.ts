@@ -196,6 +196,6 @@ function copiesJudgement(
         durable: written.map((one) => (isReadable(one) ? one.value.sha256 : null)),
       },
     },
-    fails: secrets.length > 0 ? 'M3C-B6' : local.every(isReadable) ? 'M3C-B8' : 'M3C-B7',
+    fails: secrets.length > 0 ? 'M3C-B6' : local.every((one) => valueOr(one, null) === digest) ? 'M3C-B8' : 'M3C-B7',
   };
 }

@@ -1,3 +1,5 @@
+import { readChangedTables, readGuards } from '@spine-green/runtime/truth/guards';
+import { UNCHANGING_TABLES } from '../../lib/drift/append-only-tables.ts';
 import type { DatabaseFacts } from '../../lib/drift/facts.ts';
 import type { Session } from '../../lib/run/session.ts';
 
@@ -7,24 +9,20 @@ const SAMPLE_ROWS = 1000;
 export async function readDatabaseFacts(session: Session, runId: string | undefined): Promise<DatabaseFacts> {
   const database = await session.database();
   const unique = await database.query<{ columns: string[] }>({
-    text: `SELECT array_agg(a.attname::text ORDER BY k.position) AS columns
+    // One over a part of the rows, over an expression or not yet valid lets the same identity in twice.
+    text: `SELECT array_agg(coalesce(a.attname::text, '(expression)') ORDER BY k.position) ||
+        CASE WHEN i.indpred IS NULL AND i.indisvalid THEN '{}' ELSE '{(not of all rows)}' END::text[] AS columns
       FROM pg_index i
       CROSS JOIN LATERAL unnest(i.indkey::int[]) WITH ORDINALITY AS k(number, position)
-      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number
+      LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number
       WHERE i.indrelid = to_regclass('ig.admission_rows') AND i.indisunique
-      GROUP BY i.indexrelid ORDER BY 1`,
+      GROUP BY i.indexrelid, i.indpred, i.indisvalid ORDER BY 1`,
     values: [],
   });
   const [sample] = await database.query<{ differing: string }>({
     text: `SELECT count(*) FILTER (WHERE a.dedupe_key <>
         sha256(convert_to(c.platform_run_id || ':' || c.event_class || ':' || a.event_id, 'UTF8')))::text AS differing
       FROM (SELECT * FROM ig.admission_rows LIMIT ${SAMPLE_ROWS}) a JOIN ig.contexts c USING (context_id)`,
-    values: [],
-  });
-  const guarded = await database.query<{ name: string }>({
-    text: `SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
-      WHERE t.tgname = 'append_only' AND p.oid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A')
-      ORDER BY 1`,
     values: [],
   });
   const [open] = await database.query<{ ambiguous: string }>({
@@ -35,7 +33,8 @@ export async function readDatabaseFacts(session: Session, runId: string | undefi
   return {
     uniqueColumns: unique.map(({ columns }) => columns),
     foreignKeys: Number(sample?.differing ?? Number.NaN),
-    guardedTables: guarded.map(({ name }) => name),
+    guards: await readGuards(database),
+    changedTables: await readChangedTables(database, UNCHANGING_TABLES),
     ambiguous: Number(open?.ambiguous ?? Number.NaN),
   };
 }

@@ -35,6 +35,7 @@ import { findRunId } from '../../lib/run/run-scope.ts';
 import type { Session } from '../../lib/run/session.ts';
 import type { LedgerContext } from '../append.ts';
 import { differingDecisions } from '../used-values.ts';
+import { readBelow } from './read-below.ts';
 import { readDatabaseFacts } from './read-database.ts';
 import { readStreamFacts } from './read-stream.ts';
 import { readTaskDocuments } from './read-tasks.ts';
@@ -61,7 +62,7 @@ export async function readDriftFacts(transition: Transition, context: LedgerCont
   // Database and log are asked when a phase is closed, on a schedule, and before anything is streamed into them.
   const wide = await readRunWideFacts(context);
   const { stack } = wide;
-  const asksDatabase = stack !== undefined && (isWhole || phase === 'M6') && isMigrated(state);
+  const asksDatabase = stack !== undefined && (isWhole || phase === 'M6') && isMigrated(wide);
   return {
     ...wide,
     phase,
@@ -164,8 +165,13 @@ const BUCKETS = [
   'TF_STATE_BUCKET',
 ] as const;
 
-/** The schema exists once the migration lane passed. */
-const isMigrated = (state: DriftFacts['state']): boolean => state.phases.M2.lanes['M2.H']?.status === 'PASS';
+/** The schema exists once the migration lane passed, also when that lane is stale and the database is the one that it made. */
+export function isMigrated({ state, epoch }: Pick<RunWideFacts, 'state' | 'epoch'>): boolean {
+  const lane = state.phases.M2.lanes['M2.H'];
+  if (lane?.status === 'PASS') return true;
+  const { db_resource_id: database } = epoch;
+  return lane?.status === 'STALE' && database !== null && lane.epoch?.db_resource_id === database;
+}
 
 function requiredNames(phase: PlanPhase): readonly string[] {
   const { lanes, evidence_contract } = loadPhaseDefinition(phase);
@@ -207,8 +213,8 @@ async function readRunFacts(context: LedgerContext, { runId, whole }: RunReading
     readyReceipt,
     receiptSummary: await find('ingest/receipt_summary.json', ReceiptSummaryV1.parse),
     anchors: await find('obs/replay_anchors.json', ReplayAnchorsV1.parse),
-    lockEvents: await readLockEvents(session, runId),
-    completed: await find('run_completed.json', RunCompletedV1.parse),
+    lockEvents: await readBelow(session.evidence, { runId, prefix: 'obs/reporter_lock/' }, ReporterLockEventV1.parse),
+    markers: await readBelow(session.evidence, { runId, prefix: 'run_completed' }, RunCompletedV1.parse),
     daemons: await find('operate/daemons_ready.json', DaemonsReadyV1.parse),
     tasksOf: whole ? await readTaskDocuments(session.evidence, runId) : few,
   };
@@ -237,19 +243,6 @@ async function findRunDocument<T>(
     return (await readEvidence(session.evidence, key, parse)).document;
   } catch (error) {
     if (isPlatformError(error, 'E_OBJECT_NOT_FOUND')) return undefined;
-    throw error;
-  }
-}
-
-async function readLockEvents(session: Session, runId: string | undefined): Promise<RunFacts['lockEvents']> {
-  if (runId === undefined) return [];
-  try {
-    const key = evidenceKey({ family: 'run', platform_run_id: runId }, 'obs/reporter_lock.jsonl');
-    const { body } = await session.store.get(session.evidence.bucket, key);
-    const lines = new TextDecoder('utf-8', { fatal: true }).decode(body).split('\n');
-    return lines.flatMap((line) => (line === '' ? [] : [ReporterLockEventV1.parse(JSON.parse(line))]));
-  } catch (error) {
-    if (isPlatformError(error, 'E_OBJECT_NOT_FOUND')) return [];
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import type { Queryable } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { readPlaces } from '@spine-green/runtime/truth/consumer-places';
+import { readGuards } from '@spine-green/runtime/truth/guards';
 import type { StreamFacts } from '../../lib/drift/facts.ts';
 import type { Session } from '../../lib/run/session.ts';
 
@@ -16,7 +17,7 @@ export async function readStreamFacts(session: Session, runId: string): Promise<
     consumers: await readPlaces(database, log, streams),
     clusterId,
     admitted: await readAdmitted(database, log, runId),
-    isPayloadGuarded: await isGuarded(database),
+    guards: await readGuards(database),
     acceptedPayloads: await countAccepted(database, runId),
     misses: await readMisses(database, runId),
   };
@@ -41,16 +42,6 @@ async function readAdmitted(database: Queryable, log: EventLog, runId: string): 
     ...{ topic: row.topic, partition: row.partition_id, last: Number(row.last) },
     end: ends.get(`${row.topic}/${row.partition_id}`),
   }));
-}
-
-/** Whether the database itself refuses another payload for an identity that is there. */
-async function isGuarded(database: Queryable): Promise<boolean> {
-  const rows = await database.query({
-    text: `SELECT 1 FROM pg_trigger t WHERE t.tgrelid = to_regclass('ig.admission_rows') AND t.tgname = 'settled'
-      AND t.tgfoid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A')`,
-    values: [],
-  });
-  return rows.length === 1;
 }
 
 /** Receipts that called something a duplicate whose payload is another than the admitted one. */

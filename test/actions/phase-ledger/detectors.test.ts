@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
 import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import type { ConsumerPlace } from '@spine-green/runtime/truth/consumer-places';
+import type { Guards } from '@spine-green/runtime/truth/guards';
 import { describe, expect, it } from 'vitest';
-import { APPEND_ONLY_TABLES } from '../../../actions/lib/drift/append-only-tables.ts';
+import { APPEND_ONLY_GUARDS } from '../../../actions/lib/drift/append-only-tables.ts';
 import { DETECTORS } from '../../../actions/lib/drift/detectors.ts';
 import type {
   DatabaseFacts,
@@ -37,7 +40,9 @@ const wspStart = { source_prefixes: ['s3://oracle/run/stream_view/output_id=a'],
 const receipts = (counts: Partial<ReceiptSummaryV1['counts_by_decision']>) =>
   ({
     counts_by_decision: { ADMIT: 10, DUPLICATE: 0, QUARANTINE: 0, ANOMALY: 0, PUBLISH_AMBIGUOUS: 0, ...counts },
-  }) as ReceiptSummaryV1;
+    counts_by_topic: { t: 10 },
+  }) as unknown as ReceiptSummaryV1;
+const { counts_by_topic: _topics, ...withoutTopics } = receipts({});
 const anchor = (count: number, end_offset = count) => ({
   topic: 't',
   partition: 0,
@@ -63,15 +68,29 @@ const run: RunFacts = {
   receiptSummary: receipts({}),
   anchors: anchors(anchor(10)),
   lockEvents: [lock('ACQUIRED', 'a', 1, '1'), lock('RELEASED', 'a', 2, '1'), lock('ACQUIRED', 'b', 3, '2')],
-  completed: { fence: '2' } as never,
+  markers: [{ fence: '1' }, { fence: '2' }] as never,
   daemons: { services: [{ service_name: 'ig', task_arns: [TASK], desired_count: 1 }] } as never,
   tasksOf: { 'wsp/wsp_start.json': [TASK] },
 };
 
+/** The body of the function that refuses, as the newest migration has it. */
+const refusal = (() => {
+  const text = readFileSync(join(import.meta.dirname, '../../../runtime/migrations/000017_retention.sql'), 'utf8');
+  return /AS \$\$([^$]*)\$\$/.exec(text)?.[1];
+})();
+const migrated: Guards = { byTable: APPEND_ONLY_GUARDS, refusal };
+const awake = (table: string, guards: readonly string[]): Guards => ({
+  ...migrated,
+  byTable: { ...migrated.byTable, [table]: guards },
+});
+const SETTLED = APPEND_ONLY_GUARDS['ig.admission_rows']?.[1] ?? '';
+const sleeps = 'settled refuses each row of UPDATE where (false)';
+
 const database: DatabaseFacts = {
   uniqueColumns: [['dedupe_key']],
   foreignKeys: 0,
-  guardedTables: APPEND_ONLY_TABLES,
+  guards: migrated,
+  changedTables: [],
   ambiguous: 0,
 };
 
@@ -83,7 +102,7 @@ const stream: StreamFacts = {
   consumers: [consumer],
   clusterId: 'cluster',
   admitted: [{ topic: 't', partition: 0, last: 5, end: 6 }],
-  isPayloadGuarded: true,
+  guards: migrated,
   acceptedPayloads: 0,
   misses: [{ status: 'CONTEXT_MISSING', kept: 2, told: 2 }],
 };
@@ -188,6 +207,9 @@ const tearing = ledger(({ M9 }) => ({ M9: { ...M9, status: 'ACTIVE' } }));
 /** No phase is open. */
 const closed = ledger(({ M0 }) => ({ M0: { ...M0, status: 'DONE' } }));
 
+const ofRecorded = (change: Partial<LaneSnapshotV1> = {}): Partial<DriftFacts> => ({
+  recorded: { snapshot: snapshot(change), secrets: [], uris: [] },
+});
 const ofRun = (change: Partial<RunFacts>): Partial<DriftFacts> => ({ run: { ...run, ...change } });
 const ofStream = (change: Partial<StreamFacts>): Partial<DriftFacts> => ({ stream: { ...stream, ...change } });
 const ofDatabase = (change: Partial<DatabaseFacts>): Partial<DriftFacts> => ({ database: { ...database, ...change } });
@@ -205,7 +227,16 @@ const ROWS: Readonly<
     quiet: [{ database: undefined }],
   },
   'DS-S3': {
-    fires: [{ rewritten: ['evidence/x.json'] }, ofDatabase({ guardedTables: database.guardedTables.slice(1) })],
+    fires: [
+      { rewritten: ['evidence/x.json'] },
+      ofDatabase({ guards: awake('ig.receipt_rows', []) }),
+      ofDatabase({ guards: awake('ig.receipt_rows', ['append_only refuses each statement of TRUNCATE']) }),
+      ofDatabase({ guards: awake('ig.admission_rows', [SETTLED]) }),
+      ofDatabase({ guards: { ...migrated, byTable: {} } }),
+      ofDatabase({ guards: { ...migrated, refusal: 'BEGIN RETURN NEW; END' } }),
+      ofDatabase({ guards: { ...migrated, refusal: undefined } }),
+      ofDatabase({ changedTables: ['ig.receipt_rows'] }),
+    ],
     quiet: [{ database: undefined }],
   },
   'DS-S4': {
@@ -229,7 +260,9 @@ const ROWS: Readonly<
     fires: [
       ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1, '2'), lock('ACQUIRED', 'b', 2, '2')] }),
       ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1), lock('ACQUIRED', 'b', 2, '2')] }),
-      ofRun({ completed: { fence: '3' } as never }),
+      ofRun({ markers: [{ fence: '3' }] as never }),
+      // One that supersedes a lawful one.
+      ofRun({ markers: [{ fence: '2' }, { fence: '3' }] as never }),
       ofRun({ lockEvents: [] }),
     ],
     quiet: [
@@ -240,7 +273,7 @@ const ROWS: Readonly<
       ofRun({
         lockEvents: [lock('ACQUIRED', 'b', 1, '2'), lock('ACQUIRED', 'a', 3, '1'), lock('RELEASED', 'a', 2, '1')],
       }),
-      ofRun({ lockEvents: [], completed: undefined }),
+      ofRun({ lockEvents: [], markers: [] }),
     ],
   },
   'DS-S9': {
@@ -326,7 +359,14 @@ const ROWS: Readonly<
     ],
   },
   'DS-S2': {
-    fires: [ofStream({ isPayloadGuarded: false }), ofStream({ acceptedPayloads: 1 })],
+    fires: [
+      ofStream({ guards: awake('ig.admission_rows', []) }),
+      ofStream({
+        guards: awake('ig.admission_rows', [sleeps, 'append_only refuses each statement of DELETE, TRUNCATE']),
+      }),
+      ofStream({ guards: { ...migrated, refusal: 'BEGIN RETURN NEW; END' } }),
+      ofStream({ acceptedPayloads: 1 }),
+    ],
     quiet: [{ stream: undefined }],
   },
   'DS-S6': {
@@ -365,38 +405,14 @@ const ROWS: Readonly<
   'DS-E1': { fires: [{ absentEvidence: ['evidence/x.json'] }] },
   'DS-E2': {
     fires: [
-      {
-        recorded: {
-          snapshot: snapshot({ checks: [{ id: 'M0.A-C01', evidence: ['https://logs.internal/1'] }] as never }),
-          secrets: [],
-          uris: [],
-        },
-      },
-      {
-        recorded: {
-          snapshot: snapshot({ checks: [{ id: 'M0.A-C01', evidence: ['/tmp/ig.log'] }] as never }),
-          secrets: [],
-          uris: [],
-        },
-      },
+      ofRecorded({ checks: [{ id: 'M0.A-C01', evidence: ['https://logs.internal/1'] }] as never }),
+      ofRecorded({ checks: [{ id: 'M0.A-C01', evidence: ['/tmp/ig.log'] }] as never }),
     ],
     quiet: [
-      {
-        recorded: {
-          snapshot: snapshot({
-            checks: [{ id: 'M0.A-C01', evidence: ['https://logs.internal/1', 'evidence/x.json'] }] as never,
-          }),
-          secrets: [],
-          uris: [],
-        },
-      },
-      {
-        recorded: {
-          snapshot: snapshot({ checks: [{ id: 'M0.A-C01', evidence: [] }] as never }),
-          secrets: [],
-          uris: [],
-        },
-      },
+      ofRecorded({
+        checks: [{ id: 'M0.A-C01', evidence: ['https://logs.internal/1', 'evidence/x.json'] }] as never,
+      }),
+      ofRecorded({ checks: [{ id: 'M0.A-C01', evidence: [] }] as never }),
       { recorded: undefined },
     ],
   },
@@ -405,8 +421,15 @@ const ROWS: Readonly<
       ofRun({ anchors: anchors() }),
       ofRun({ anchors: anchors(anchor(9)) }),
       ofRun({ anchors: anchors(anchor(10, 0)) }),
+      // As many as were admitted, and none of one topic.
+      ofRun({ anchors: anchors(anchor(10)), receiptSummary: { ...receipts({}), counts_by_topic: { t: 4, u: 6 } } }),
+      ofRun({ anchors: anchors(anchor(9)), receiptSummary: withoutTopics }),
     ],
-    quiet: [ofRun({ anchors: undefined }), ofRun({ anchors: anchors(anchor(4), anchor(6)) })],
+    quiet: [
+      ofRun({ anchors: undefined }),
+      ofRun({ anchors: anchors(anchor(4), anchor(6)) }),
+      ofRun({ receiptSummary: withoutTopics }),
+    ],
   },
   'DS-E4': {
     fires: [

@@ -18,7 +18,13 @@ const stack: StackFacts = {
   sessionEndsOn: undefined,
   heartbeatEndUtc: undefined,
 };
-const database: DatabaseFacts = { uniqueColumns: [], foreignKeys: 0, guardedTables: [], ambiguous: 0 };
+const database: DatabaseFacts = {
+  uniqueColumns: [],
+  foreignKeys: 0,
+  guards: { byTable: {}, refusal: undefined },
+  changedTables: [],
+  ambiguous: 0,
+};
 const stream = {} as StreamFacts;
 const UP = { stack, database, stream, state: MIGRATED };
 const GONE = { stack: undefined, database: undefined, stream: undefined, state: MIGRATED };

@@ -13,14 +13,9 @@ import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitForDone } from '../../support/archive-writer.ts';
 import { envelope, OTHER_RUN, RUN } from '../../support/bus-records.ts';
-import {
-  addReceipts,
-  copyOnLog,
-  EVIDENCE,
-  exportedSegment,
-  trafficContext,
-} from '../../support/closure/closable-run.ts';
+import { copyOnLog, EVIDENCE } from '../../support/closure/closable-run.ts';
 import { closed, readyToClose, report, sampleAgain, startConformance } from '../../support/closure/closure.ts';
+import { repeat, resolveUnknown } from '../../support/closure/gate-rows.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
 
 let world: FreshWorld;
@@ -152,9 +147,7 @@ it('a second closure leaves the marker and supersedes it with a reference', asyn
 });
 
 it('a duplicate receipt explains a resend and does not block', async () => {
-  const contextId = await trafficContext(world.database);
-  const segmentId = await exportedSegment(world, 'receipts', 1);
-  await addReceipts(world.database, { contextId, segmentId, decision: 'DUPLICATE', events: [envelope(1)] });
+  await repeat(world, envelope(1));
   await sampleAgain(world);
   await closes();
   const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
@@ -162,10 +155,7 @@ it('a duplicate receipt explains a resend and does not block', async () => {
 });
 
 it('an unknown outcome that was resolved explains a receipt beside the answer', async () => {
-  const contextId = await trafficContext(world.database);
-  const segmentId = await exportedSegment(world, 'receipts', 1);
-  const reason = 'PUBLISH_AMBIGUOUS';
-  await addReceipts(world.database, { contextId, segmentId, decision: 'QUARANTINE', reason, events: [envelope(1)] });
+  await resolveUnknown(world, envelope(1));
   await sampleAgain(world);
   await closes();
   const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);

@@ -209,6 +209,49 @@ const cases: readonly Case[] = [
       );
     },
   },
+  ...[
+    {
+      given: 'another scenario among its pins',
+      from: '"scenario_id":"baseline_v1"',
+      to: '"scenario_id":"baseline_v2"',
+    },
+    { given: 'another actor', from: '"actor_id":"SYSTEM::wsp"', to: '"actor_id":"SYSTEM::ops"' },
+    { given: 'another release', from: '"git-test"', to: '"git-evil"' },
+    {
+      given: 'a reason that no admission has',
+      from: '"run_config_digest"',
+      to: '"reason_codes":[],"run_config_digest"',
+    },
+    { given: 'another event time', from: /"ts_utc":"[^"]+"/, to: '"ts_utc":"2001-01-01T00:00:00.000000Z"' },
+    {
+      given: 'another time of admission',
+      from: /"admitted_at_utc":"[^"]+"/,
+      to: '"admitted_at_utc":"2001-01-01T00:00:00.000000Z"',
+    },
+    {
+      given: 'another time on the log',
+      from: /"published_at_utc":"[^"]+"/,
+      to: '"published_at_utc":"2001-01-01T00:00:00.000000Z"',
+    },
+    {
+      given: 'another key of its partition',
+      from: /"partition_key":"[^"]+"/,
+      to: `"partition_key":"${'e'.repeat(64)}"`,
+    },
+  ].map(
+    ({ given, from, to }): Case => ({
+      given: `an admission with ${given}, whose object the index notes as it is`,
+      finds: 'altered',
+      change: async (database) => {
+        const object = await receiptObject();
+        const lines = await linesIn(object);
+        const place = lines.findIndex((line) => receiptIn(line).decision === 'ADMIT');
+        const changed = (lines[place] ?? '').replace(from, to);
+        expect(changed).not.toBe(lines[place]);
+        await reseal(database, object, lines.with(place, changed));
+      },
+    }),
+  ),
   {
     given: 'a line that is no receipt',
     finds: 'altered',
@@ -354,6 +397,16 @@ const cases: readonly Case[] = [
       const object = await quarantineObject('payloads', '.jsonl.zst');
       const text = (await linesIn(object)).map((line) => `${line.replace('not a number', 'a number')}\n`).join('');
       await replace(object, text);
+    },
+  },
+  {
+    given: 'a line of payloads with more than its record names',
+    finds: 'altered',
+    change: async () => {
+      const object = await quarantineObject('payloads', '.jsonl.zst');
+      const [first = '', ...more] = await linesIn(object);
+      const longer = `${first.slice(0, -1)},"kept":"beside"}`;
+      await replace(object, [longer, ...more].map((line) => `${line}\n`).join(''));
     },
   },
   {

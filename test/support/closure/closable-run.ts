@@ -1,13 +1,13 @@
-import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
-import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { canonicalJson } from '@spine-green/evidence-schemas';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { countersStatement } from '@spine-green/runtime/observability/counters';
 import { writeDerived } from '@spine-green/runtime/observability/writer';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
-import { admitted, classOf, envelope, RUN, TRAFFIC } from '../bus-records.ts';
-import { bodyOf } from '../object-store.ts';
+import { admitted, envelope, RUN, TRAFFIC } from '../bus-records.ts';
+import { admitAt, dedupeKey } from './gate-rows.ts';
+import { CONFIG_DIGEST, EVIDENCE, IMAGE } from './run-names.ts';
 
 /**
  * A run as gate, producer and gates before it leave it, written row by row: these tests are about who reads it. The
@@ -19,34 +19,13 @@ export interface RunWorld {
   readonly store: ObjectStore;
 }
 
-export const EVIDENCE = 'evidence';
-export const QUARANTINE = 'quarantine';
-export const IMAGE = `sha256:${'a'.repeat(64)}`;
-export const CONFIG_DIGEST = 'c'.repeat(64);
+export { CONFIG_DIGEST, EVIDENCE, IMAGE, QUARANTINE } from './run-names.ts';
 
-/** Admits events: on the bus, in the tables of the gate, and counted as sent. */
+/** Admits events: on the bus, in the tables of the gate and as its objects, and counted as sent. */
 export async function admitEvents(world: RunWorld, from: number, count: number): Promise<void> {
   const events = Array.from({ length: count }, (_, index) => envelope(from + index));
   const positions = await world.eventLog.append(TRAFFIC, events.map(admitted));
-  const contextId = await trafficContext(world.database);
-  const segmentId = await exportedSegment(world, 'receipts', count);
-  await world.database.execute({
-    text: `INSERT INTO ig.admission_rows (ts_us, batch_id, reserved_at, admitted_at, eb_offset, eb_published_ms,
-        eb_partition, context_id, attempt, state, dedupe_key, payload_hash, partition_key, event_id)
-      SELECT ts_us, 1, now(), now(), eb_offset, 0, eb_partition, $1, 1, 'ADMITTED', decode(dedupe_key, 'hex'),
-        '\\x00', '\\x00', event_id
-      FROM unnest($2::bigint[], $3::bigint[], $4::int[], $5::text[], $6::text[])
-        AS a (ts_us, eb_offset, eb_partition, dedupe_key, event_id)`,
-    values: [
-      contextId,
-      events.map((_, index) => 1_767_225_600_000_000 + index),
-      positions.map(({ offset }) => offset),
-      positions.map(({ partition }) => partition),
-      events.map(dedupeKey),
-      events.map(({ event_id }) => event_id),
-    ],
-  });
-  await addReceipts(world.database, { contextId, segmentId, decision: 'ADMIT', events });
+  await admitAt(world, events, positions);
   await rejectTraffic(world.database);
   await world.database.execute(
     countersStatement({ component: 'wsp', platformRunId: RUN, scenarioRunId: 'd'.repeat(32) }, [
@@ -78,66 +57,6 @@ export async function copyOnLog(world: RunWorld, n: number, recorded: 'recorded'
       VALUES ($1, $2, $3, 'PUBLISH_AMBIGUOUS', 'ADMITTED', now(), 'SYSTEM::ig', $4)`,
     values: [`copy ${n}`, RUN, dedupeKey(event), JSON.stringify({ matches, anomalies: ['DUPLICATE_PUBLISH'] })],
   });
-}
-
-const dedupeKey = (event: EnvelopeV1): string => sha256Hex(`${RUN}:${classOf(event.event_type)}:${event.event_id}`);
-
-export async function addReceipts(
-  database: Database,
-  rows: {
-    readonly contextId: number;
-    readonly segmentId: string;
-    readonly decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE';
-    readonly events: readonly EnvelopeV1[];
-    /** Absent: the decision itself, and none for an admission. */
-    readonly reason?: string;
-  },
-): Promise<void> {
-  await database.execute({
-    text: `INSERT INTO ig.receipt_rows (created_at, segment_id, line, context_id, occurrence, decision, receipt_id,
-        dedupe_key, event_id, reason_codes, document)
-      SELECT now(), $1, ordinality, $2, 1, $3, decode(id, 'hex'), decode(key, 'hex'), event_id,
-        CASE WHEN $3 <> 'ADMIT' THEN ARRAY[$7] END, '{}'
-      FROM unnest($4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS r (id, key, event_id, ordinality)`,
-    values: [
-      rows.segmentId,
-      rows.contextId,
-      rows.decision,
-      rows.events.map(({ event_id }) => sha256Hex(`${rows.decision} ${event_id}`).slice(0, 32)),
-      rows.events.map(dedupeKey),
-      rows.events.map(({ event_id }) => event_id),
-      rows.reason ?? rows.decision,
-    ],
-  });
-}
-
-/** The context of wsp's traffic, made once. */
-export async function trafficContext(database: Database): Promise<number> {
-  const [row] = await database.query<{ context_id: number }>({
-    text: `INSERT INTO ig.contexts (context_digest, platform_run_id, event_class, event_type, topic, principal,
-        policy_id, policy_revision, policy_digest, document)
-      SELECT '\\x01', $1, 'traffic_fraud', 's3_event_stream_with_fraud_6B', $2, 'wsp', 'ig_policy', 'test', 'p', $3
-      WHERE NOT EXISTS (SELECT FROM ig.contexts WHERE context_digest = '\\x01') RETURNING context_id`,
-    values: [RUN, TRAFFIC, JSON.stringify({ pins: { scenario_run_id: 'd'.repeat(32) } })],
-  });
-  if (row !== undefined) return row.context_id;
-  const [known] = await database.query<{ context_id: number }>({
-    text: "SELECT context_id FROM ig.contexts WHERE context_digest = '\\x01'",
-  });
-  return known?.context_id ?? 0;
-}
-
-/** An exported segment with its object. */
-export async function exportedSegment(world: RunWorld, kind: string, lines: number): Promise<string> {
-  const [row] = await world.database.query<{ segment_id: string; name: string }>({
-    text: `INSERT INTO ig.segments (platform_run_id, kind, opened_minute, exported_at, lines, sha256)
-      VALUES ($1, $2, '20260101T0000', now(), $3, 's')
-      RETURNING segment_id, ig.segment_name(opened_minute, segment_id) AS name`,
-    values: [RUN, kind, lines],
-  });
-  const key = `evidence/runs/${RUN}/ig/receipts/${row?.name}`;
-  await world.store.put(EVIDENCE, key, await bodyOf(key, 'receipts\n'), { kind: 'create' });
-  return row?.segment_id ?? '';
 }
 
 /** What the phases before leave in the run's evidence root. */

@@ -69,23 +69,20 @@ function moments({ event, state, view }: Moment, room: Replayed['room']): readon
       : view
           .versions(handle('S3_EVIDENCE_BUCKET'), evidenceKey({ family: 'run', platform_run_id: runId }, name))
           .flatMap((object) => view.typed(object, schema) ?? []);
+  const below = <T>(prefix: string, schema: DocumentSchema<T>): readonly T[] =>
+    runId === undefined
+      ? []
+      : view
+          .under(handle('S3_EVIDENCE_BUCKET'), evidencePrefix({ family: 'run', platform_run_id: runId }) + prefix)
+          .flatMap((object) => view.typed(object, schema) ?? []);
   const starts = all('wsp/wsp_start.json', WspStartV1);
   const summaries = all('wsp/wsp_summary.json', WspSummaryV1);
   const [receipt] = all('sr/ready_publish_receipt.json', ReadyPublishReceiptV1).slice(-1);
-  const [completed] = all('run_completed.json', RunCompletedV1).slice(-1);
   const demos = all('operate/demo_session.json', DemoSessionV1);
   const run = {
     readyReceipt: receipt,
-    completed,
-    lockEvents:
-      runId === undefined
-        ? []
-        : view
-            .under(
-              handle('S3_EVIDENCE_BUCKET'),
-              evidencePrefix({ family: 'run', platform_run_id: runId }) + LOCK_EVENTS,
-            )
-            .flatMap((object) => view.typed(object, ReporterLockEventV1) ?? []),
+    markers: below('run_completed', RunCompletedV1),
+    lockEvents: below('obs/reporter_lock/', ReporterLockEventV1),
   };
   const stacks = (demos.length === 0 ? [undefined] : demos).map((demo) => ({
     expiresAt: state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined,
@@ -102,12 +99,11 @@ function moments({ event, state, view }: Moment, room: Replayed['room']): readon
     const snapshot = view.typed(ref === undefined ? undefined : view.find(ref), LaneSnapshotV1);
     return snapshot === undefined ? [] : [{ snapshot, secrets: [], uris: [] }];
   });
-  room.comparisons -= stacks.length * attempts.length * (results.length + 1) + run.lockEvents.length;
+  room.comparisons -=
+    stacks.length * attempts.length * (results.length + 1) + run.lockEvents.length * (run.markers.length + 1);
   if (room.comparisons < 0) return undefined;
   const own = { nowUtc: event.at_utc, state, platformRunId: runId, entering: undefined };
   return stacks.flatMap((stack) =>
     attempts.flatMap((one) => [undefined, ...results].map((recorded) => ({ ...own, stack, run: one, recorded }))),
   );
 }
-
-const LOCK_EVENTS = 'obs/reporter_lock/';

@@ -1,7 +1,8 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import { findPresent, runKey } from '../../observability/writer.ts';
+import { type Guards, REFUSAL_SHA256, readGuards } from '../../truth/guards.ts';
 import type { Check, CheckContext } from './types.ts';
 
 const topics: Check = {
@@ -49,22 +50,25 @@ const APPEND_ONLY = [
   'labels.ls_label_timeline',
 ];
 
+/** Tables of which no row is taken away: by a trigger on no condition, and a function that refuses. */
+const guardedTables = ({ byTable, refusal }: Guards): readonly string[] =>
+  refusal === undefined || sha256Hex(refusal) !== REFUSAL_SHA256
+    ? []
+    : Object.keys(byTable).filter((table) => byTable[table]?.some((line) => KEEPS_ALL.test(line)) === true);
+
+const KEEPS_ALL = /^append_only refuses each statement of DELETE, TRUNCATE(?:, UPDATE)?$/;
+
 const schemaVersion: Check = {
   id: 'C09_schema_version',
   compare: async ({ database, migrations }) => {
     const applied = await database.query<{ version: number; sha256: string }>({
       text: 'SELECT version, sha256 FROM public.schema_migrations ORDER BY version',
     });
-    const guarded = await database.query<{ name: string }>({
-      text: `SELECT DISTINCT n.nspname || '.' || c.relname AS name FROM pg_catalog.pg_trigger t
-        JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid
-        WHERE p.proname = 'refuse_change' AND t.tgenabled = 'O' AND (t.tgtype & 8) <> 0 ORDER BY name`,
-    });
+    const guarded = guardedTables(await readGuards(database));
     const [commit] = await database.query<{ setting: string }>({
       text: "SELECT current_setting('synchronous_commit') AS setting",
     });
-    const names = new Set(guarded.map(({ name }) => name));
+    const names = new Set(guarded);
     const expected = {
       migrations: migrations.map(({ version, sha256 }) => ({ version, sha256 })),
       append_only: APPEND_ONLY,

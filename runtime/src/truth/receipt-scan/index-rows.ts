@@ -58,6 +58,11 @@ export interface ReceiptRow extends Record<string, unknown> {
   readonly payload_hash: string | null;
   readonly eb_partition: number | null;
   readonly eb_offset: string | null;
+  readonly eb_published_ms: string | null;
+  readonly ts_us: string | null;
+  readonly partition_key: string | null;
+  readonly created_at: string;
+  readonly context_id: number;
 }
 
 /** One segment's worth: the gate bounds the lines of a segment, and so the memory of this. */
@@ -66,12 +71,26 @@ export const readReceiptRows = (database: Queryable, segmentId: string): Promise
     name: 'receipt_scan_rows',
     text: `SELECT r.line, encode(r.receipt_id, 'hex') AS receipt_id, encode(r.dedupe_key, 'hex') AS dedupe_key,
         r.decision, r.occurrence, r.document, c.topic, a.event_id, encode(a.payload_hash, 'hex') AS payload_hash,
-        a.eb_partition, a.eb_offset
+        a.eb_partition, a.eb_offset, a.eb_published_ms, a.ts_us, encode(a.partition_key, 'hex') AS partition_key,
+        r.created_at, r.context_id
       FROM ig.receipt_rows r JOIN ig.contexts c ON c.context_id = r.context_id
       LEFT JOIN ig.admission_rows a ON a.dedupe_key = r.dedupe_key AND r.decision <> 'QUARANTINE'
       WHERE r.segment_id = $1::bigint ORDER BY r.line`,
     values: [segmentId],
   });
+
+/** What the receipts of these contexts share, by context, as canonical JSON. */
+export async function readContexts(
+  database: Queryable,
+  ids: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, string>> {
+  if (ids.size === 0) return new Map();
+  const rows = await database.query<{ context_id: number; document: string }>({
+    text: 'SELECT context_id, document FROM ig.contexts WHERE context_id = ANY($1::integer[])',
+    values: [[...ids]],
+  });
+  return new Map(rows.map((row) => [row.context_id, row.document]));
+}
 
 export interface QuarantineRow extends Record<string, unknown> {
   readonly quarantine_id: string;

@@ -190,7 +190,9 @@ function rawIn(line: string, quarantineId: string): string | null | undefined {
   const value = jsonIn(line);
   if (typeof value !== 'object' || value === null || !('quarantine_id' in value) || !('raw' in value)) return undefined;
   if (value.quarantine_id !== quarantineId) return undefined;
-  return typeof value.raw === 'string' || value.raw === null ? value.raw : undefined;
+  if (typeof value.raw !== 'string' && value.raw !== null) return undefined;
+  // The index keeps no digest of a segment of payloads, so its lines may hold nothing beside what records name.
+  return JSON.stringify({ quarantine_id: quarantineId, raw: value.raw }) === line ? value.raw : undefined;
 }
 
 function jsonIn(text: string): unknown {

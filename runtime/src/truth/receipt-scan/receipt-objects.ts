@@ -1,8 +1,8 @@
 import { renderHandle } from '@spine-green/evidence-schemas';
-import { type ReceiptRow, readReceiptRows, readSegments, type Segment } from './index-rows.ts';
+import { type ReceiptRow, readContexts, readReceiptRows, readSegments, type Segment } from './index-rows.ts';
 import { type ListedObject, listObjects, mergeByName } from './merge.ts';
 import { readObjectLines } from './object-lines.ts';
-import { checkReceipt, receiptIn } from './receipt-line.ts';
+import { checkReceipt, receiptIn, sharedMembers } from './receipt-line.ts';
 import { type ReceiptObjects, type ReceiptTally, receiptTally } from './receipt-tally.ts';
 import { type ScannedRun, segmentState } from './scanned-run.ts';
 import { faultTally } from './tally.ts';
@@ -65,13 +65,19 @@ async function readSegment(
   { segment, object: { version }, rows }: ReadableSegment,
 ): Promise<void> {
   const found = faultTally();
+  const derived = rows.filter(({ document }) => document === null);
+  const documents = await readContexts(run.database, new Set(derived.map((row) => row.context_id)));
+  const contexts = new Map([...documents].map(([id, document]) => [id, sharedMembers(document)]));
   const read = await readObjectLines(run, version, (line, number) => {
     const ref = `${version.key}#${number}`;
     const receipt = receiptIn(line);
     if (receipt !== undefined) tally.add(receipt);
     const row = rows[number - 1];
     if (receipt === undefined) found.note('altered', ref, 'no receipt');
-    else if (row !== undefined) checkReceipt({ ref, line, row, receipt }, run.platformRunId, found);
+    else if (row !== undefined) {
+      const context = contexts.get(row.context_id);
+      checkReceipt({ ref, line, row, receipt, context }, run.platformRunId, found);
+    }
   });
   if (read.kind !== 'read') {
     run.faults.note(read.kind === 'missing' ? 'missing' : 'altered', version.key, read.detail);

@@ -11,12 +11,13 @@ import { incoherences } from './coherence.ts';
 import { readClosureFacts } from './facts.ts';
 import { type ClosureInputs, inputBlockers, readInputs } from './inputs.ts';
 import { bundleRoot, type ClosureRefs, writeMarker } from './marker.ts';
+import { objectBlockers } from './objects.ts';
 import { writeProjection } from './projection.ts';
 import { awaitQuiescence } from './quiescence.ts';
 import { readBack } from './read-back.ts';
 
 /**
- * Closes a run (16, section 7.5). The order is the contract: inputs, quiescence, counts, documents, conformance,
+ * Closes a run (16, section 7.5). The order is the contract: inputs, quiescence, counts, objects, documents, conformance,
  * projection, coherence of what was read back, and the marker last. Any blocker leaves no marker.
  */
 export async function closeRun(options: ClosureOptions): Promise<'closed' | 'blocked'> {
@@ -30,6 +31,8 @@ export async function closeRun(options: ClosureOptions): Promise<'closed' | 'blo
   }
   const { facts } = counted;
   const stale = [...inputBlockers(inputs, facts), ...healthBlockers(facts.health, options.requiredComponents)];
+  // Of a run that moves, what is still to be written would be called lost.
+  const differing = waiting.length === 0 ? await objectBlockers(options) : [];
   const stamp = stampOf(options, generatedAtUtc);
   const documents = await writeClosureDocuments(options, { facts, inputs }, stamp);
   const conformance = await requestConformance({
@@ -37,7 +40,7 @@ export async function closeRun(options: ClosureOptions): Promise<'closed' | 'blo
     requestedBy: options.taskArn,
     waitSecondsMax: options.conformanceWaitSecondsMax,
   });
-  const blockers = [...missing, ...waiting, ...stale, ...documents.blockers, ...conformance.blockers];
+  const blockers = [...missing, ...waiting, ...stale, ...differing, ...documents.blockers, ...conformance.blockers];
   if (blockers.length > 0 || conformance.ref === undefined) {
     await writeBlocked(options, blockers, generatedAtUtc);
     return 'blocked';
