@@ -11,6 +11,8 @@ import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { getLaneDefinition } from '../../../definition/phase-definition.ts';
 import { hasNoBusStack } from '../../../rules/bus-stack.ts';
+import { destroyStatus } from '../../../rules/destroy-status.ts';
+import { keptIn } from '../../../rules/kept-things.ts';
 import { byName, flag, list, matching, record, text } from '../../../run/handover.ts';
 import { planPhaseOf } from '../../../run/sources.ts';
 import { differing } from '../../data/compare.ts';
@@ -188,13 +190,10 @@ const destroyedBy = (stage: Stage, lane: string, name: string): StackDestroySnap
   writtenBy(stage, { lane, name, schema: StackDestroySnapshotV1 });
 
 /** The bus has no stack of its own where the lane that would destroy it says so of each of its checks. */
-function destroyStatus(stage: Stage, demo: StackDestroySnapshotV1): Members {
-  const hasNoBus = hasNoBusStack(findPassed(stage, 'M9.C')?.checks ?? []);
-  const bus = hasNoBus
-    ? {}
-    : { confluent: destroyedBy(stage, 'M9.C', 'confluent_destroy_snapshot.json')?.destroy_outcome };
-  const outcomes = { demo: demo.destroy_outcome, ...bus };
-  return { ...outcomes, overall: Object.values(outcomes).every((one) => one === 'success') ? 'success' : 'failure' };
+function statusOf(stage: Stage, demo: StackDestroySnapshotV1): Members | undefined {
+  if (hasNoBusStack(findPassed(stage, 'M9.C')?.checks ?? [])) return destroyStatus(demo, null);
+  const bus = destroyedBy(stage, 'M9.C', 'confluent_destroy_snapshot.json');
+  return bus && destroyStatus(demo, bus);
 }
 
 /** Every member of the proof follows from the snapshots that it names (01, M9.H). */
@@ -208,6 +207,8 @@ function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly s
   if (residual === undefined || secrets === undefined || demo === undefined) return [];
   const asked = Object.entries({ nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' });
   const outcomeOf = (id: string) => checks.find((one) => one.id === id);
+  const keptChecks = ['M9.B', 'M9.G'].flatMap((lane) => findPassed(stage, lane)?.checks ?? []);
+  const kept = Object.entries(keptIn(keptChecks)).filter(([, holds]) => holds);
   const absent = {
     ecs_services: residual.services.length === 0,
     ecs_tasks: residual.tasks.length === 0,
@@ -220,16 +221,12 @@ function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly s
     return found?.outcome === 'not_applicable' ? [{ name, reason: found.reason }] : [];
   });
   return differing({
-    'preserved.buckets': [proof.preserved, { buckets: residual.preserved_buckets }],
+    preserved: [proof.preserved, { buckets: residual.preserved_buckets, ...Object.fromEntries(kept) }],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
     ...(stage.view.manifest.substrate === 'dev_min' ? {} : { cannot_exist: [membersOf(proof).cannot_exist, never] }),
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, 'M9.G') ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
-    terraform_destroy_status: [proof.terraform_destroy_status, destroyStatus(stage, demo)],
-    'the leftovers of the destroy': [
-      demo.post_destroy_state_resource_count,
-      demo.leftovers === undefined ? undefined : demo.leftovers.length,
-    ],
+    terraform_destroy_status: [proof.terraform_destroy_status, statusOf(stage, demo)],
   });
 }
