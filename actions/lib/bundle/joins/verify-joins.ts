@@ -18,7 +18,7 @@ import { verifyIngress } from './ingress.ts';
 import { verifyLaneFrames } from './lane-frames.ts';
 import { verifyLaneValues } from './lane-values.ts';
 import type { Stage } from './lanes.ts';
-import { verifyPackaging } from './packaging.ts';
+import { verifyPackaging } from './packaging/packaging.ts';
 import { verifyPacks } from './packs.ts';
 import { verifyProducer } from './producer.ts';
 import { verifyRunStart } from './run-start.ts';
@@ -67,12 +67,12 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     verifyWritten,
     verifyOwnTimes,
     verifyLaneFrames,
+    verifyLaneValues,
   ];
   if (view.manifest.platform_run_id !== 'N/A')
     joins.push(
       verifyIdentities,
       () => verifyOwed(stage, read),
-      verifyLaneValues,
       verifyConsumers,
       verifyProbe,
       () => verifyConformance(stage, read.governance),
