@@ -37,6 +37,13 @@ const FAULTS_MAX = 5;
 const PROBES_MAX = 1_000;
 const SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
 
+/** Where the records of a segment stand, by its name; undefined of what is none. */
+export function segmentAt(key: string) {
+  const [, topic, partition, first, last] = SEGMENT.exec(key) ?? [];
+  if (topic === undefined) return undefined;
+  return { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
+}
+
 interface Places {
   readonly admitted: PositionTable;
   readonly copies: Copies;
@@ -90,16 +97,17 @@ export function readArchive(
   const failures: BundleFailure[] = [];
   const segments = view
     .under(bucket, prefix)
-    .map((object) => ({ object, name: SEGMENT.exec(object.key) }))
-    .sort((a, b) => rankOf(a.name?.[1]) - rankOf(b.name?.[1]) || Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
-  for (const { object, name } of segments) {
-    const [, topic, partition, first, last] = name ?? [];
-    if (topic === undefined) {
+    .map((object) => ({ object, range: segmentAt(object.key) }))
+    .sort(
+      (a, b) =>
+        rankOf(a.range?.topic) - rankOf(b.range?.topic) || (a.range?.firstOffset ?? 0) - (b.range?.firstOffset ?? 0),
+    );
+  for (const { object, range } of segments) {
+    if (range === undefined) {
       failures.push(failureOf(object, 'is no segment of the archive'));
       continue;
     }
-    const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const place = `${topic}\n${partition}`;
+    const place = `${range.topic}\n${range.partition}`;
     const before = partitions.get(place);
     const watermark = before?.watermark ?? '';
     const read = readSegment({ object, view, places, range, streamed, lane, cases, probes, terms, watermark });
