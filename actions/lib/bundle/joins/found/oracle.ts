@@ -22,7 +22,7 @@ export const ORACLE_FOUND: Readonly<Record<string, ClaimsOf>> = {
   'M5.B': (reading) => {
     const source = Object.fromEntries(pinnedHandles(reading.stage.ledger)).ORACLE_SEED_SOURCE_URI;
     // Seed, pack, checker, and a sort for each output.
-    const jobs = 3 + required().length;
+    const jobs = 3 + requiredOutputs().length;
     return {
       source_uri: [reading.handed(record({ source_uri: text }))?.source_uri, source],
       jobs_scanned: [reading.handed(record({ jobs_scanned: count }))?.jobs_scanned, jobs],
@@ -66,7 +66,7 @@ export const ORACLE_FOUND: Readonly<Record<string, ClaimsOf>> = {
   },
 };
 
-const required = (): readonly string[] => handle('ORACLE_REQUIRED_OUTPUT_IDS');
+export const requiredOutputs = (): readonly string[] => handle('ORACLE_REQUIRED_OUTPUT_IDS');
 
 const CHECKED = record({
   status: text,
@@ -135,9 +135,9 @@ function matrixClaims(reading: Reading): Claims {
   const { stage, handed } = reading;
   const said = handed(MATRIX);
   const seed = stage.view.typed(runObject(stage.view, SEED), SeedSnapshotV1);
-  if (said === undefined) return { 'the sorts of the pinned outputs': [undefined, required()] };
+  if (said === undefined) return { 'the sorts of the pinned outputs': [undefined, requiredOutputs()] };
   const keys: Readonly<Record<string, readonly string[]>> = handle('ORACLE_SORT_KEY_BY_OUTPUT_ID');
-  const sources = sourcesOf(stage);
+  const sources = prefixesOf(stage);
   const rows = seed?.objects.filter(({ key }) => isRowsFile(key)) ?? [];
   const needed = sortNeeds(rows.reduce((sum, { size }) => sum + size, 0));
   const asked = record({ storage_bytes: record({ $at_least: count }) })(reading.side('M5.D-C02a', 'expected'))?.value
@@ -145,7 +145,7 @@ function matrixClaims(reading: Reading): Claims {
   return {
     'the sorts of the pinned outputs': [
       said.matrix.map(({ output_id, sort_key, built_in_sort_key }) => ({ output_id, sort_key, built_in_sort_key })),
-      required().map((id) => ({ output_id: id, sort_key: keys[id], built_in_sort_key: getOutput(id).sort_by })),
+      requiredOutputs().map((id) => ({ output_id: id, sort_key: keys[id], built_in_sort_key: getOutput(id).sort_by })),
     ],
     'where the jobs write': [
       said.matrix.map(({ output_prefix, job_prefix }) => [output_prefix, job_prefix]),
@@ -178,8 +178,10 @@ function matrixClaims(reading: Reading): Claims {
 
 const folderOf = (key: string): string => key.slice(0, key.lastIndexOf('/') + 1);
 
+const prefixesOf = (stage: Stage): readonly string[] | undefined => sourcesOf(stage)?.map(({ prefix }) => prefix);
+
 /** Where each output of the pinned world lies; undefined where a run pinned no world. */
-function sourcesOf({ ledger }: Stage): readonly string[] | undefined {
+export function sourcesOf({ ledger }: Stage): readonly ReturnType<typeof sourceOf>[] | undefined {
   const { SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED } = Object.fromEntries(
     pinnedHandles(ledger),
   );
@@ -192,7 +194,7 @@ function sourcesOf({ ledger }: Stage): readonly string[] | undefined {
     scenario_id: ORACLE_SCENARIO_ID ?? '',
     seed: SR_SEED ?? '',
   };
-  return required().map((id) => sourceOf(root, getOutput(id), world).prefix);
+  return requiredOutputs().map((id) => sourceOf(root, getOutput(id), world));
 }
 
 /** The views that there are, each of a task of its own, bounded by the profile and the days that were pinned. */
@@ -208,7 +210,7 @@ function sortClaims(reading: Reading): Claims {
   return {
     'the views of the pinned outputs': [
       said?.outputs,
-      required().map((id) => {
+      requiredOutputs().map((id) => {
         const one = views.get(id);
         return {
           output_id: id,
@@ -226,11 +228,11 @@ function sortClaims(reading: Reading): Claims {
       version: bound?.version_id,
     }),
     ...foundMembers(reading, 'M5.E-C03', {
-      launched: required(),
+      launched: requiredOutputs(),
       distinct_tasks: tasks === undefined ? undefined : new Set(tasks).size,
     }),
     ...foundMembers(reading, 'M5.E-C04', {
-      views: required(),
+      views: requiredOutputs(),
       summary: ownDocument(reading, 'oracle/stream_sort_summary.json')?.key,
       workload_days: stage.ledger.phases.M5.pinned.workload_days?.value ?? undefined,
     }),
