@@ -13,6 +13,7 @@ import { type PayloadTerms, payloadFaults } from './event-payloads.ts';
 import { classOf, isAsArchived, isOfPayload, type Logged, logged } from './gate/admissions.ts';
 import type { Copies, PositionTable } from './positions.ts';
 import { findRunPins } from './run-pins.ts';
+import { segmentAt } from './segments.ts';
 
 export interface ArchivedPartition {
   readonly topic: string;
@@ -35,14 +36,6 @@ export interface ArchivedPartition {
 const FAULTS_MAX = 5;
 /** An attempt of M6.C sends one. */
 const PROBES_MAX = 1_000;
-const SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
-
-/** Where the records of a segment stand, by its name; undefined of what is none. */
-export function segmentAt(key: string) {
-  const [, topic, partition, first, last] = SEGMENT.exec(key) ?? [];
-  if (topic === undefined) return undefined;
-  return { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-}
 
 interface Places {
   readonly admitted: PositionTable;

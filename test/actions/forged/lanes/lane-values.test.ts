@@ -153,7 +153,7 @@ const RUN: readonly Forgery[] = [
   ]),
   change('the teardown kept a state that there never was', OF_RUN('teardown/teardown_proof\\.json'), [
     (proof) => set('state', true)(within(proof, 'preserved')),
-    /teardown_proof\.json .*: says preserved/,
+    /teardown_proof\.json .*: says preserved\.state/,
   ]),
   change('a bus was taken away where there is none', of('M9.C'), [
     (snapshot) => {

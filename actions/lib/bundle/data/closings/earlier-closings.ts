@@ -8,11 +8,11 @@ import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { type BundleFailure, failureOf } from '../../failure.ts';
 import type { BundleObject, BundleView } from '../../view.ts';
-import { segmentAt } from '../archive.ts';
 import { ingestPlaces, rtdlPlaces, verifyClosureDocuments } from '../closure.ts';
 import { type Claims, differing } from '../compare.ts';
 import type { DataFacts } from '../facts.ts';
 import { verifyReconciliation } from '../reconciliation.ts';
+import { segmentAt } from '../segments.ts';
 import { type ClosedThen, closedThen, isHeldToAll, type Marker } from './closed-then.ts';
 
 /**

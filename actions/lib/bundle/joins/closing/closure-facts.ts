@@ -244,7 +244,7 @@ function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly s
   const asked = Object.entries({ nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' });
   const outcomeOf = (id: string) => checks.find((one) => one.id === id);
   const keptChecks = ['M9.B', 'M9.G'].flatMap((lane) => findPassed(stage, lane)?.checks ?? []);
-  const kept = Object.entries(keptIn(keptChecks)).filter(([, holds]) => holds);
+  const kept = keptIn(keptChecks);
   const absent = {
     ecs_services: residual.services.length === 0,
     ecs_tasks: residual.tasks.length === 0,
@@ -257,7 +257,9 @@ function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly s
     return found?.outcome === 'not_applicable' ? [{ name, reason: found.reason }] : [];
   });
   return differing({
-    preserved: [proof.preserved, { buckets: residual.preserved_buckets, ...Object.fromEntries(kept) }],
+    'preserved.buckets': [proof.preserved.buckets, residual.preserved_buckets],
+    'preserved.state': [proof.preserved.state, kept.state === true ? true : undefined],
+    'preserved.budget': [proof.preserved.budget, kept.budget === true ? true : undefined],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
     ...(stage.view.manifest.substrate === 'dev_min' ? {} : { cannot_exist: [membersOf(proof).cannot_exist, never] }),
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],

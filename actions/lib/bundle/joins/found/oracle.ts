@@ -4,7 +4,6 @@ import { FunctionalWorkloadProfileV1 } from '@spine-green/evidence-schemas/docum
 import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
 import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/stream_sort_summary.v1';
-import { findS3Prefix, sourceOf } from '@spine-green/runtime/events/engine-run';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import { pinnedHandles } from '../../../ledger/derived.ts';
 import { oracleRunRoot } from '../../../phase-end/contract.ts';
@@ -16,6 +15,7 @@ import type { ClaimsOf, Reading } from '../lane-reading.ts';
 import { anything, type Stage } from '../lanes.ts';
 import { viewsOf } from '../streams.ts';
 import { askedMembers, foundMembers, ownDocument } from './claims.ts';
+import { requiredOutputs, sourcesOf } from './pinned-world.ts';
 
 /** What lanes of M5 found and handed over of the sealed world, against pins, seed, seal, views and reports. */
 export const ORACLE_FOUND: Readonly<Record<string, ClaimsOf>> = {
@@ -65,8 +65,6 @@ export const ORACLE_FOUND: Readonly<Record<string, ClaimsOf>> = {
     });
   },
 };
-
-export const requiredOutputs = (): readonly string[] => handle('ORACLE_REQUIRED_OUTPUT_IDS');
 
 const CHECKED = record({
   status: text,
@@ -179,23 +177,6 @@ function matrixClaims(reading: Reading): Claims {
 const folderOf = (key: string): string => key.slice(0, key.lastIndexOf('/') + 1);
 
 const prefixesOf = (stage: Stage): readonly string[] | undefined => sourcesOf(stage)?.map(({ prefix }) => prefix);
-
-/** Where each output of the pinned world lies; undefined where a run pinned no world. */
-export function sourcesOf({ ledger }: Stage): readonly ReturnType<typeof sourceOf>[] | undefined {
-  const { SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED } = Object.fromEntries(
-    pinnedHandles(ledger),
-  );
-  const root = findS3Prefix(`s3://${handle('S3_ORACLE_BUCKET')}/${oracleRunRoot(ledger)}`);
-  const pins = [SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED];
-  if (root === undefined || pins.some((pin) => (pin ?? '') === '')) return undefined;
-  const world = {
-    manifest_fingerprint: SR_MANIFEST_FINGERPRINT ?? '',
-    parameter_hash: SR_PARAMETER_HASH ?? '',
-    scenario_id: ORACLE_SCENARIO_ID ?? '',
-    seed: SR_SEED ?? '',
-  };
-  return requiredOutputs().map((id) => sourceOf(root, getOutput(id), world));
-}
 
 /** The views that there are, each of a task of its own, bounded by the profile and the days that were pinned. */
 function sortClaims(reading: Reading): Claims {

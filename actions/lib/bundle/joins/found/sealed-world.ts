@@ -13,13 +13,13 @@ import { type Claims, differing } from '../../data/compare.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../../failure.ts';
 import { findPassed, foundBy, type Stage } from '../lanes.ts';
-import { requiredOutputs, sourcesOf } from './oracle.ts';
+import { requiredOutputs, sourcesOf } from './pinned-world.ts';
 
 type Seeded = SeedSnapshotV1['objects'][number];
 
 /**
  * The sealed world is in no bundle, but its seed says of each file what it holds: by that seal, inlet, gates and the
- * fingerprints of what was sorted are computed again (11, section 1).
+ * fingerprints of what was sorted are computed again (11, section 1.3).
  */
 export function verifySealedWorld(stage: Stage): readonly BundleFailure[] {
   const { view, ledger } = stage;

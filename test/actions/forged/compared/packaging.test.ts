@@ -1,8 +1,8 @@
 import { beforeAll, describe, test } from 'vitest';
-import { edit, editEvent } from '../../support/forger/edits.ts';
-import type { Example } from '../../support/forger/examples.ts';
-import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../support/forger/found.ts';
-import { firstOf, type Json, within } from '../../support/forger/objects.ts';
+import { edit, editEvent } from '../../../support/forger/edits.ts';
+import type { Example } from '../../../support/forger/examples.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../../support/forger/found.ts';
+import { firstOf, type Json, within } from '../../../support/forger/objects.ts';
 
 const OTHER = 'a'.repeat(64);
 const OF_M1 = (name: string) => new RegExp(`evidence/embedded/packaging/.*/${name}[^/]*\\.json$`);

@@ -1,9 +1,9 @@
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { beforeAll, describe, test } from 'vitest';
-import { edit } from '../../support/forger/edits.ts';
-import type { Forger } from '../../support/forger/forger.ts';
-import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../support/forger/found.ts';
-import { firstOf, type Json, within } from '../../support/forger/objects.ts';
+import { edit } from '../../../support/forger/edits.ts';
+import type { Forger } from '../../../support/forger/forger.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../../support/forger/found.ts';
+import { firstOf, type Json, within } from '../../../support/forger/objects.ts';
 
 const set = (name: string, value: unknown) => (document: Json) => {
   document[name] = value;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, test } from 'vitest';
-import { edit } from '../../support/forger/edits.ts';
-import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../support/forger/found.ts';
-import { firstOf, type Json, within } from '../../support/forger/objects.ts';
+import { edit } from '../../../support/forger/edits.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../../../support/forger/found.ts';
+import { firstOf, type Json, within } from '../../../support/forger/objects.ts';
 
 const OTHER = 'a'.repeat(64);
 const OF_RUN = (name: string) => new RegExp(`/runs/[^/]+/oracle/${name}\\.json$`);
