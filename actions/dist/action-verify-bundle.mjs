@@ -5764,7 +5764,8 @@ function laneClaims2(reading) {
   const scanned = SCANNED(snapshot.payload)?.value;
   const extents = found(snapshot, "M1.D-C04", EXTENTS);
   const modes = found(snapshot, "M1.D-C03", MODES)?.modes;
-  const built = handedTo(reading, "M1.A", BUILT);
+  const isWhole2 = snapshot.checks.some(({ id, outcome }) => id === "M1.D-C04" && outcome === "pass");
+  const built = isWhole2 ? handedTo(reading, "M1.A", BUILT) : void 0;
   const contract = handedTo(reading, "M1.B", CONTRACT)?.modes;
   const written = (name) => snapshot.documents.find((one) => one.name === name)?.sha256;
   return {

@@ -62,7 +62,9 @@ function laneClaims(reading: Recorded): Claims {
   const scanned = SCANNED(snapshot.payload)?.value;
   const extents = found(snapshot, 'M1.D-C04', EXTENTS);
   const modes = found(snapshot, 'M1.D-C03', MODES)?.modes;
-  const built = handedTo(reading, 'M1.A', BUILT);
+  // Where the lane found another number of files in the image, its check says so.
+  const isWhole = snapshot.checks.some(({ id, outcome }) => id === 'M1.D-C04' && outcome === 'pass');
+  const built = isWhole ? handedTo(reading, 'M1.A', BUILT) : undefined;
   const contract = handedTo(reading, 'M1.B', CONTRACT)?.modes;
   const written = (name: string) => snapshot.documents.find((one) => one.name === name)?.sha256;
   return {
