@@ -3299,6 +3299,9 @@ y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
 var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", T);
 
+// other-part:actions/lib/rules/secret-hits.ts
+import { hitLines$actions_lib_rules_secret_hits } from "./lib.mjs";
+
 // actions/m1-packaging/lanes/d-security.ts
 var USAGE2 = 64;
 var SECRET_VALUE = /(PASSWORD|SECRET|TOKEN|API_?KEY|CREDENTIALS?|DSN)$/;
@@ -3388,7 +3391,7 @@ function secretContract({ listed, contract }) {
 }
 var isLocator = (name) => name.startsWith("SSM_");
 var isKnownLocator = (name) => isHandleKey$evidence_schemas_src_handles(name) && resolveHandles$evidence_schemas_src_handles([name]).every((row) => row.resolved && !row.placeholder);
-var hitsOf = ({ hits }) => hits.slice(0, 20).map(({ rule: rule2, path, line }) => `${rule2} in ${path}, line ${line}`);
+var hitsOf = ({ hits }) => hitLines$actions_lib_rules_secret_hits(hits);
 var extentOf = ({ filesScanned, bytesScanned }) => ({ files: filesScanned, bytes: bytesScanned });
 var receiptHead = ({ substrate, executionId, gatheredAtUtc }) => ({
   platform_run_id: "N/A",

@@ -474,15 +474,15 @@ function x(y5, { instancePath: s = "", parentData: G, parentDataProperty: J, roo
         const r = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
-      var q = m3 === t;
-      q && (l2 = true, u4 = 0);
+      var q2 = m3 === t;
+      q2 && (l2 = true, u4 = 0);
       const h2 = t;
       if (a !== null) {
         const r = { instancePath: s + "/platform_run_id", schemaPath: "#/properties/platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
-      var q = h2 === t;
-      if (q && l2 ? (l2 = false, u4 = [u4, 1]) : q && (l2 = true, u4 = 1), l2)
+      var q2 = h2 === t;
+      if (q2 && l2 ? (l2 = false, u4 = [u4, 1]) : q2 && (l2 = true, u4 = 1), l2)
         t = o, e !== null && (o ? e.length = o : e = null);
       else {
         const r = { instancePath: s + "/platform_run_id", schemaPath: "#/properties/platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
@@ -643,15 +643,15 @@ function x(y5, { instancePath: s = "", parentData: G, parentDataProperty: J, roo
         const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
-      var j2 = m3 === t;
-      j2 && (l2 = true, u4 = 0);
+      var j = m3 === t;
+      j && (l2 = true, u4 = 0);
       const h2 = t;
       if (a !== null) {
         const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
-      var j2 = h2 === t;
-      if (j2 && l2 ? (l2 = false, u4 = [u4, 1]) : j2 && (l2 = true, u4 = 1), l2)
+      var j = h2 === t;
+      if (j && l2 ? (l2 = false, u4 = [u4, 1]) : j && (l2 = true, u4 = 1), l2)
         t = o, e !== null && (o ? e.length = o : e = null);
       else {
         const r = { instancePath: s + "/approval", schemaPath: "#/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
@@ -2216,7 +2216,7 @@ var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var P = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function c(n, { instancePath: i2 = "", parentData: v2, parentDataProperty: x3, rootData: $ = n, dynamicAnchors: j2 = {} } = {}) {
+function c(n, { instancePath: i2 = "", parentData: v2, parentDataProperty: x3, rootData: $ = n, dynamicAnchors: j = {} } = {}) {
   let e = null, s = 0;
   const l2 = c.evaluated;
   if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -2791,18 +2791,15 @@ function outcomeOf2(facts) {
   return read.value.ended && Object.values(read.value.leftovers).flat().length === 0 ? "success" : "failure";
 }
 var runOf2 = ({ platformRunId }) => platformRunId === void 0 ? { unreadable: "no run is pinned" } : { value: platformRunId };
-function exitsOf(facts) {
+function terraformOf(facts) {
   const { attempts = [], state_after: after } = findTeardown2(facts)?.snapshot ?? {};
   const applied = attempts.at(-1)?.apply_exit_code ?? void 0;
   return {
     ...applied === void 0 ? {} : { destroy_exit_code: applied },
-    ...after?.exit_code == null ? {} : { state_list_exit_code: after.exit_code }
+    ...after?.exit_code == null ? {} : { state_list_exit_code: after.exit_code },
+    ...after?.resources == null ? {} : { post_destroy_state_resource_count: after.resources }
   };
 }
-var leftoversOf = (byKind) => {
-  const leftovers = Object.values(byKind).flat();
-  return { post_destroy_state_resource_count: leftovers.length, leftovers };
-};
 var snapshotOf2 = (facts, { begun, run: run2 }, { substrate, executionId, attempt }) => ({
   schema: "fp.stack_destroy_snapshot.v1",
   substrate,
@@ -2811,8 +2808,8 @@ var snapshotOf2 = (facts, { begun, run: run2 }, { substrate, executionId, attemp
   correlation_id: `${executionId}_${attempt}`,
   begun,
   destroy_outcome: outcomeOf2(facts),
-  ...exitsOf(facts),
-  ...isReadable$actions_lib_checks_fact(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {},
+  ...terraformOf(facts),
+  ...isReadable$actions_lib_checks_fact(facts.leftovers) ? { leftovers: Object.values(facts.leftovers.value).flat() } : {},
   ...isReadable$actions_lib_checks_fact(facts.removed) ? { removed: [...facts.removed.value] } : {},
   started_at_utc: facts.askedAtUtc,
   completed_at_utc: facts.endedAtUtc
@@ -2832,6 +2829,13 @@ async function gatherProof(context) {
     ),
     residual: await observe$actions_lib_checks_fact(() => context.handover(residualHandover$actions_lib_handovers_m9)),
     residualChecks: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.source("M9.E")), ({ checks }) => checks),
+    keptChecks: mapFact$actions_lib_checks_fact(
+      allReadable$actions_lib_checks_check({
+        before: await observe$actions_lib_checks_fact(() => context.source("M9.B")),
+        after: await observe$actions_lib_checks_fact(() => context.source("M9.G"))
+      }),
+      ({ before, after }) => [...before.checks, ...after.checks]
+    ),
     secrets: await observe$actions_lib_checks_fact(() => context.handover(secretHandover$actions_lib_handovers_m9)),
     cost: cost === void 0 ? null : { ...cost },
     sources: sources.flatMap((lane) => ref(lane) ?? []),
@@ -3348,7 +3352,7 @@ var costGuardrail = defineLane$actions_lib_run_lane({
 
 // evidence-schemas/src/generated/teardown_proof.v1.validate.js
 var z2 = k;
-var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
+var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teardown_proof.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "teardown_completed_at_utc", "terraform_destroy_status", "preserved", "cost_ref", "source_snapshots"], properties: { schema: { const: "fp.teardown_proof.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, teardown_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, terraform_destroy_status: { type: "object", additionalProperties: false, required: ["demo", "overall"], properties: { confluent: { const: "success" }, demo: { enum: ["success", "not_applicable"] }, overall: { enum: ["success", "not_applicable"] } } }, preserved: { type: "object", additionalProperties: false, required: ["buckets"], properties: { buckets: { type: "array", items: { type: "string", minLength: 1, maxLength: 63 }, minItems: 1 }, state: { type: "boolean" }, budget: { type: "boolean" } } }, cost_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, source_snapshots: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, minItems: 1 } }, oneOf: [{ type: "object", required: ["substrate", "confirmed_absent"], properties: { substrate: { const: "dev_min" }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "nat_gateway", "load_balancer", "confluent_cluster", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true } } }, cost_ref: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, terraform_destroy_status: { type: "object", required: ["confluent", "demo", "overall"], properties: { confluent: { const: "success" }, demo: { const: "success" }, overall: { const: "success" } }, additionalProperties: false }, preserved: { type: "object", required: ["buckets", "state", "budget"], additionalProperties: false, properties: { buckets: { type: "array" }, state: { const: true }, budget: { const: true } } } } }, { type: "object", required: ["substrate", "confirmed_absent", "cannot_exist"], properties: { substrate: { enum: ["embedded", "emulated"] }, confirmed_absent: { type: "object", additionalProperties: false, required: ["ecs_services", "ecs_tasks", "db", "demo_secrets"], properties: { ecs_services: { const: true }, ecs_tasks: { const: true }, db: { const: true }, confluent_cluster: { const: true }, demo_secrets: { const: true }, nat_gateway: { const: true }, load_balancer: { const: true } } }, cannot_exist: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "reason"], properties: { name: { enum: ["nat_gateway", "load_balancer", "confluent_cluster"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } } } } }] };
 var y4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var Z = new RegExp("^[0-9a-f]{64}$", "u");
@@ -3620,7 +3624,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
     if (a.substrate !== void 0) {
       let s = a.substrate;
       if (!(s === "embedded" || s === "emulated")) {
-        const r = { instancePath: o + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.substrate.enum } };
+        const r = { instancePath: o + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/enum", keyword: "enum", params: { allowedValues: q.oneOf[1].properties.substrate.enum } };
         e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
       }
     }
@@ -3704,7 +3708,7 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
             if (l2.name !== void 0) {
               let f3 = l2.name;
               if (!(f3 === "nat_gateway" || f3 === "load_balancer" || f3 === "confluent_cluster")) {
-                const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: j.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
+                const u4 = { instancePath: o + "/cannot_exist/" + i2 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: q.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
                 e === null ? e = [u4] : noteFault$evidence_schemas_src_fault_bound(e, u4), t++;
               }
             }
@@ -3838,13 +3842,19 @@ function k(a, { instancePath: o = "", parentData: $, parentDataProperty: A, root
           const r = { instancePath: o + "/terraform_destroy_status/confluent", schemaPath: "#/properties/terraform_destroy_status/properties/confluent/const", keyword: "const", params: { allowedValue: "success" } };
           e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
         }
-        if (s.demo !== void 0 && s.demo !== "success") {
-          const r = { instancePath: o + "/terraform_destroy_status/demo", schemaPath: "#/properties/terraform_destroy_status/properties/demo/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        if (s.demo !== void 0) {
+          let r = s.demo;
+          if (!(r === "success" || r === "not_applicable")) {
+            const i2 = { instancePath: o + "/terraform_destroy_status/demo", schemaPath: "#/properties/terraform_destroy_status/properties/demo/enum", keyword: "enum", params: { allowedValues: q.properties.terraform_destroy_status.properties.demo.enum } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
         }
-        if (s.overall !== void 0 && s.overall !== "success") {
-          const r = { instancePath: o + "/terraform_destroy_status/overall", schemaPath: "#/properties/terraform_destroy_status/properties/overall/const", keyword: "const", params: { allowedValue: "success" } };
-          e === null ? e = [r] : noteFault$evidence_schemas_src_fault_bound(e, r), t++;
+        if (s.overall !== void 0) {
+          let r = s.overall;
+          if (!(r === "success" || r === "not_applicable")) {
+            const i2 = { instancePath: o + "/terraform_destroy_status/overall", schemaPath: "#/properties/terraform_destroy_status/properties/overall/enum", keyword: "enum", params: { allowedValues: q.properties.terraform_destroy_status.properties.overall.enum } };
+            e === null ? e = [i2] : noteFault$evidence_schemas_src_fault_bound(e, i2), t++;
+          }
         }
       } else {
         const r = { instancePath: o + "/terraform_destroy_status", schemaPath: "#/properties/terraform_destroy_status/type", keyword: "type", params: { type: "object" } };
@@ -3959,6 +3969,12 @@ k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/teardown_proof.v1.ts
 var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", z2);
 
+// other-part:actions/lib/rules/destroy-status.ts
+import { destroyStatus$actions_lib_rules_destroy_status } from "./lib.mjs";
+
+// other-part:actions/lib/rules/kept-things.ts
+import { keptIn$actions_lib_rules_kept_things } from "./lib.mjs";
+
 // actions/m9-teardown/lanes/h-proof.ts
 var PROOF = "teardown/teardown_proof.json";
 var SESSION = "operate/demo_session.json";
@@ -4013,6 +4029,8 @@ function absences({ residual, secrets, residualChecks }) {
     ...Object.fromEntries(asked)
   };
 }
+var keptThings = ({ keptChecks }) => isReadable$actions_lib_checks_fact(keptChecks) ? Object.fromEntries(Object.entries(keptIn$actions_lib_rules_kept_things(keptChecks.value)).map(([name, holds]) => [name, fact$actions_lib_checks_fact(holds)])) : { "state and budget": keptChecks };
+var holding = (read) => Object.fromEntries(Object.entries(read).flatMap(([name, one]) => valueOr$actions_lib_checks_fact(one, false) ? [[name, true]] : []));
 var impossible = ({ residualChecks }) => Object.entries(ASKED_BY).flatMap(([name, id]) => {
   const found = isReadable$actions_lib_checks_fact(residualChecks) ? residualChecks.value.find((one) => one.id === id) : void 0;
   return found?.outcome === "not_applicable" ? [{ name, reason: found.reason }] : [];
@@ -4024,6 +4042,7 @@ function unprovenIn(facts) {
     "destroy of the demo stack": mapFact$actions_lib_checks_fact(facts.demo, isSuccess),
     "destroy of the event log stack": mapFact$actions_lib_checks_fact(facts.confluent, (one) => one === null || isSuccess(one)),
     "preserved buckets": mapFact$actions_lib_checks_fact(facts.residual, ({ preserved_buckets }) => preserved_buckets.length > 0),
+    ...Object.fromEntries(Object.entries(keptThings(facts)).map(([name, read]) => [`preserved ${name}`, read])),
     ...absences(facts)
   };
   return Object.entries(wanted).flatMap(([name, read]) => {
@@ -4040,29 +4059,20 @@ function proofOf(facts, context) {
   const document = documentOf(facts, read.value, context);
   return TeardownProofV1.is(document) ? fact$actions_lib_checks_fact(onceDocument$actions_lib_run_documents(PROOF, { schema: TeardownProofV1, document, identity })) : { unreadable: "not written: what was read makes no proof" };
 }
-var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRunId, gatheredAtUtc }) => {
-  const absent = Object.entries(absences(facts)).flatMap(
-    ([name, read]) => isReadable$actions_lib_checks_fact(read) && read.value ? [[name, read.value]] : []
-  );
-  return {
-    schema: "fp.teardown_proof.v1",
-    substrate,
-    platform_run_id: platformRunId,
-    written_at_utc: gatheredAtUtc,
-    teardown_completed_at_utc: demo.completed_at_utc,
-    terraform_destroy_status: {
-      ...confluent === null ? {} : { confluent: confluent.destroy_outcome },
-      demo: demo.destroy_outcome,
-      overall: [demo, ...confluent === null ? [] : [confluent]].every(isSuccess) ? "success" : "failure"
-    },
-    confirmed_absent: Object.fromEntries(absent),
-    // On dev_min everything can exist, so there the member cannot.
-    ...substrate === "dev_min" ? {} : { cannot_exist: impossible(facts) },
-    preserved: { buckets: residual.preserved_buckets },
-    cost_ref: facts.cost,
-    source_snapshots: facts.sources
-  };
-};
+var documentOf = (facts, { demo, confluent, residual }, { substrate, platformRunId, gatheredAtUtc }) => ({
+  schema: "fp.teardown_proof.v1",
+  substrate,
+  platform_run_id: platformRunId,
+  written_at_utc: gatheredAtUtc,
+  teardown_completed_at_utc: demo.completed_at_utc,
+  terraform_destroy_status: destroyStatus$actions_lib_rules_destroy_status(demo, confluent),
+  confirmed_absent: holding(absences(facts)),
+  // On dev_min everything can exist, so there the member cannot.
+  ...substrate === "dev_min" ? {} : { cannot_exist: impossible(facts) },
+  preserved: { buckets: residual.preserved_buckets, ...holding(keptThings(facts)) },
+  cost_ref: facts.cost,
+  source_snapshots: facts.sources
+});
 var identity = ({
   platform_run_id,
   terraform_destroy_status,

@@ -2055,6 +2055,9 @@ function sourceOf(root, output, world) {
   };
 }
 var viewPrefix = (root, outputId) => `${root.prefix}/stream_view/ts_utc/output_id=${outputId}/`;
+var sourceLocatorDigest = (bucket, keys) => sha256Hex$evidence_schemas_src_digest(
+  keys.map((key) => `s3://${bucket}/${key}`).sort().join("\n")
+);
 function receiptMembers(source) {
   const read = readJson$evidence_schemas_src_strict_json(source, { asWritten: (name, token) => name === "seed" || isLargeInteger$evidence_schemas_src_strict_json(token) });
   if ("fault" in read) throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_UNREADABLE", `the run receipt ${read.fault}`);
@@ -3247,6 +3250,7 @@ export {
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
   scanReceipts as scanReceipts$runtime_src_truth_receipt_scan_scan,
+  sourceLocatorDigest as sourceLocatorDigest$runtime_src_events_engine_run,
   sourceOf as sourceOf$runtime_src_events_engine_run,
   streamIdOf as streamIdOf$runtime_src_consumer_streams,
   systemClock as systemClock$runtime_src_kernel_clock,

@@ -4,6 +4,7 @@ import { SecretSourceContractReceiptV1 } from '@spine-green/evidence-schemas/doc
 import { SecuritySecretInjectionChecksV1 } from '@spine-green/evidence-schemas/documents/security_secret_injection_checks.v1';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { hitLines } from '../../lib/rules/secret-hits.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 import { STATIC_CREDENTIALS } from '../provenance.ts';
@@ -136,8 +137,7 @@ const isLocator = (name: string): boolean => name.startsWith('SSM_');
 const isKnownLocator = (name: string): boolean =>
   isHandleKey(name) && resolveHandles([name]).every((row) => row.resolved && !row.placeholder);
 
-const hitsOf = ({ hits }: ScanResult): readonly string[] =>
-  hits.slice(0, 20).map(({ rule, path, line }) => `${rule} in ${path}, line ${line}`);
+const hitsOf = ({ hits }: ScanResult): readonly string[] => hitLines(hits);
 
 const extentOf = ({ filesScanned, bytesScanned }: ScanResult): Extent => ({ files: filesScanned, bytes: bytesScanned });
 

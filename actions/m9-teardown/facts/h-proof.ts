@@ -1,5 +1,6 @@
 import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
+import { allReadable } from '../../lib/checks/check.ts';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
 import { residualHandover, secretHandover } from '../../lib/handovers/m9.ts';
 import { hasNoBusStack } from '../../lib/rules/bus-stack.ts';
@@ -23,6 +24,13 @@ export async function gatherProof(context: LaneContext): Promise<ProofFacts> {
     ),
     residual: await observe(() => context.handover(residualHandover)),
     residualChecks: mapFact(await observe(() => context.source('M9.E')), ({ checks }) => checks),
+    keptChecks: mapFact(
+      allReadable({
+        before: await observe(() => context.source('M9.B')),
+        after: await observe(() => context.source('M9.G')),
+      }),
+      ({ before, after }) => [...before.checks, ...after.checks],
+    ),
     secrets: await observe(() => context.handover(secretHandover)),
     cost: cost === undefined ? null : { ...cost },
     sources: sources.flatMap((lane) => ref(lane) ?? []),

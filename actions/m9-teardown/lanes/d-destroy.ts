@@ -98,19 +98,15 @@ const runOf = ({ platformRunId }: DecideContext): Fact<string> =>
   platformRunId === undefined ? { unreadable: 'no run is pinned' } : { value: platformRunId };
 
 /** What Terraform said of the destroy and of its state after it; nothing where none ran. */
-function exitsOf(facts: DestroyFacts) {
+function terraformOf(facts: DestroyFacts) {
   const { attempts = [], state_after: after } = findTeardown(facts)?.snapshot ?? {};
   const applied = attempts.at(-1)?.apply_exit_code ?? undefined;
   return {
     ...(applied === undefined ? {} : { destroy_exit_code: applied }),
     ...(after?.exit_code == null ? {} : { state_list_exit_code: after.exit_code }),
+    ...(after?.resources == null ? {} : { post_destroy_state_resource_count: after.resources }),
   };
 }
-
-const leftoversOf = (byKind: Leftovers) => {
-  const leftovers = Object.values(byKind).flat();
-  return { post_destroy_state_resource_count: leftovers.length, leftovers };
-};
 
 const snapshotOf = (
   facts: DestroyFacts,
@@ -124,8 +120,8 @@ const snapshotOf = (
   correlation_id: `${executionId}_${attempt}`,
   begun,
   destroy_outcome: outcomeOf(facts),
-  ...exitsOf(facts),
-  ...(isReadable(facts.leftovers) ? { ...leftoversOf(facts.leftovers.value) } : {}),
+  ...terraformOf(facts),
+  ...(isReadable(facts.leftovers) ? { leftovers: Object.values(facts.leftovers.value).flat() } : {}),
   ...(isReadable(facts.removed) ? { removed: [...facts.removed.value] } : {}),
   started_at_utc: facts.askedAtUtc,
   completed_at_utc: facts.endedAtUtc,

@@ -6,6 +6,8 @@ import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardow
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import type { residualHandover, secretHandover } from '../../lib/handovers/m9.ts';
+import { destroyStatus } from '../../lib/rules/destroy-status.ts';
+import { keptIn } from '../../lib/rules/kept-things.ts';
 import {
   afterDocument,
   derivedDocument,
@@ -26,6 +28,8 @@ export interface ProofFacts {
   readonly residual: Fact<HandoverOf<typeof residualHandover>>;
   /** The checks of the residual lane as they were recorded: what could not be asked has its reason there. */
   readonly residualChecks: Fact<readonly RecordedCheck[]>;
+  /** The same of the lanes that asked for what is kept beside the buckets. */
+  readonly keptChecks: Fact<readonly RecordedCheck[]>;
   readonly secrets: Fact<HandoverOf<typeof secretHandover>>;
   /** Null where no cost lane exists. */
   readonly cost: EvidenceRef | null;
@@ -95,6 +99,16 @@ function absences({ residual, secrets, residualChecks }: ProofFacts): Readonly<R
   };
 }
 
+/** What is kept beside the buckets; all of it is unproven where nobody can read who asked for it. */
+const keptThings = ({ keptChecks }: ProofFacts): Readonly<Record<string, Fact<boolean>>> =>
+  isReadable(keptChecks)
+    ? Object.fromEntries(Object.entries(keptIn(keptChecks.value)).map(([name, holds]) => [name, fact(holds)]))
+    : { 'state and budget': keptChecks };
+
+/** Those of a table of facts that hold. */
+const holding = (read: Readonly<Record<string, Fact<boolean>>>): Readonly<Record<string, true>> =>
+  Object.fromEntries(Object.entries(read).flatMap(([name, one]) => (valueOr(one, false) ? [[name, true]] : [])));
+
 /** Resources that the substrate never has, with the reason for which the residual lane did not ask for them. */
 const impossible = ({ residualChecks }: ProofFacts): readonly { readonly name: string; readonly reason: string }[] =>
   Object.entries(ASKED_BY).flatMap(([name, id]) => {
@@ -111,6 +125,7 @@ function unprovenIn(facts: ProofFacts): readonly string[] {
     'destroy of the demo stack': mapFact(facts.demo, isSuccess),
     'destroy of the event log stack': mapFact(facts.confluent, (one) => one === null || isSuccess(one)),
     'preserved buckets': mapFact(facts.residual, ({ preserved_buckets }) => preserved_buckets.length > 0),
+    ...Object.fromEntries(Object.entries(keptThings(facts)).map(([name, read]) => [`preserved ${name}`, read])),
     ...absences(facts),
   };
   return Object.entries(wanted).flatMap(([name, read]) => {
@@ -143,29 +158,20 @@ const documentOf = (
   facts: ProofFacts,
   { demo, confluent, residual }: Readable,
   { substrate, platformRunId, gatheredAtUtc }: DecideContext,
-): object => {
-  const absent = Object.entries(absences(facts)).flatMap(([name, read]) =>
-    isReadable(read) && read.value ? [[name, read.value]] : [],
-  );
-  return {
-    schema: 'fp.teardown_proof.v1',
-    substrate,
-    platform_run_id: platformRunId,
-    written_at_utc: gatheredAtUtc,
-    teardown_completed_at_utc: demo.completed_at_utc,
-    terraform_destroy_status: {
-      ...(confluent === null ? {} : { confluent: confluent.destroy_outcome }),
-      demo: demo.destroy_outcome,
-      overall: [demo, ...(confluent === null ? [] : [confluent])].every(isSuccess) ? 'success' : 'failure',
-    },
-    confirmed_absent: Object.fromEntries(absent),
-    // On dev_min everything can exist, so there the member cannot.
-    ...(substrate === 'dev_min' ? {} : { cannot_exist: impossible(facts) }),
-    preserved: { buckets: residual.preserved_buckets },
-    cost_ref: facts.cost,
-    source_snapshots: facts.sources,
-  };
-};
+): object => ({
+  schema: 'fp.teardown_proof.v1',
+  substrate,
+  platform_run_id: platformRunId,
+  written_at_utc: gatheredAtUtc,
+  teardown_completed_at_utc: demo.completed_at_utc,
+  terraform_destroy_status: destroyStatus(demo, confluent),
+  confirmed_absent: holding(absences(facts)),
+  // On dev_min everything can exist, so there the member cannot.
+  ...(substrate === 'dev_min' ? {} : { cannot_exist: impossible(facts) }),
+  preserved: { buckets: residual.preserved_buckets, ...holding(keptThings(facts)) },
+  cost_ref: facts.cost,
+  source_snapshots: facts.sources,
+});
 
 /** What two proofs of one teardown share; times and the attempts that they rest on belong to the first one. */
 const identity = ({

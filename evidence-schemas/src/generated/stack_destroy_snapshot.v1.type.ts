@@ -33,7 +33,7 @@ destroy_exit_code?: number
  */
 state_list_exit_code?: number
 /**
- * What the list found; absent when it could not be read, which is never zero.
+ * What Terraform listed in the state; absent where none ran and when the list could not be read, which is never zero.
  */
 post_destroy_state_resource_count?: number
 /**

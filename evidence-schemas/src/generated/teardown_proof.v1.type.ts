@@ -21,7 +21,7 @@ written_at_utc: string
  */
 teardown_completed_at_utc: string
 /**
- * Outcome of the destroys.
+ * What Terraform said of the destroys; not_applicable of what ended without one, which nothing is said of here.
  */
 terraform_destroy_status: {
 /**
@@ -31,11 +31,11 @@ confluent?: "success"
 /**
  * Demo stack.
  */
-demo: "success"
+demo: ("success" | "not_applicable")
 /**
- * All stacks that there were.
+ * All stacks that Terraform destroyed; not_applicable where it destroyed none.
  */
-overall: "success"
+overall: ("success" | "not_applicable")
 }
 /**
  * Kept and probed.

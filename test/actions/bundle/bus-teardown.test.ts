@@ -130,12 +130,19 @@ describe('what is written of a destroy of the demo stack', () => {
     ['what ran when it was destroyed', { stopped: { acts: [], remaining: ['a service'], failure: null } }],
     ['begun', { state_before: 0 }],
   ])('is found not to say %s', (name, changed) => {
-    expect(faults(demo, { ...wrote, ...changed })).toEqual([expect.stringMatching(`says ${name} `)]);
+    const said = faults(demo, { ...wrote, ...changed });
+    expect(said.filter((line) => line.startsWith(`says ${name} `))).toHaveLength(1);
   });
 
   it('is found to have another exit code', () => {
     expect(faults({ ...demo, destroy_exit_code: 1 }, wrote)).toEqual([
       expect.stringMatching('says destroy_exit_code '),
     ]);
+  });
+
+  it('is found to have counted another state, and to have counted none', () => {
+    const { post_destroy_state_resource_count: _, ...uncounted } = demo;
+    for (const one of [{ ...demo, post_destroy_state_resource_count: 3 }, uncounted])
+      expect(faults(one, wrote)).toEqual([expect.stringMatching('says post_destroy_state_resource_count ')]);
   });
 });

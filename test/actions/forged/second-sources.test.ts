@@ -51,7 +51,7 @@ const TOGETHER: readonly Forgery[] = [
     /run_control\/m9_[^/]+\/demo_destroy_snapshot\.json$/,
     'destroy_exit_code',
     0,
-    /demo_destroy_snapshot\.json .*: says what a Terraform answered that nobody ran \[0\]/,
+    /demo_destroy_snapshot\.json .*: says what a Terraform answered that nobody ran \{"destroy_exit_code":0\}/,
   ),
   another(GO, 'approved_at_utc', ONE_DAY, /approval_execution_go_.*: says its order before its expiry false/),
 ];

@@ -24,6 +24,8 @@ function recorded(outcomes: Readonly<Record<string, 'pass' | 'fail' | 'not_appli
     return rest as ProofFacts['residualChecks'] extends { value: readonly (infer C)[] } ? C : never;
   });
 }
+const unkept = { 'M9.B-C02': 'not_applicable', 'M9.G-C01': 'not_applicable' } as const;
+const terraformed = { ...demo, destroy_exit_code: 0, state_list_exit_code: 0, post_destroy_state_resource_count: 0 };
 const never = { 'M9.E-C02': 'not_applicable', 'M9.E-C04': 'not_applicable' } as const;
 
 const facts: ProofFacts = {
@@ -31,6 +33,7 @@ const facts: ProofFacts = {
   confluent: { value: null },
   residual: { value: residual },
   residualChecks: { value: recorded(never) },
+  keptChecks: { value: recorded(unkept) },
   secrets: { value: { secret_target_matrix: [secret] } },
   cost: null,
   sources: [ref],
@@ -53,11 +56,21 @@ export const rows = [
         given: 'a proof on the cloud substrate',
         facts: {
           ...facts,
-          confluent: { value: { ...demo, stack_target: 'confluent' } },
+          demo: { value: terraformed },
+          confluent: { value: { ...terraformed, stack_target: 'confluent' } },
+          keptChecks: { value: recorded({ 'M9.B-C02': 'pass', 'M9.G-C01': 'pass' }) },
           residualChecks: { value: recorded({ 'M9.E-C02': 'pass', 'M9.E-C04': 'pass' }) },
           cost: ref,
         },
-        // Its store would refuse a proof without state and budget, which wait for the cloud lanes.
+        context: { substrate: 'dev_min' as const },
+      },
+      {
+        given: 'a proof where nothing is billed',
+        facts: {
+          ...facts,
+          demo: { value: terraformed },
+          keptChecks: { value: recorded({ ...unkept, 'M9.B-C02': 'pass' }) },
+        },
         context: { substrate: 'emulated' as const },
       },
     ],
@@ -87,6 +100,11 @@ export const rows = [
         residualChecks: { value: recorded({ ...never, 'M9.E-C04': 'planned' }) },
       }),
       unproven('residual checks that cannot be read', { residualChecks: { unreadable: 'E_EVIDENCE_DIGEST' } }),
+      unproven('a state that was not there', {
+        keptChecks: { value: recorded({ ...unkept, 'M9.B-C02': 'fail' }) },
+      }),
+      unproven('a budget that nobody asked for', { keptChecks: { value: recorded({ 'M9.B-C02': 'pass' }) } }),
+      unproven('checks of what is kept that cannot be read', { keptChecks: { unreadable: 'E_EVIDENCE_DIGEST' } }),
       unproven('a session that nobody published', { session: { unreadable: 'E_OBJECT_NOT_FOUND' } }),
       {
         given: 'an end of the session that the store does not keep',

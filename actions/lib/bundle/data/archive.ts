@@ -13,6 +13,7 @@ import { type PayloadTerms, payloadFaults } from './event-payloads.ts';
 import { classOf, isAsArchived, isOfPayload, type Logged, logged } from './gate/admissions.ts';
 import type { Copies, PositionTable } from './positions.ts';
 import { findRunPins } from './run-pins.ts';
+import { segmentAt } from './segments.ts';
 
 export interface ArchivedPartition {
   readonly topic: string;
@@ -35,7 +36,6 @@ export interface ArchivedPartition {
 const FAULTS_MAX = 5;
 /** An attempt of M6.C sends one. */
 const PROBES_MAX = 1_000;
-const SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
 
 interface Places {
   readonly admitted: PositionTable;
@@ -90,16 +90,17 @@ export function readArchive(
   const failures: BundleFailure[] = [];
   const segments = view
     .under(bucket, prefix)
-    .map((object) => ({ object, name: SEGMENT.exec(object.key) }))
-    .sort((a, b) => rankOf(a.name?.[1]) - rankOf(b.name?.[1]) || Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
-  for (const { object, name } of segments) {
-    const [, topic, partition, first, last] = name ?? [];
-    if (topic === undefined) {
+    .map((object) => ({ object, range: segmentAt(object.key) }))
+    .sort(
+      (a, b) =>
+        rankOf(a.range?.topic) - rankOf(b.range?.topic) || (a.range?.firstOffset ?? 0) - (b.range?.firstOffset ?? 0),
+    );
+  for (const { object, range } of segments) {
+    if (range === undefined) {
       failures.push(failureOf(object, 'is no segment of the archive'));
       continue;
     }
-    const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const place = `${topic}\n${partition}`;
+    const place = `${range.topic}\n${range.partition}`;
     const before = partitions.get(place);
     const watermark = before?.watermark ?? '';
     const read = readSegment({ object, view, places, range, streamed, lane, cases, probes, terms, watermark });

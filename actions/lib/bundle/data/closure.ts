@@ -182,29 +182,34 @@ function anchorFaults(document: ReplayAnchorsV1 | undefined, facts: DataFacts, v
 }
 
 const ingestAnchors = (snapshot: KafkaOffsetsSnapshotV1, facts: DataFacts): readonly Anchor[] =>
-  snapshot.topics.flatMap(({ topic, partitions }) =>
+  ingestPlaces(snapshot).map((place) => ({ ...anchorOf(facts, place), ...place }));
+
+const rtdlAnchors = (snapshot: OffsetsSnapshotV1, facts: DataFacts): readonly Anchor[] =>
+  rtdlPlaces(snapshot).map(({ group_id, stream_id, ...place }) => ({
+    ...anchorOf(facts, place),
+    ...{ ...place, group_id, stream_id },
+  }));
+
+/** Where the log stood for whoever reads it again, by a look at it; the last offset of the look is inclusive. */
+export const ingestPlaces = ({ topics, captured_at_utc }: KafkaOffsetsSnapshotV1) =>
+  topics.flatMap(({ topic, partitions }) =>
     partitions
       .filter(({ end_offset }) => end_offset >= 0)
       .map(({ partition, start_offset, end_offset }) => ({
-        ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
-        start_offset,
-        end_offset: end_offset + 1,
-        offset: end_offset + 1,
+        ...{ topic, partition, start_offset, captured_at_utc },
+        ...{ end_offset: end_offset + 1, offset: end_offset + 1 },
       })),
   );
 
-const rtdlAnchors = (snapshot: OffsetsSnapshotV1, facts: DataFacts): readonly Anchor[] =>
-  snapshot.groups.flatMap(({ group_id, stream_id, topics }) =>
+/** The same of each consumer. */
+export const rtdlPlaces = ({ groups, captured_at_utc }: OffsetsSnapshotV1) =>
+  groups.flatMap(({ group_id, stream_id, topics }) =>
     topics.flatMap(({ topic, partitions }) =>
       partitions
         .filter(({ start_offset, end_offset }) => end_offset > start_offset)
         .map(({ partition, start_offset, end_offset }) => ({
-          ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
-          start_offset,
-          end_offset,
-          offset: end_offset,
-          group_id,
-          stream_id,
+          ...{ topic, partition, start_offset, captured_at_utc },
+          ...{ end_offset, offset: end_offset, group_id, stream_id },
         })),
     ),
   );
@@ -212,7 +217,6 @@ const rtdlAnchors = (snapshot: OffsetsSnapshotV1, facts: DataFacts): readonly An
 function anchorOf(
   { receipts }: DataFacts,
   { topic, partition }: { readonly topic: string; readonly partition: number },
-  capturedAtUtc: string,
 ) {
   const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
   const times = receipts.tallies.times.get(`${topic}/${partition}`);
@@ -223,7 +227,6 @@ function anchorOf(
     count: cells?.count ?? 0,
     first_ts_utc: times?.first ?? null,
     last_ts_utc: times?.last ?? null,
-    captured_at_utc: capturedAtUtc,
   };
 }
 

@@ -4,10 +4,10 @@ import { LANE_JOINS, verifyJoins } from '../joins/verify-joins.ts';
 import { judgingPart } from '../judging.ts';
 import { MANIFEST } from '../manifest.ts';
 import type { BundleView } from '../view.ts';
+import { verifyMarkers } from './closings/markers.ts';
 import { verifyClosureDocuments } from './closure.ts';
 import type { DataFacts } from './facts.ts';
 import { type Held, heldLanes } from './held-lanes.ts';
-import { verifyMarkers } from './markers.ts';
 import { type Read, readData } from './reading.ts';
 import { verifyReconciliation } from './reconciliation.ts';
 import { verifyReporterLock } from './reporter-lock.ts';
@@ -44,7 +44,7 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
     () => (isWhole('M7.D') ? [] : unarchived(facts, false)),
     () => verifyReporterLock(view, told),
     () => verifyToldFacts(view, ledger, told),
-    () => verifyMarkers(view),
+    () => verifyMarkers(view, facts),
     () => verifyJoins(view, ledger, read),
   ];
   return [

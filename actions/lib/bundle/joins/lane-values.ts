@@ -30,7 +30,7 @@ import { START_FOUND } from './found/start.ts';
 import { type ClaimsOf, type Reading, readingOf } from './lane-reading.ts';
 import { SOURCES } from './lane-sources.ts';
 import { anything, findPassed, type Stage } from './lanes.ts';
-import { PACKAGING_FOUND } from './packaging.ts';
+import { PACKAGING_FOUND } from './packaging/packaging-found.ts';
 
 /** What lanes that passed found and handed over of the run, against its pins, its documents and its data. */
 export const verifyLaneValues = (stage: Stage, facts: DataFacts): readonly BundleFailure[] =>

@@ -33,6 +33,16 @@ export function writtenBy<T>(
   return stage.view.typed(ref === undefined ? undefined : stage.view.find(ref), schema);
 }
 
+/** What a lane handed over to another one, by the result that this one names as its source. */
+export function handedTo<T>(
+  { view, snapshot }: { readonly view: BundleView; readonly snapshot: LaneSnapshotV1 },
+  lane: string,
+  members: Member<T>,
+): T | undefined {
+  const ref = snapshot.source_refs.find((one) => one.lane === lane);
+  return members(ref === undefined ? undefined : view.typed(view.find(ref), LaneSnapshotV1)?.payload)?.value;
+}
+
 /** Takes whatever is there. */
 export const anything: Member<unknown> = (value) => ({ value });
 
@@ -44,15 +54,20 @@ export const observedBy = (stage: Stage, lane: string, check: string): unknown =
 export const foundBy = <T>(stage: Stage, [lane, check]: readonly [string, string], members: Member<T>): T | undefined =>
   members(observedBy(stage, lane, check))?.value;
 
+/** What a lane recorded in its last attempt, whether it passed or not. */
+export function latestOf({ view, ledger }: Stage, lane: string) {
+  const ref = ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
+  const snapshot = ref === undefined ? undefined : view.typed(view.find(ref), LaneSnapshotV1);
+  return ref === undefined || snapshot === undefined ? undefined : { ref, snapshot };
+}
+
 /** A document that a lane wrote in its last attempt, whether it passed or not, held to its own totals and its sources. */
 export function judgedDocument<T>(
   stage: Stage,
   { lane, name, schema }: { readonly lane: string; readonly name: string; readonly schema: DocumentSchema<T> },
   faults: (document: T) => readonly string[],
 ): readonly BundleFailure[] {
-  const recorded = stage.ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
-  const snapshot = recorded === undefined ? undefined : stage.view.typed(stage.view.find(recorded), LaneSnapshotV1);
-  const ref = snapshot?.documents.find((one) => one.name === name);
+  const ref = latestOf(stage, lane)?.snapshot.documents.find((one) => one.name === name);
   const object = ref === undefined ? undefined : stage.view.find(ref);
   const document = stage.view.typed(object, schema);
   return object === undefined || document === undefined ? [] : judging(object, () => faults(document));

@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  digestOf,
   evidencePrefix,
   handle,
   registrySha256,
@@ -88,7 +89,11 @@ function eventFaults({ event, before }: Recorded, view: BundleView): readonly st
       name,
       phase_ids,
     }));
-    return differing({ roadmap: [event.payload.roadmap, roadmap] });
+    const seed = digestOf(phaseDefinitions().map(({ plan_phase }) => definitionSha256(plan_phase)));
+    return differing({
+      roadmap: [event.payload.roadmap, roadmap],
+      seed_sha256: [event.payload.seed_sha256, seed],
+    });
   }
   if (event.event === 'LANE_RESULT_RECORDED') {
     const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1);

@@ -1,4 +1,4 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { digestOf, handle } from '@spine-green/evidence-schemas';
 import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
 import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
@@ -6,9 +6,10 @@ import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
-import { runConfigDigest } from '@spine-green/runtime/run-config';
+import { runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
 import { pinnedDigestsHandover } from '../../handovers/m3.ts';
 import { inventoryHandover } from '../../handovers/m9.ts';
+import { oracleRunRoot } from '../../phase-end/contract.ts';
 import { list, matching, record, text } from '../../run/handover.ts';
 import { type Claims, differing } from '../data/compare.ts';
 import { judged, runObject } from '../data/summaries.ts';
@@ -43,6 +44,8 @@ function manifestFaults(manifest: RunManifestV1 | undefined, stage: Stage): read
     spec_sha256: [manifest.spec_sha256, config.spec_sha256],
     written_at_utc: [manifest.written_at_utc, config.written_at_utc],
     'the policies of the run': [manifest.run_config_digest, runConfigDigest()],
+    'policies of the configuration': [config.policies, policyDigests()],
+    'scenario_equivalence of the configuration': [config.scenario_equivalence, scenarioOf(config, stage)],
     ...(digests === undefined
       ? {}
       : {
@@ -54,6 +57,21 @@ function manifestFaults(manifest: RunManifestV1 | undefined, stage: Stage): read
           'scenario_equivalence.key': [manifest.scenario_equivalence.key, digests.run_equivalence_key],
         }),
   });
+}
+
+const policyDigests = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(runConfig).map(([name, policy]) => [name, digestOf(policy)]));
+
+/** The scenario of a run is the pinned world, its pinned outputs and their pinned order; the digest of its receipt is a pin. */
+function scenarioOf({ scenario_equivalence: said }: RunConfigPayloadV1, { ledger }: Stage): typeof said {
+  const outputs = handle('ORACLE_REQUIRED_OUTPUT_IDS');
+  const keys: Readonly<Record<string, readonly string[]>> = handle('ORACLE_SORT_KEY_BY_OUTPUT_ID');
+  return {
+    oracle_input_manifest_uri: `s3://${handle('S3_ORACLE_BUCKET')}/${oracleRunRoot(ledger)}run_receipt.json`,
+    oracle_input_manifest_sha256: ledger.phases.M3.pinned.oracle_input_manifest_sha256?.value ?? '',
+    oracle_required_output_ids: [...outputs].sort(),
+    oracle_sort_key_by_output_id: Object.fromEntries(outputs.map((id) => [id, (keys[id] ?? []).join(',')])),
+  };
 }
 
 type Pinned = ReturnType<typeof pinnedDigestsHandover.parse>;

@@ -13,6 +13,7 @@ import { differing } from '../data/compare.ts';
 import { judged } from '../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
+import { fingerprintClaims, verifySealedWorld } from './found/sealed-world.ts';
 import { handedOver, type Stage } from './lanes.ts';
 import { packFaults } from './sealed-pack.ts';
 
@@ -39,6 +40,7 @@ export function verifyStreams(stage: Stage): readonly BundleFailure[] {
     ...judged(view, 'wsp/wsp_start.json', (object) => startFaults(view.typed(object, WspStartV1), views)),
     ...judged(view, 'oracle/seed_snapshot.json', (object) => seedFaults(view.typed(object, SeedSnapshotV1), stage)),
     ...packFaults(stage),
+    ...verifySealedWorld(stage),
   ];
 }
 
@@ -82,6 +84,7 @@ function viewFaults({ object, manifest, receipt, rows }: View, stage: Stage): re
     'the sorted rows of the receipt': [receipt.sorted_stats.row_count, receipt.output_count],
     'the first key': [first?.min_key, receipt.sorted_stats.min_ts_utc],
     'the last key': [last?.max_key, receipt.sorted_stats.max_ts_utc],
+    ...fingerprintClaims({ manifest, receipt }, stage),
     'the keys of the shards': [manifest.shards.map(({ key }) => key), manifest.shards.map(({ name }) => folder + name)],
     ...(sorted === undefined
       ? {}

@@ -1,4 +1,4 @@
-import { handle, isHandleKey, resolveHandles } from '@spine-green/evidence-schemas';
+import { absentFromClosureSet, handle, isHandleKey, resolveHandles } from '@spine-green/evidence-schemas';
 import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/documents/db_migration_run_snapshot.v1';
 import { HandleResolutionSnapshotV1 } from '@spine-green/evidence-schemas/documents/handle_resolution_snapshot.v1';
 import { RuntimeProbeV1 } from '@spine-green/evidence-schemas/documents/runtime_probe.v1';
@@ -56,6 +56,7 @@ function resolutionFaults(resolution: HandleResolutionSnapshotV1, stage: Stage):
   return differing({
     unresolved_count: [resolution.unresolved_count, rows.filter(({ resolved }) => !resolved).length],
     'its keys': [keys.filter((key) => due.includes(key as never)).length, due.length],
+    'the keys that it leaves out': [absent, absentFromClosureSet('M2.A', stage.view.manifest.substrate)],
     'its keys, each once,': [new Set(keys).size, keys.length],
     ...(closed === undefined
       ? {}

@@ -1,4 +1,6 @@
-import type { LedgerState } from '../../ledger/state.ts';
+import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
+import { closedThen, isHeldToAll } from '../data/closings/closed-then.ts';
+import { earlierMarkers } from '../data/closings/markers.ts';
 import type { DataFacts } from '../data/facts.ts';
 import type { Read } from '../data/reading.ts';
 import type { BundleFailure } from '../failure.ts';
@@ -18,7 +20,8 @@ import { verifyIngress } from './ingress.ts';
 import { verifyLaneFrames } from './lane-frames.ts';
 import { verifyLaneValues } from './lane-values.ts';
 import type { Stage } from './lanes.ts';
-import { verifyPackaging } from './packaging.ts';
+import { recordedIn } from './ledger-copies.ts';
+import { verifyPackaging } from './packaging/packaging.ts';
 import { verifyPacks } from './packs.ts';
 import { verifyProducer } from './producer.ts';
 import { verifyRunStart } from './run-start.ts';
@@ -67,21 +70,33 @@ export function verifyJoins(view: BundleView, ledger: LedgerState | undefined, r
     verifyWritten,
     verifyOwnTimes,
     verifyLaneFrames,
+    verifyLaneValues,
   ];
   if (view.manifest.platform_run_id !== 'N/A')
     joins.push(
       verifyIdentities,
       () => verifyOwed(stage, read),
-      verifyLaneValues,
       verifyConsumers,
       verifyProbe,
       () => verifyConformance(stage, read.governance),
       verifyReport,
       () => verifyBasis(stage, read.governance),
+      () => earlierReports(stage, read),
       () => verifyClosureFacts(stage, read.governance),
     );
   // What one of them cannot come to its end over keeps none of the others from speaking.
   return joins.flatMap((join) => judgingPart(MANIFEST, () => join(stage, read.facts)));
 }
+
+/** Reports that were closed over before, where nothing else was there to be reported than now. */
+const earlierReports = ({ view }: Stage, { facts, governance }: Read): readonly BundleFailure[] =>
+  earlierMarkers(view).flatMap((marker) => {
+    const then = closedThen(marker, view);
+    if (then === undefined || !isHeldToAll(marker, then)) return [];
+    let ledger = EMPTY_LEDGER;
+    for (const { after } of recordedIn(then.view)) ledger = after;
+    const closed = { view: then.view, ledger };
+    return [...verifyBasis(closed, governance), ...verifyReport(closed, facts)];
+  });
 
 type Join = (stage: Stage, facts: DataFacts) => readonly BundleFailure[];

@@ -52,12 +52,14 @@ interface Recorded {
 }
 
 /**
- * Workflows of one repository write a ledger. A run is of one commit, and an attempt of it of one actor. Where a workflow
+ * Workflows of one repository write a ledger. A run is of one commit and one actor, whoever starts it again, and its attempts
+ * come one after another. Where a workflow
  * calls others, runners name a job after either of them: what runs in an execution is one by its name. The version that an
  * attempt names is the commit of its job.
  */
 function placeFaults(events: readonly Recorded[]): readonly BundleFailure[] {
   const first = new Map<string, string>();
+  const latest = new Map<string, number>();
   const same = (name: string, of: string, said: string): Claims => {
     const known = first.get(`${name} ${of}`) ?? said;
     first.set(`${name} ${of}`, known);
@@ -70,11 +72,25 @@ function placeFaults(events: readonly Recorded[]): readonly BundleFailure[] {
       ...(repository === OWN_MACHINE ? {} : same('the repository of the ledger', '', repository)),
       ...same('the repository of its run', run_id, repository),
       ...same('the commit of its run', run_id, workflow_sha),
-      ...same('the actor of its run', `${run_id} ${run_attempt}`, actor),
+      ...same('the actor of its run', run_id, actor),
+      ...(event.actor.kind === 'controller'
+        ? { 'the run of its controller': [CONTROLLER.exec(event.actor.id)?.[1], run_id] }
+        : {}),
+      ...attemptClaims(latest, run_id, run_attempt),
       ...(ran ? same('the workflow of its execution', event.payload.execution_id, workflow) : {}),
       ...(event.event === 'LANE_STARTED' ? { action_version: [event.payload.action_version, workflow_sha] } : {}),
     }).map((what) => failureOf(object, what));
   });
+}
+
+/** A program that writes events is called after itself, its run, and its host where it tells that. */
+const CONTROLLER = /^[a-z-]+@([^/]+)(?:\/|$)/;
+
+/** An attempt of a run starts when the one before it has ended. */
+function attemptClaims(latest: Map<string, number>, run: string, attempt: number): Claims {
+  const before = latest.get(run) ?? attempt;
+  latest.set(run, attempt);
+  return { run_attempt: [attempt, Math.max(before, attempt)] };
 }
 
 /** What an operator records from his own machine is of no repository, beside whatever workflows record. */

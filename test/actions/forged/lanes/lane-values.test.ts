@@ -147,6 +147,14 @@ const RUN: readonly Forgery[] = [
     (proof) => set('confluent', 'success')(within(proof, 'terraform_destroy_status')),
     /teardown_proof\.json .*: says terraform_destroy_status/,
   ]),
+  change('the teardown tells of a Terraform that nobody ran', OF_RUN('teardown/teardown_proof\\.json'), [
+    (proof) => Object.assign(within(proof, 'terraform_destroy_status'), { demo: 'success', overall: 'success' }),
+    /teardown_proof\.json .*: says terraform_destroy_status/,
+  ]),
+  change('the teardown kept a state that there never was', OF_RUN('teardown/teardown_proof\\.json'), [
+    (proof) => set('state', true)(within(proof, 'preserved')),
+    /teardown_proof\.json .*: says preserved\.state/,
+  ]),
   change('a bus was taken away where there is none', of('M9.C'), [
     (snapshot) => {
       const check = listed(snapshot, 'checks').find((one) => one.id === 'M9.C-C02') ?? {};

@@ -22,12 +22,29 @@ export const verifyBasis = ({ view }: Stage, governance: readonly GovernanceFact
       ...resolutionClaims(report, view),
       ...archiveClaims(report, view),
       ...snapshotClaims(report, view),
-      ...(closing === undefined ? {} : { 'basis.provenance': [report.basis.provenance, madeBy(report, closing)] }),
+      ...(closing === undefined
+        ? {}
+        : {
+            'basis.provenance': [report.basis.provenance, madeBy(report, closing)],
+            'basis.evidence_ref_resolution.resolved': [
+              report.basis.evidence_ref_resolution.resolved,
+              governance.filter(({ event }) => isResolvedUnder(event, closing)).length,
+            ],
+          }),
     });
   });
 
 const madeBy = ({ writer }: RunReportV1, { details, provenance }: GovernanceFact['event']): string =>
   `${writer.identity} ${provenance.service_release_id} fence ${String(membersOf(details).fence)}`;
+
+/** Whether a reporter told under the fence of a closing that it found what it sampled. */
+const isResolvedUnder = (
+  { event_family: family, dedupe_key: key, details }: GovernanceFact['event'],
+  closing: GovernanceFact['event'],
+) =>
+  family === 'EVIDENCE_REF_RESOLVED' &&
+  key.endsWith(`:fence-${String(membersOf(closing.details).fence)}`) &&
+  membersOf(details).resolution_status === 'RESOLVED';
 
 const closes = ({ event }: GovernanceFact, sha256: string): boolean =>
   event.event_family === 'RUN_CLOSED' &&

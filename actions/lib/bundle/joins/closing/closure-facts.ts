@@ -9,11 +9,14 @@ import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/
 import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
 import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { getLaneDefinition } from '../../../definition/phase-definition.ts';
 import { hasNoBusStack } from '../../../rules/bus-stack.ts';
+import { destroyStatus } from '../../../rules/destroy-status.ts';
+import { keptIn } from '../../../rules/kept-things.ts';
 import { byName, flag, list, matching, record, text } from '../../../run/handover.ts';
 import { planPhaseOf } from '../../../run/sources.ts';
-import { differing } from '../../data/compare.ts';
+import { type Claims, differing } from '../../data/compare.ts';
 import type { GovernanceFact } from '../../data/governance.ts';
 import { judged, runObject } from '../../data/summaries.ts';
 import { type BundleFailure, failureOf } from '../../failure.ts';
@@ -33,13 +36,39 @@ export const verifyClosureFacts = (stage: Stage, governance: readonly Governance
 ];
 
 function factFaults(event: GovernanceEventV1, stage: Stage): readonly string[] {
-  const told = TELLERS[event.event_family]?.(event, stage);
-  if (told === undefined) return [];
-  return differing(
-    Object.fromEntries(
-      Object.entries(told).map(([name, due]) => [name, [membersOf(event.details)[name], due] as const]),
-    ),
-  );
+  const details = membersOf(event.details);
+  const told = TELLERS[event.event_family]?.(event, stage) ?? {};
+  return differing({
+    ...tellerClaims(event, stage),
+    ...Object.fromEntries(Object.entries(told).map(([name, due]) => [name, [details[name], due] as const])),
+  });
+}
+
+/** Who tells a fact, and by which revision of the policy of the image. */
+function tellerClaims(event: GovernanceEventV1, { view }: Stage): Claims {
+  const { policy_revision: revision } = membersOf(event.details);
+  const { config_revision: config } = event.provenance;
+  const { source_component: component, actor_id, source_type } = event.actor;
+  const asked = askedIn(event);
+  const start = view.typed(runObject(view, 'wsp/wsp_start.json'), WspStartV1);
+  const names = new Map([
+    ['reporter', 'platform_run_reporter'],
+    ['wsp', start?.producer],
+  ]);
+  const name = names.has(component) ? names.get(component) : component;
+  return {
+    ...(asked === undefined && name !== undefined ? { actor_id: [actor_id, `SYSTEM::${name}`] } : {}),
+    ...(asked === undefined ? {} : { actor_id: [actor_id, asked.startsWith(`${actor_id}:`) ? actor_id : asked] }),
+    ...(actor_id.startsWith('SYSTEM::') ? { source_type: [source_type, 'SYSTEM'] } : {}),
+    ...(config === undefined ? {} : { config_revision: [config, gatePolicyRevision.revision] }),
+    ...(revision === undefined ? {} : { policy_revision: [revision, gatePolicyRevision.revision] }),
+  };
+}
+
+/** Who asked for a reference, for what and of which kind, as the key of the fact has it; undefined of other facts. */
+function askedIn({ event_family: family, dedupe_key: key }: GovernanceEventV1): string | undefined {
+  const subject = family === 'EVIDENCE_REF_RESOLVED' ? key : /^evidence_ref_resolution:(.*)$/.exec(key)?.[1];
+  return subject === undefined ? undefined : /^(.*):[0-9a-f]{64}:/.exec(subject)?.[1];
 }
 
 type Teller = (event: GovernanceEventV1, stage: Stage) => Members | undefined;
@@ -66,7 +95,12 @@ const TELLERS: Readonly<Partial<Record<GovernanceEventV1['event_family'], Teller
   RUN_STARTED: (_, { view }) => {
     const start = view.typed(runObject(view, 'wsp/wsp_start.json'), WspStartV1);
     if (start === undefined) return undefined;
-    return { outputs: start.outputs.map(({ output_id }) => output_id), speedup: start.speedup };
+    const { events_max, flows_max: flows, events_per_output_max: per_output } = start.caps;
+    return {
+      outputs: start.outputs.map(({ output_id }) => output_id),
+      speedup: start.speedup,
+      caps: { events_max, flows, per_output },
+    };
   },
   RUN_ENDED: ({ dedupe_key }, { view }) => {
     const summary = view.typed(runObject(view, 'wsp/wsp_summary.json'), WspSummaryV1);
@@ -92,9 +126,13 @@ const TELLERS: Readonly<Partial<Record<GovernanceEventV1['event_family'], Teller
     return { fence: marker.fence, refs: closed };
   },
   EVIDENCE_REF_RESOLVED: (event) => {
-    const { ref_exists: exists } = membersOf(event.details);
-    if (exists !== true) return undefined;
-    return { resolution_status: 'RESOLVED', reason_code: 'OK', observed_time: event.ts_utc };
+    const { ts_utc, actor, details } = event;
+    const isResolved = membersOf(details).resolution_status === 'RESOLVED';
+    const [purpose, ref_type] = (askedIn(event) ?? '').slice(`${actor.actor_id}:`.length).split(':');
+    return {
+      ...{ ref_exists: isResolved, observed_time: ts_utc, purpose, ref_type },
+      ...(isResolved ? { reason_code: 'OK' } : {}),
+    };
   },
   CORRIDOR_ANOMALY: ({ dedupe_key, details }) => {
     const [kind = '', principal, eventClass] = dedupe_key.split(':');
@@ -188,13 +226,10 @@ const destroyedBy = (stage: Stage, lane: string, name: string): StackDestroySnap
   writtenBy(stage, { lane, name, schema: StackDestroySnapshotV1 });
 
 /** The bus has no stack of its own where the lane that would destroy it says so of each of its checks. */
-function destroyStatus(stage: Stage, demo: StackDestroySnapshotV1): Members {
-  const hasNoBus = hasNoBusStack(findPassed(stage, 'M9.C')?.checks ?? []);
-  const bus = hasNoBus
-    ? {}
-    : { confluent: destroyedBy(stage, 'M9.C', 'confluent_destroy_snapshot.json')?.destroy_outcome };
-  const outcomes = { demo: demo.destroy_outcome, ...bus };
-  return { ...outcomes, overall: Object.values(outcomes).every((one) => one === 'success') ? 'success' : 'failure' };
+function statusOf(stage: Stage, demo: StackDestroySnapshotV1): Members | undefined {
+  if (hasNoBusStack(findPassed(stage, 'M9.C')?.checks ?? [])) return destroyStatus(demo, null);
+  const bus = destroyedBy(stage, 'M9.C', 'confluent_destroy_snapshot.json');
+  return bus && destroyStatus(demo, bus);
 }
 
 /** Every member of the proof follows from the snapshots that it names (01, M9.H). */
@@ -208,6 +243,8 @@ function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly s
   if (residual === undefined || secrets === undefined || demo === undefined) return [];
   const asked = Object.entries({ nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' });
   const outcomeOf = (id: string) => checks.find((one) => one.id === id);
+  const keptChecks = ['M9.B', 'M9.G'].flatMap((lane) => findPassed(stage, lane)?.checks ?? []);
+  const kept = keptIn(keptChecks);
   const absent = {
     ecs_services: residual.services.length === 0,
     ecs_tasks: residual.tasks.length === 0,
@@ -220,16 +257,14 @@ function proofFaults(proof: TeardownProofV1 | undefined, now: Stage): readonly s
     return found?.outcome === 'not_applicable' ? [{ name, reason: found.reason }] : [];
   });
   return differing({
-    'preserved.buckets': [proof.preserved, { buckets: residual.preserved_buckets }],
+    'preserved.buckets': [proof.preserved.buckets, residual.preserved_buckets],
+    'preserved.state': [proof.preserved.state, kept.state === true ? true : undefined],
+    'preserved.budget': [proof.preserved.budget, kept.budget === true ? true : undefined],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds]) => holds))],
     ...(stage.view.manifest.substrate === 'dev_min' ? {} : { cannot_exist: [membersOf(proof).cannot_exist, never] }),
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, 'M9.G') ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
-    terraform_destroy_status: [proof.terraform_destroy_status, destroyStatus(stage, demo)],
-    'the leftovers of the destroy': [
-      demo.post_destroy_state_resource_count,
-      demo.leftovers === undefined ? undefined : demo.leftovers.length,
-    ],
+    terraform_destroy_status: [proof.terraform_destroy_status, statusOf(stage, demo)],
   });
 }

@@ -3,7 +3,7 @@ import type { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/doc
 import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import type { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_policy_active.v1';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
-import { runConfig } from '@spine-green/runtime/run-config';
+import { gatePolicyRevision, runConfig } from '@spine-green/runtime/run-config';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { membersOf, textsOf } from '../../members.ts';
 
@@ -59,6 +59,8 @@ export function policyRevisions({ observed }: Check, { components, policy, run }
       consumer_group: _group,
       principals,
       auth_mode,
+      offset_commit_policy: commits,
+      policy_revision: revision,
       ...own
     } = membersOf(said[name]);
     const group = groups.get(name);
@@ -72,6 +74,8 @@ export function policyRevisions({ observed }: Check, { components, policy, run }
           ? {}
           : { principals: Object.keys(runConfig.class_map.principals).toSorted().join() }),
         ...(auth_mode === undefined ? {} : { auth_mode: handle('IG_AUTH_MODE') }),
+        ...(commits === undefined ? {} : { offset_commit_policy: handle('RTDL_CORE_OFFSET_COMMIT_POLICY') }),
+        ...(revision === undefined ? {} : { policy_revision: REVISIONS[name] }),
       },
     ] as const;
   });
@@ -80,6 +84,14 @@ export function policyRevisions({ observed }: Check, { components, policy, run }
     observed: Object.fromEntries(due),
   };
 }
+
+/** Of the policy by which each of them works, as the image has it. */
+const REVISIONS: Readonly<Record<string, string>> = {
+  ig: gatePolicyRevision.revision,
+  'case-trigger': runConfig.case_trigger.revision,
+  cm: runConfig.case_management.action_emission.revision,
+  ls: runConfig.label_store.active_revision,
+};
 
 /** Instances of the producer: none once the run is closed, and one at most before. */
 export function producerOf(observed: unknown, { components, isClosed }: Told): Readonly<Record<string, unknown>> {

@@ -95,7 +95,7 @@ function destroyFaults(destroyed: StackDestroySnapshotV1, stage: Stage): readonl
       ? {}
       : toldClaims(destroyed, findTold(stage, handed.teardown_snapshot))),
     ...(stage.view.manifest.substrate === 'embedded'
-      ? { 'what a Terraform answered that nobody ran': [exitCodesOf(destroyed), []] }
+      ? { 'what a Terraform answered that nobody ran': [answersOf(destroyed), {}] }
       : {}),
     ...(found === undefined ? {} : { 'the leftovers of M9.D-C01': [destroyed.leftovers, found.leftovers] }),
     'what was removed beside the inventory of M9.B': [strangers, []],
@@ -103,8 +103,11 @@ function destroyFaults(destroyed: StackDestroySnapshotV1, stage: Stage): readonl
   });
 }
 
-const exitCodesOf = ({ destroy_exit_code, state_list_exit_code }: StackDestroySnapshotV1): readonly number[] =>
-  [destroy_exit_code, state_list_exit_code].filter((code) => code !== undefined);
+/** What a snapshot says that Terraform said. */
+const answersOf = (destroyed: StackDestroySnapshotV1): Members =>
+  Object.fromEntries(Object.entries(destroyed).filter(([name]) => OF_TERRAFORM.includes(name)));
+
+const OF_TERRAFORM = ['destroy_exit_code', 'state_list_exit_code', 'post_destroy_state_resource_count'];
 
 /** What a stack of one machine leaves where it described itself. */
 const STACK_DESCRIPTION = 'stack description';
@@ -121,6 +124,10 @@ export const toldClaims = (destroyed: StackDestroySnapshotV1, told: StackTeardow
   'the state after the destroy': [told?.state_after, { exit_code: 0, resources: 0 }],
   destroy_exit_code: [destroyed.destroy_exit_code ?? null, told?.attempts.at(-1)?.apply_exit_code ?? null],
   state_list_exit_code: [destroyed.state_list_exit_code ?? null, told?.state_after.exit_code],
+  post_destroy_state_resource_count: [
+    destroyed.post_destroy_state_resource_count ?? null,
+    told?.state_after.resources ?? null,
+  ],
   'what ran when it was destroyed': [told?.stopped?.remaining ?? [], []],
   begun: [destroyed.begun, told?.state_before === 0 ? 'gone_before' : 'stopped_now'],
 });

@@ -1,6 +1,7 @@
 import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { phaseDefinitions } from '../../../definition/phase-definition.ts';
 import { type Claims, differing } from '../../data/compare.ts';
 import type { BundleFailure } from '../../failure.ts';
 import { judging } from '../../judging.ts';
@@ -52,10 +53,23 @@ const HANDED: Readonly<Record<string, (handed: Members, basis: Basis) => Claims>
       scope: [handed.scope, canonicalJson(observedBy(stage, 'M0.B', 'M0.B-C01') ?? null)],
     };
   },
+  'M0.C': (handed) => ({
+    'families of the contracts': [
+      handed.families,
+      Object.fromEntries(
+        phaseDefinitions().map(({ plan_phase, evidence_contract }) => [
+          plan_phase,
+          evidence_contract.map(({ key_pattern }) => key_pattern),
+        ]),
+      ),
+    ],
+  }),
   'M0.D': (handed, basis) => {
     const entries = rowsOf(handed.entries);
     const { all, before } = pinsOf(basis);
+    const { first_entry: first } = membersOf(observedBy(basis.stage, 'M0.D', 'M0.D-C01'));
     return {
+      'first_entry of M0.D-C01': [first, entries[0]?.decision],
       'pins of the log': [listOf(handed.entries), all.slice(0, entries.length)],
       'whether pins are left out that stood before it began': [entries.length < before, false],
     };

@@ -4,7 +4,6 @@ import { FunctionalWorkloadProfileV1 } from '@spine-green/evidence-schemas/docum
 import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
 import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/stream_sort_summary.v1';
-import { findS3Prefix, sourceOf } from '@spine-green/runtime/events/engine-run';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import { pinnedHandles } from '../../../ledger/derived.ts';
 import { oracleRunRoot } from '../../../phase-end/contract.ts';
@@ -16,13 +15,14 @@ import type { ClaimsOf, Reading } from '../lane-reading.ts';
 import { anything, type Stage } from '../lanes.ts';
 import { viewsOf } from '../streams.ts';
 import { askedMembers, foundMembers, ownDocument } from './claims.ts';
+import { requiredOutputs, sourcesOf } from './pinned-world.ts';
 
 /** What lanes of M5 found and handed over of the sealed world, against pins, seed, seal, views and reports. */
 export const ORACLE_FOUND: Readonly<Record<string, ClaimsOf>> = {
   'M5.B': (reading) => {
     const source = Object.fromEntries(pinnedHandles(reading.stage.ledger)).ORACLE_SEED_SOURCE_URI;
     // Seed, pack, checker, and a sort for each output.
-    const jobs = 3 + required().length;
+    const jobs = 3 + requiredOutputs().length;
     return {
       source_uri: [reading.handed(record({ source_uri: text }))?.source_uri, source],
       jobs_scanned: [reading.handed(record({ jobs_scanned: count }))?.jobs_scanned, jobs],
@@ -65,8 +65,6 @@ export const ORACLE_FOUND: Readonly<Record<string, ClaimsOf>> = {
     });
   },
 };
-
-const required = (): readonly string[] => handle('ORACLE_REQUIRED_OUTPUT_IDS');
 
 const CHECKED = record({
   status: text,
@@ -135,9 +133,9 @@ function matrixClaims(reading: Reading): Claims {
   const { stage, handed } = reading;
   const said = handed(MATRIX);
   const seed = stage.view.typed(runObject(stage.view, SEED), SeedSnapshotV1);
-  if (said === undefined) return { 'the sorts of the pinned outputs': [undefined, required()] };
+  if (said === undefined) return { 'the sorts of the pinned outputs': [undefined, requiredOutputs()] };
   const keys: Readonly<Record<string, readonly string[]>> = handle('ORACLE_SORT_KEY_BY_OUTPUT_ID');
-  const sources = sourcesOf(stage);
+  const sources = prefixesOf(stage);
   const rows = seed?.objects.filter(({ key }) => isRowsFile(key)) ?? [];
   const needed = sortNeeds(rows.reduce((sum, { size }) => sum + size, 0));
   const asked = record({ storage_bytes: record({ $at_least: count }) })(reading.side('M5.D-C02a', 'expected'))?.value
@@ -145,7 +143,7 @@ function matrixClaims(reading: Reading): Claims {
   return {
     'the sorts of the pinned outputs': [
       said.matrix.map(({ output_id, sort_key, built_in_sort_key }) => ({ output_id, sort_key, built_in_sort_key })),
-      required().map((id) => ({ output_id: id, sort_key: keys[id], built_in_sort_key: getOutput(id).sort_by })),
+      requiredOutputs().map((id) => ({ output_id: id, sort_key: keys[id], built_in_sort_key: getOutput(id).sort_by })),
     ],
     'where the jobs write': [
       said.matrix.map(({ output_prefix, job_prefix }) => [output_prefix, job_prefix]),
@@ -178,22 +176,7 @@ function matrixClaims(reading: Reading): Claims {
 
 const folderOf = (key: string): string => key.slice(0, key.lastIndexOf('/') + 1);
 
-/** Where each output of the pinned world lies; undefined where a run pinned no world. */
-function sourcesOf({ ledger }: Stage): readonly string[] | undefined {
-  const { SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED } = Object.fromEntries(
-    pinnedHandles(ledger),
-  );
-  const root = findS3Prefix(`s3://${handle('S3_ORACLE_BUCKET')}/${oracleRunRoot(ledger)}`);
-  const pins = [SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED];
-  if (root === undefined || pins.some((pin) => (pin ?? '') === '')) return undefined;
-  const world = {
-    manifest_fingerprint: SR_MANIFEST_FINGERPRINT ?? '',
-    parameter_hash: SR_PARAMETER_HASH ?? '',
-    scenario_id: ORACLE_SCENARIO_ID ?? '',
-    seed: SR_SEED ?? '',
-  };
-  return required().map((id) => sourceOf(root, getOutput(id), world).prefix);
-}
+const prefixesOf = (stage: Stage): readonly string[] | undefined => sourcesOf(stage)?.map(({ prefix }) => prefix);
 
 /** The views that there are, each of a task of its own, bounded by the profile and the days that were pinned. */
 function sortClaims(reading: Reading): Claims {
@@ -208,7 +191,7 @@ function sortClaims(reading: Reading): Claims {
   return {
     'the views of the pinned outputs': [
       said?.outputs,
-      required().map((id) => {
+      requiredOutputs().map((id) => {
         const one = views.get(id);
         return {
           output_id: id,
@@ -226,11 +209,11 @@ function sortClaims(reading: Reading): Claims {
       version: bound?.version_id,
     }),
     ...foundMembers(reading, 'M5.E-C03', {
-      launched: required(),
+      launched: requiredOutputs(),
       distinct_tasks: tasks === undefined ? undefined : new Set(tasks).size,
     }),
     ...foundMembers(reading, 'M5.E-C04', {
-      views: required(),
+      views: requiredOutputs(),
       summary: ownDocument(reading, 'oracle/stream_sort_summary.json')?.key,
       workload_days: stage.ledger.phases.M5.pinned.workload_days?.value ?? undefined,
     }),

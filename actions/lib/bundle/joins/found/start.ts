@@ -1,4 +1,4 @@
-import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
 import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
@@ -8,6 +8,7 @@ import { manifestDigest, markerDigest } from '../../../rules/manifest-identity.t
 import { byName, count, list, record, text } from '../../../run/handover.ts';
 import type { Claims } from '../../data/compare.ts';
 import { runObject } from '../../data/summaries.ts';
+import { membersOf } from '../../members.ts';
 import type { ClaimsOf, Reading } from '../lane-reading.ts';
 import { anything, findPassed, type Stage } from '../lanes.ts';
 import { askedMembers, foundMembers, foundWhole, ownDocument } from './claims.ts';
@@ -132,7 +133,10 @@ function principalClaims(reading: Reading): Claims {
   const { security } = reading.side('M2.F-C01', 'observed');
   if (security === undefined || administrator === undefined) return {};
   const says = security === TABLE_LOG_SECURITY;
+  const readiness = ownDocument(reading, 'topic_readiness_snapshot.json');
+  const { identity_used: client } = membersOf(readiness && reading.stage.view.find(readiness)?.document);
   return {
+    ...(typeof client === 'string' && says ? { 'the digest of whom it used': [principal, sha256Hex(client)] } : {}),
     'whether the log told of its client': [
       [principal !== null, administrator !== null],
       [says, true],
