@@ -59,6 +59,7 @@ import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
+import { absentFromClosureSet$evidence_schemas_src_handles } from "./schemas.mjs";
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
@@ -180,10 +181,10 @@ function readRegular(path, bytesMax) {
     return { fault: openFault(errnoOf(error)) };
   }
   try {
-    const found = fstatSync(descriptor);
-    if (!found.isFile()) return { fault: "is no regular file" };
-    if (found.size > bytesMax) return { fault: `has ${found.size} bytes, at most ${bytesMax} can be` };
-    const bytes = new Uint8Array(found.size);
+    const found2 = fstatSync(descriptor);
+    if (!found2.isFile()) return { fault: "is no regular file" };
+    if (found2.size > bytesMax) return { fault: `has ${found2.size} bytes, at most ${bytesMax} can be` };
+    const bytes = new Uint8Array(found2.size);
     let at = 0;
     while (at < bytes.length) {
       const got = readSync(descriptor, bytes, at, bytes.length - at, at);
@@ -244,16 +245,16 @@ import { readManifest$actions_lib_bundle_manifest } from "./lib.mjs";
 
 // actions/lib/bundle/references.ts
 function referencesIn(value) {
-  const found = [];
+  const found2 = [];
   const open = [value];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
     if (typeof next !== "object" || next === null) continue;
     for (const nested of Object.values(next)) if (typeof nested === "object" && nested !== null) open.push(nested);
     const { key, version_id, sha256 } = next;
     if (typeof key === "string" && typeof version_id === "string" && typeof sha256 === "string")
-      found.push({ key, version_id, sha256 });
+      found2.push({ key, version_id, sha256 });
   }
-  return found;
+  return found2;
 }
 
 // other-part:actions/lib/ledger/derived.ts
@@ -520,6 +521,386 @@ var orphans = (present, envelopes) => [...present].flatMap((path) => {
   return [coded("E_TIMESTAMP_INVALID", path, "is the timestamp of no signature that is there")];
 });
 
+// other-part:actions/lib/ledger/state.ts
+import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
+import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/once.ts
+var eachTime = (of2, read2) => read2(of2);
+var isOf = (schema, value, once) => typeof value === "object" && value !== null ? once(value, schema.is) : schema.is(value);
+function ofView(read2) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (view) => {
+    const kept = known.get(view) ?? { answer: read2(view) };
+    known.set(view, kept);
+    return kept.answer;
+  };
+}
+
+// actions/lib/bundle/lines/lines.ts
+import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
+import { constants as constants2, zstdDecompressSync } from "node:zlib";
+
+// actions/lib/bundle/lines/frame.ts
+function unpackedBytesMax(packed) {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+  if (bytes.length < MAGIC_BYTES + 1 || bytes.readUInt32LE(0) !== MAGIC) return void 0;
+  let most = 0;
+  for (let at = headBytes(bytes[MAGIC_BYTES] ?? 0); at + BLOCK_HEAD_BYTES <= bytes.length; ) {
+    const head = bytes.readUIntLE(at, BLOCK_HEAD_BYTES);
+    const [isLast, kind, size] = [(head & 1) === 1, head >> 1 & 3, head >> 3];
+    most += kind === COMPRESSED ? BLOCK_BYTES_MAX : Math.min(size, BLOCK_BYTES_MAX);
+    if (isLast) return most;
+    at += BLOCK_HEAD_BYTES + (kind === REPEATED ? 1 : size);
+  }
+  return void 0;
+}
+var MAGIC = 4247762216;
+var MAGIC_BYTES = 4;
+var BLOCK_HEAD_BYTES = 3;
+var BLOCK_BYTES_MAX = 128 * 1024;
+var [REPEATED, COMPRESSED] = [1, 2];
+function headBytes(descriptor) {
+  const isOneSegment = (descriptor & 32) !== 0;
+  const window = isOneSegment ? 0 : 1;
+  const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+  const content = [isOneSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+  return MAGIC_BYTES + 1 + window + dictionary + content;
+}
+
+// actions/lib/bundle/lines/suspicious-names.ts
+var CREDENTIAL_WORDS = [
+  "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
+  "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
+].join("|");
+var NAMED = new RegExp(CREDENTIAL_WORDS);
+var harmless = /* @__PURE__ */ new Set();
+var HARMLESS_MAX = 1e4;
+function isSuspicious(name) {
+  if (harmless.has(name)) return false;
+  if (NAMED.test(name)) return true;
+  if (harmless.size < HARMLESS_MAX) harmless.add(name);
+  return false;
+}
+
+// actions/lib/bundle/lines/lines.ts
+var UNPACKED_BYTES_MAX = 48 * 1024 * 1024;
+var READING = {
+  params: { [constants2.ZSTD_d_windowLogMax]: 24 },
+  rejectGarbageAfterEnd: true,
+  maxOutputLength: UNPACKED_BYTES_MAX
+};
+var PIECE_BYTES_MIN = 64 * 1024;
+var PIECE_BYTES_SMALL = 2 * 1024 * 1024;
+var PIECE_BYTES_LARGE = 40 * 1024 * 1024;
+function pieceBytes(packed) {
+  const needed = Math.min(unpackedBytesMax(packed) ?? UNPACKED_BYTES_MAX, UNPACKED_BYTES_MAX) + 1;
+  return Math.max(needed, needed > PIECE_BYTES_SMALL ? PIECE_BYTES_LARGE : PIECE_BYTES_MIN);
+}
+function unpack(key, packed) {
+  if (!key.endsWith(PACKED)) return { bytes: packed, [Symbol.dispose]: nothing };
+  try {
+    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed) });
+    return { bytes, [Symbol.dispose]: () => release(bytes) };
+  } catch (error) {
+    globalThis.gc?.();
+    return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };
+  }
+}
+function release({ buffer }) {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+var nothing = () => void 0;
+function unpackFault(code) {
+  if (code === "ERR_BUFFER_TOO_LARGE") return `unpacks to more than ${UNPACKED_BYTES_MAX} bytes`;
+  return code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" ? "holds bytes behind its frame" : "cannot be unpacked";
+}
+var LINE_CHARACTERS_MAX = 4 * 1024 * 1024;
+var LONG_CHARACTERS = 64 * 1024;
+var LINE_VALUES_MAX = 524288;
+var DEPTH_MAX2 = 64;
+function* canonicalLines(bytes) {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const encoding = isAscii(all) ? "latin1" : "utf8";
+  if (encoding === "utf8" && !isUtf82(all)) {
+    yield { number: 1, fault: "is not UTF-8" };
+    return;
+  }
+  let [number, from] = [1, 0];
+  for (let end = all.indexOf(NEWLINE); end >= 0; end = all.indexOf(NEWLINE, from)) {
+    yield readLine(number, all.toString(encoding, from, end));
+    number += 1;
+    from = end + 1;
+  }
+  if (from < all.length) yield { number, fault: "is not ended" };
+}
+function linesIn(key, packed) {
+  const unpacked = unpack(key, packed);
+  if ("fault" in unpacked) return unpacked;
+  return { lines: canonicalLines(unpacked.bytes), [Symbol.dispose]: () => unpacked[Symbol.dispose]() };
+}
+function heldLines(key, packed) {
+  var _stack = [];
+  try {
+    const read2 = __using(_stack, linesIn(key, packed));
+    const kept = "fault" in read2 ? { fault: read2.fault } : { lines: [...read2.lines] };
+    return { ...kept, [Symbol.dispose]: nothing };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    __callDispose(_stack, _error, _hasError);
+  }
+}
+var PACKED = ".zst";
+var heldPacked = (packed) => heldLines(PACKED, packed);
+var heldPlain = (bytes) => heldLines("", bytes);
+var linesOnce = (key, bytes, once) => once(bytes, key.endsWith(PACKED) ? heldPacked : heldPlain);
+var NEWLINE = 10;
+function readLine(number, text) {
+  if (text.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text.length} characters` };
+  if (text.length > LONG_CHARACTERS && valuesIn(text) > LINE_VALUES_MAX)
+    return { number, fault: `holds more than ${LINE_VALUES_MAX} values` };
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { number, fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
+  }
+  const walk = { suspicious: false };
+  if (!isSorted(value, 0, walk) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
+  return { number, value, text, suspicious: walk.suspicious };
+}
+var valuesIn = (text) => scanJson$evidence_schemas_src_json_scan(Buffer.from(text), 0, DEPTH_MAX2).values;
+var isCanonical = (value, text) => isSorted(value, 0, { suspicious: false }) && JSON.stringify(value) === text;
+function isSorted(value, depth, walk) {
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > DEPTH_MAX2) return false;
+  if (Array.isArray(value)) return value.every((one) => isSorted(one, depth + 1, walk));
+  let before;
+  for (const name in value) {
+    if (before !== void 0 && before >= name) return false;
+    before = name;
+    if (isSuspicious(name)) walk.suspicious = true;
+    if (!isSorted(value[name], depth + 1, walk)) return false;
+  }
+  return true;
+}
+function canonicalOf(text) {
+  try {
+    return canonicalJson$evidence_schemas_src_canonical_json(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
+
+// actions/lib/bundle/view.ts
+function openView(files, manifest) {
+  const failures = [];
+  const listing = files.list();
+  for (const { path, what } of listing.refused) failures.push({ object: path, what });
+  const listed = new Set(manifest.entries.map(({ path }) => path));
+  for (const { path } of listing.files) {
+    if (path !== MANIFEST$actions_lib_bundle_manifest && !listed.has(path) && !isSignatureFile(path))
+      failures.push({ object: path, what: "is not in the manifest" });
+  }
+  const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
+  const objects = [];
+  const room = { bytes: BOUNDS$actions_lib_bundle_bounds.documentsBytes };
+  for (const entry of manifest.entries) {
+    const size = sizes.get(entry.path);
+    const read2 = readEntry({ files, entry, size, room });
+    if ("what" in read2) failures.push(failureOf(entry, read2.what));
+    else objects.push(read2);
+  }
+  return { view: viewOf(files, manifest, objects), failures };
+}
+function readEntry({ files, entry, size, room }) {
+  if (size === void 0) return { what: "is missing" };
+  if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
+  const held = isHeldDocument$actions_lib_bundle_bounds(entry);
+  const read2 = files.read(entry.path, held ? BOUNDS$actions_lib_bundle_bounds.documentBytes : BOUNDS$actions_lib_bundle_bounds.objectBytes);
+  if ("fault" in read2) return { what: read2.fault };
+  const once = files.once ?? eachTime;
+  const digest3 = once(read2.bytes, sha256Hex$evidence_schemas_src_digest);
+  if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
+  const newest = entry.path.startsWith("objects/");
+  if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
+  if (read2.bytes.length > room.bytes) return { what: `does not fit beside the others: ${FULL}` };
+  const valuesMax = Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes);
+  const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
+  if ("fault" in parsed2) return { what: parsed2.fault };
+  room.bytes -= documentRoom$actions_lib_bundle_bounds(read2.bytes.length, parsed2.values);
+  return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
+}
+var FULL = `documents take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;
+var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
+function byVersion(a, b) {
+  const [of2, than] = areCounted(a, b) ? [a.version_id, b.version_id] : [a.written_at_utc, b.written_at_utc];
+  return of2 < than ? -1 : Number(of2 > than);
+}
+var areCounted = (...objects) => objects.every(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id));
+function viewOf(files, manifest, objects) {
+  const byKey = Map.groupBy(objects, ({ key }) => key);
+  const isOne = (key) => byKey.get(key)?.length === 1;
+  const ofMany = new Map(objects.filter(({ key }) => !isOne(key)).map((one) => [referenceText(one), one]));
+  const of2 = (bucket, key) => (byKey.get(key) ?? []).filter((one) => one.bucket === bucket);
+  const newest = objects.filter((one) => one.newest);
+  const once = files.once ?? eachTime;
+  const bytes = (object) => {
+    const read2 = files.read(object.path, BOUNDS$actions_lib_bundle_bounds.objectBytes);
+    if ("fault" in read2 || once(read2.bytes, sha256Hex$evidence_schemas_src_digest) !== object.sha256)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
+    return read2.bytes;
+  };
+  return {
+    manifest,
+    objects,
+    find: (ref) => {
+      if (!isOne(ref.key)) return ofMany.get(referenceText(ref));
+      return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
+    },
+    newest: (bucket, key) => of2(bucket, key).find((one) => one.newest),
+    versions: (bucket, key) => of2(bucket, key).toSorted(byVersion),
+    under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
+    typed: (object, schema) => {
+      if (object === void 0 || !isOf(schema, object.document, once)) return void 0;
+      return object.document;
+    },
+    bytes,
+    lines: (object) => files.once === void 0 ? linesIn(object.key, bytes(object)) : linesOnce(object.key, bytes(object), files.once),
+    once
+  };
+}
+function viewUntil(view, untilUtc) {
+  const isThere2 = ({ written_at_utc: at }) => at <= untilUtc;
+  const versions = (bucket, key) => view.versions(bucket, key).filter(isThere2);
+  return {
+    ...view,
+    objects: view.objects.filter(isThere2),
+    versions,
+    newest: (bucket, key) => versions(bucket, key).at(-1),
+    under: (bucket, prefix) => view.under(bucket, prefix).flatMap((object) => versions(object.bucket, object.key).at(-1) ?? [])
+  };
+}
+var referenceText = ({ key, version_id, sha256 }) => `${key}
+${version_id}
+${sha256}`;
+function between(sorted, prefix) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle]?.path ?? "") < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.path.startsWith(prefix) === true) end += 1;
+  return sorted.slice(low, end);
+}
+
+// actions/lib/bundle/data/closings/closed-then.ts
+function closedThen({ object, document }, view) {
+  const got = acquisitions(view).get(document.writer.task_arn);
+  if (got === void 0) return void 0;
+  const data = dataOf(view);
+  const before = data.filter(({ written_at_utc: at }) => at <= got.written_at_utc);
+  return { view: viewUntil(view, object.written_at_utc), before, isWhole: before.length === data.length };
+}
+var isHeldToAll = ({ document: { closure_refs: refs } }, { view, isWhole: isWhole2 }) => isWhole2 && [refs.run_report_ref, refs.reconciliation_ref, refs.replay_anchors_ref, refs.anomaly_summary_ref].every(
+  ({ key, version_id }) => view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key)?.version_id === version_id
+);
+var acquisitions = ofView((view) => {
+  const { platform_run_id: run2 } = view.manifest;
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/reporter_lock/`;
+  return new Map(
+    view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => {
+      const fact = view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1);
+      return fact?.event === "ACQUIRED" ? [[fact.task_arn, object]] : [];
+    })
+  );
+});
+var COUNTED = ["ig/receipts/", "ig/reconciliation/", "decision_log_audit/records/"];
+var dataOf = ofView((view) => {
+  const { platform_run_id: run2 } = view.manifest;
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  return [
+    ...COUNTED.flatMap((folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder)),
+    ...view.under(handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 })),
+    ...view.under(handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 }))
+  ];
+});
+
+// other-part:evidence-schemas/src/generated/run_completed.v1.ts
+import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
+import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/environment_conformance.v1.ts
+import { EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
+import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
+import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
+import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
+import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_report.v1.ts
+import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/compare.ts
+var SHOWN_CHARACTERS_MAX = 200;
+var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed2, found2]]) => {
+  const [said, known] = [textOf2(claimed2), textOf2(found2)];
+  return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
+});
+var textOf2 = (value) => isAbsent(value) ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(withoutHoles(value));
+var isAbsent = (value) => value === void 0 || typeof value === "function";
+function withoutHoles(value) {
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
+  if (Array.isArray(value)) return value.map((one) => isAbsent(one) ? null : withoutHoles(one));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, member2]) => !isAbsent(member2)).map(([name, member2]) => [name, withoutHoles(member2)])
+  );
+}
+var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
+var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
+var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
+
+// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
+import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/case_summary.v1.ts
+import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/label_summary.v1.ts
+import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
+
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
+
+// actions/lib/bundle/data/decision-lane/traffic.ts
+function trafficOf({ receipts }) {
+  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
+  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
+}
+
+// other-part:evidence-schemas/src/generated/quarantine_summary.v1.ts
+import { QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/receipt_summary.v1.ts
+import { ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1 } from "./catalog.mjs";
+
 // actions/lib/bundle/judging.ts
 function judging(object, judge2) {
   return attempted(judge2, (what) => [what]).map((what) => failureOf(object, what));
@@ -537,259 +918,6 @@ function reasonOf(error) {
   if (isPlatformError$evidence_schemas_src_platform_error(error)) return error.message;
   return (error instanceof Error ? `${error.name}: ${error.message}` : "unknown").slice(0, REASON_CHARACTERS_MAX);
 }
-
-// other-part:evidence-schemas/src/generated/approval_record.v1.ts
-import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/definition/phase-definition.ts
-import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { owedEvidence$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/approval-guard.ts
-import { answeredTwice$actions_lib_ledger_approval_guard } from "./lib.mjs";
-
-// other-part:actions/lib/run/handover.ts
-import { byName$actions_lib_run_handover } from "./lib.mjs";
-import { count$actions_lib_run_handover } from "./lib.mjs";
-import { flag$actions_lib_run_handover } from "./lib.mjs";
-import { list$actions_lib_run_handover } from "./lib.mjs";
-import { matching$actions_lib_run_handover } from "./lib.mjs";
-import { nullable$actions_lib_run_handover } from "./lib.mjs";
-import { oneOf$actions_lib_run_handover } from "./lib.mjs";
-import { optional$actions_lib_run_handover } from "./lib.mjs";
-import { record$actions_lib_run_handover } from "./lib.mjs";
-import { text$actions_lib_run_handover } from "./lib.mjs";
-
-// actions/lib/bundle/data/compare.ts
-var SHOWN_CHARACTERS_MAX = 200;
-var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed2, found]]) => {
-  const [said, known] = [textOf2(claimed2), textOf2(found)];
-  return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
-});
-var textOf2 = (value) => isAbsent(value) ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(withoutHoles(value));
-var isAbsent = (value) => value === void 0 || typeof value === "function";
-function withoutHoles(value) {
-  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
-  if (Array.isArray(value)) return value.map((one) => isAbsent(one) ? null : withoutHoles(one));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([, member2]) => !isAbsent(member2)).map(([name, member2]) => [name, withoutHoles(member2)])
-  );
-}
-var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
-var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
-var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
-
-// other-part:evidence-schemas/src/generated/decision_log.v1.ts
-import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
-import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
-
-// other-part:actions/lib/run/failure-record.ts
-import { P7_LANE$actions_lib_run_failure_record } from "./lib.mjs";
-import { PARTIALS_MAX$actions_lib_run_failure_record } from "./lib.mjs";
-import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
-import { comesAfterP7$actions_lib_run_failure_record } from "./lib.mjs";
-import { documentKeys$actions_lib_run_failure_record } from "./lib.mjs";
-import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
-import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
-import { offsetsIn$actions_lib_run_failure_record } from "./lib.mjs";
-import { placesRef$actions_lib_run_failure_record } from "./lib.mjs";
-
-// actions/lib/bundle/replay/ledger-endings.ts
-var eventObjects = (view) => {
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
-  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`);
-};
-function endingsIn(view) {
-  const lost = /* @__PURE__ */ new Map();
-  const heads = /* @__PURE__ */ new Map();
-  let lastUtc = "";
-  for (const object of eventObjects(view)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event === void 0) break;
-    if (event.event === "LANE_STARTED" && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
-    heads.set(event.seq, event.event_sha256);
-    lastUtc = event.at_utc;
-  }
-  return { lost, heads, lastUtc };
-}
-function failureRecords({ event, after }, { lost, lastUtc }, view) {
-  const { substrate } = view.manifest;
-  const { phase, lane = "" } = event;
-  const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
-  if (started?.executionId === void 0) return [];
-  const attempt = { substrate, executionId: started.executionId, attempt: started.attempt };
-  const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
-  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
-  const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
-  if (object === void 0 || record === void 0) return [];
-  const ended = {
-    untilUtc: lost.get(key) ?? lastUtc,
-    left: documentsLeftBy(attempt, lane, view),
-    offsets: offsetsReached(after, phase, view)
-  };
-  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, ended)).map(
-    (what) => failureOf(object, what)
-  );
-}
-var documentsLeftBy = (attempt, lane, view) => documentKeys$actions_lib_run_failure_record(attempt, lane).flatMap((name) => {
-  const found = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), name);
-  return found === void 0 ? [] : [{ key: found.key, version_id: found.version_id, sha256: found.sha256 }];
-});
-function offsetsReached(state, phase, view) {
-  const ref = placesRef$actions_lib_run_failure_record(state, phase);
-  return ref === void 0 ? void 0 : offsetsIn$actions_lib_run_failure_record(view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload);
-}
-function decisionLogs(heads, view) {
-  return view.objects.flatMap((object) => {
-    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
-    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
-      (what) => failureOf(object, what)
-    );
-  });
-}
-
-// other-part:actions/lib/run/sources.ts
-import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
-import { isWaivedSource$actions_lib_run_sources } from "./lib.mjs";
-import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
-
-// actions/lib/bundle/joins/lanes.ts
-function findPassed({ view, ledger }, lane) {
-  const recorded = ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane];
-  if (recorded?.status !== "PASS" || recorded.snapshot === void 0) return void 0;
-  return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-}
-var handedOver = (stage, lane, members) => members(findPassed(stage, lane)?.payload)?.value;
-function writtenBy(stage, { lane, name, schema }) {
-  const ref = findPassed(stage, lane)?.documents.find((one) => one.name === name);
-  return stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), schema);
-}
-var anything = (value) => ({ value });
-var observedBy = (stage, lane, check) => findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
-var foundBy = (stage, [lane, check], members) => members(observedBy(stage, lane, check))?.value;
-function judgedDocument(stage, { lane, name, schema }, faults) {
-  const recorded = stage.ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
-  const snapshot = recorded === void 0 ? void 0 : stage.view.typed(stage.view.find(recorded), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  const ref = snapshot?.documents.find((one) => one.name === name);
-  const object = ref === void 0 ? void 0 : stage.view.find(ref);
-  const document = stage.view.typed(object, schema);
-  return object === void 0 || document === void 0 ? [] : judging(object, () => faults(document));
-}
-
-// actions/lib/bundle/joins/answers.ts
-function verifyAnswers(stage) {
-  const workflows = workflowsOf(stage);
-  return [
-    ...stage.view.objects.flatMap((object) => {
-      const answer = object.key.includes("/approval_") ? stage.view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
-      if (answer === void 0) return [];
-      const ran = answer.mechanism !== "github_environment" || (workflows.of.get(object.key) ?? workflows.any);
-      const asked = differing({ "whether it was asked for in a workflow": [ran, true] });
-      return [...answerFaults(answer, stage), ...asked].map((what) => failureOf(object, what));
-    }),
-    ...eventFaults(stage),
-    ...mirrorFaults(stage)
-  ];
-}
-function answerFaults(answer, stage) {
-  const { mechanism, self_approved, phase, decisions, signed_dispatch: proof } = answer;
-  const asked = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
-  const keys = new Set(asked.map(({ key }) => key));
-  const opened = openedBy(answer, stage);
-  return differing({
-    ...mechanism === "embedded_recorded_answer" ? { self_approved: [self_approved, true] } : {},
-    ...proof === void 0 ? {} : { mechanism: [mechanism, "signed_dispatch"] },
-    ...opened === void 0 ? {} : { "whether nobody but a file answered": [isRecorded(answer), isRecorded(opened)] },
-    "its order before its expiry": [answer.approved_at_utc <= answer.expires_at_utc, true],
-    "decisions that nobody asked for": [
-      decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey$evidence_schemas_src_handles(key)),
-      []
-    ],
-    "keys that are answered twice": [answeredTwice$actions_lib_ledger_approval_guard(answer), []],
-    "what was not signed": [
-      signatureDifferences$actions_lib_signature_signed_dispatch(answer, proof?.public_key).filter((name) => name !== "signed_dispatch.public_key"),
-      []
-    ]
-  });
-}
-function workflowsOf({ view }) {
-  const of2 = /* @__PURE__ */ new Map();
-  let any = false;
-  for (const object of eventObjects(view)) {
-    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
-    if (event === void 0) continue;
-    const ran = RUN_OF_A_WORKFLOW.test(event.ci.run_id);
-    any ||= ran;
-    const { payload } = event;
-    if ("approval" in payload && payload.approval !== null)
-      of2.set(payload.approval.key, ran || of2.get(payload.approval.key) === true);
-  }
-  return { of: of2, any };
-}
-var RUN_OF_A_WORKFLOW = /^[0-9]{1,20}$/;
-var isRecorded = ({ mechanism }) => mechanism === "embedded_recorded_answer";
-function openedBy({ phase, execution_id: id }, { view, ledger }) {
-  const activation = ledger.phases[phase].activation;
-  return activation?.execution_id === id ? view.typed(view.find(activation.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
-}
-function eventFaults(stage) {
-  const authority = record$actions_lib_run_handover({ spec_sha256: text$actions_lib_run_handover })(findPassed(stage, "M0.A")?.payload)?.value;
-  return stage.view.objects.flatMap((object) => {
-    const event = object.key.includes("/ledger/events/") ? stage.view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) : void 0;
-    if (event?.event === "PHASE_ACTIVATED")
-      return differing({ git_sha: [event.payload.git_sha, event.ci.workflow_sha] }).map(
-        (what) => failureOf(object, what)
-      );
-    if (event?.event !== "LEDGER_INITIALISED" || authority === void 0) return [];
-    return differing({ spec_sha256: [event.payload.spec_sha256, authority.spec_sha256] }).map(
-      (what) => failureOf(object, what)
-    );
-  });
-}
-function mirrorFaults({ view, ledger }) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return [];
-  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const there = new Set(view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root).map(({ sha256 }) => sha256));
-  return Object.values(ledger.phases).flatMap(({ completed }) => {
-    const envelope = completed?.envelope;
-    return envelope === void 0 || !isOfRun(view, envelope, run2) || there.has(envelope.sha256) ? [] : [failureOf(envelope, "has no copy at the root of its run")];
-  });
-}
-var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
-
-// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
-import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
-import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
-import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_report.v1.ts
-import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
-import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/quarantine_summary.v1.ts
-import { QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/receipt_summary.v1.ts
-import { ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/data/tallies.ts
 function tallyKeeper() {
@@ -953,12 +1081,12 @@ function offsetFaults(snapshot, { receipts }) {
   for (const { topic, partitions: claimed2 } of snapshot.topics) {
     for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed2) {
       const name = `${topic}/${partition}`;
-      const found = partitions.get(name);
+      const found2 = partitions.get(name);
       partitions.delete(name);
       faults.push(
         ...differing({
-          [`the first offset of ${name}`]: [start_offset, found?.first ?? -1],
-          [`the last offset of ${name}`]: [end_offset, found?.last ?? -1]
+          [`the first offset of ${name}`]: [start_offset, found2?.first ?? -1],
+          [`the last offset of ${name}`]: [end_offset, found2?.last ?? -1]
         })
       );
       const within2 = end_offset < 0 || start_offset >= watermark_low && end_offset < watermark_high;
@@ -968,6 +1096,809 @@ function offsetFaults(snapshot, { receipts }) {
   for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
   return faults;
 }
+
+// actions/lib/bundle/data/reconciliation.ts
+var PRODUCER = "wsp";
+var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
+  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  if (document === void 0) return [];
+  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return ["names no run report as its basis"];
+  const totals = totalsOf(document, facts, view);
+  const { inputs } = document;
+  const identities = identitiesOf({ totals, report, facts, view });
+  const failing = new Set(
+    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
+  );
+  const checks = {
+    sent_ge_received: totals.sent >= totals.receivedWsp,
+    received_ge_admit: totals.received >= totals.admit,
+    decision_ge_outcome: totals.decisions >= totals.outcomes,
+    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
+    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
+  };
+  return differing({
+    inputs: [inputs, totals],
+    checks: [document.checks, checks],
+    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
+    deltas: [
+      document.deltas,
+      {
+        sent_minus_received: totals.sent - totals.receivedWsp,
+        received_minus_admit: totals.received - totals.admit,
+        decision_minus_outcome: totals.decisions - totals.outcomes,
+        archive_seen_minus_archived: totals.archiveSeen - totals.archived
+      }
+    ],
+    explanations: [
+      document.explanations.map(
+        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
+      ),
+      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
+    ]
+  });
+});
+var checkOf = ({ check }) => check;
+function totalsOf(document, facts, view) {
+  const { receipts, archive } = facts;
+  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
+  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
+  const receivedWsp = total(ofProducer);
+  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER) ?? 0);
+  const acknowledged = document.inputs.acknowledged ?? 0;
+  const surplus = receivedWsp - acknowledged;
+  return {
+    received: total(tallies),
+    receivedWsp,
+    repeatedWsp,
+    admit: total(tallies, "ADMIT"),
+    duplicate: total(tallies, "DUPLICATE"),
+    quarantine: total(tallies, "QUARANTINE"),
+    admittedUnique: receipts.admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0),
+    acknowledged,
+    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
+    archived: archive.reduce((sum2, { records }) => sum2 + records, 0),
+    archiveSeen: document.inputs.archiveSeen ?? 0,
+    mismatched: document.inputs.mismatched ?? 0,
+    ...laneTotals(document.inputs, facts),
+    ...caseTotals(facts, view)
+  };
+}
+function laneTotals(inputs, facts) {
+  const { lane, audit } = facts;
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    traffic: trafficOf(facts),
+    rejectedTraffic: inputs.rejectedTraffic ?? 0,
+    decisions: lane.decisions,
+    decisionsAdmitted: admitted.decision_response ?? 0,
+    decisionsAudited: audit.decisionRecords,
+    intents: lane.intents,
+    intentsAdmitted: admitted.action_intent ?? 0,
+    outcomes: lane.outcomes,
+    outcomesAdmitted: admitted.action_outcome ?? 0,
+    executed: lane.byStatus.get("EXECUTED") ?? 0,
+    uncertain: lane.uncertain,
+    effects: inputs.effects ?? 0,
+    doubleEffects: inputs.doubleEffects ?? 0,
+    decisionRecords: audit.decisionRecords,
+    chainRecords: audit.chainRecords,
+    chainsWhole: lane.chains.whole,
+    chainsOpen: lane.chains.open,
+    outboxPending: inputs.outboxPending ?? 0
+  };
+}
+function caseTotals({ cases, receipts }, view) {
+  const [cased, labelled] = [
+    view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
+    view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
+  ];
+  const admitted = sumBy(
+    receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ eventType }) => eventType
+  );
+  return {
+    escalated: cases.triggers,
+    triggersAdmitted: admitted.case_trigger ?? 0,
+    triggersTakenIn: (cased?.intake_rows ?? 0) + (cased?.intake_quarantined ?? 0),
+    labelsOfCases: cased?.by_event_kind.LABEL_ACCEPTED ?? 0,
+    labelsOfCasesStored: labelled?.by_principal.case_management ?? 0,
+    labelsAccepted: cases.labels,
+    labelsAdmitted: admitted.label_accepted ?? 0,
+    timelineEvents: cased?.timeline_events ?? 0,
+    caseAnomalies: (cased === void 0 ? 0 : setAsideOf(cased)) + (labelled?.anomalies_total ?? 0)
+  };
+}
+var setAsideOf = (cased) => cased.trigger_mismatches + cased.triggers_quarantined + cased.intake_mismatches + cased.intake_quarantined + cased.timeline_mismatches;
+function identitiesOf(sources) {
+  const { totals, report, facts } = sources;
+  const { ingress } = report;
+  const surplus = totals.receivedWsp - totals.acknowledged;
+  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
+  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
+  return [
+    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
+    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
+    { check: "R2", left: totals.admit, right: totals.admittedUnique },
+    { check: "R3", left: facts.receipts.lines, right: totals.received },
+    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
+    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: "R13", left: totals.outboxPending, right: 0 },
+    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
+    ...archiveIdentities(sources),
+    ...chainIdentities(totals),
+    ...caseIdentities(totals)
+  ];
+}
+function chainIdentities(totals) {
+  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
+  const surplus = effects - executed;
+  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
+  return [
+    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
+    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
+    { check: "R8", left: decisions, right: totals.decisionsAudited },
+    { check: "R9", left: intents, right: outcomes },
+    { check: "R9", left: intents, right: totals.intentsAdmitted },
+    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
+    { check: "R9", left: effects, right: executed, ...explained },
+    { check: "R9", left: totals.doubleEffects, right: 0 },
+    { check: "R10", left: totals.decisionRecords, right: decisions },
+    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
+    { check: "R10", left: totals.chainsOpen, right: 0 }
+  ];
+}
+var caseIdentities = (totals) => [
+  { check: "R11", left: totals.escalated, right: totals.triggersAdmitted },
+  { check: "R11", left: totals.triggersAdmitted, right: totals.triggersTakenIn },
+  { check: "R12", left: totals.labelsOfCases, right: totals.labelsOfCasesStored },
+  { check: "R12", left: totals.labelsAccepted, right: totals.labelsAdmitted }
+];
+var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
+function archiveIdentities({ facts, view }) {
+  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
+  const ranges = summary?.origin_offset_ranges ?? [];
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ topic }) => topic
+  );
+  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
+  const perTopic = [...topics].sort().flatMap((topic) => {
+    const messages = ranges.filter((range) => range.topic === topic).reduce(
+      (sum2, { next_offset, start_offset, foreign, skipped }) => sum2 + next_offset - start_offset - foreign - skipped,
+      0
+    );
+    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum2, { records }) => sum2 + records, 0);
+    const right = admitted[topic] ?? 0;
+    const copies = facts.copies.ofTopic(topic);
+    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
+    return [
+      { check: "R4", left: messages, right, ...explained(messages) },
+      { check: "R5", left: archived, right, ...explained(archived) }
+    ];
+  });
+  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
+}
+
+// actions/lib/bundle/data/closure.ts
+function verifyClosureDocuments(view, facts) {
+  return [
+    ...judged(view, "obs/run_report.json", (object) => reportFaults(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
+    ...judged(
+      view,
+      "obs/replay_anchors.json",
+      (object) => anchorFaults(view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1), facts, view)
+    ),
+    ...judged(
+      view,
+      "obs/anomaly_summary.json",
+      (object) => anomalyFaults(view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1), facts, view)
+    )
+  ];
+}
+function laneClaims({ rtdl }, { lane, audit }, totals) {
+  return {
+    "rtdl.traffic": [rtdl.traffic, totals.traffic],
+    "rtdl.decision": [rtdl.decision, lane.decisions],
+    "rtdl.rejected": [rtdl.rejected, totals.rejectedTraffic],
+    "rtdl.intent": [rtdl.intent, lane.intents],
+    "rtdl.outcome": [rtdl.outcome, lane.outcomes],
+    "rtdl.effects": [rtdl.effects, totals.effects],
+    "rtdl.audit_append": [rtdl.audit_append, audit.decisionRecords + audit.chainRecords],
+    "rtdl.degraded": [rtdl.degraded, lane.degraded],
+    "rtdl.fail_closed": [rtdl.fail_closed, lane.byScoreSource.get("none") ?? 0],
+    "rtdl.decisions_by_action": [rtdl.decisions_by_action, counted(lane.byAction)],
+    "rtdl.decisions_by_mode": [rtdl.decisions_by_mode, counted(lane.byMode)],
+    "rtdl.degraded_by_reason": [rtdl.degraded_by_reason, counted(lane.degradeReasons)],
+    "rtdl.outcomes_by_status": [rtdl.outcomes_by_status, counted(lane.byStatus)],
+    "rtdl.audited_by_family": [
+      counted(Object.entries(rtdl.audited_by_family)),
+      counted([
+        ["decision_response", lane.decisions],
+        ["action_intent", lane.intents],
+        ["action_outcome", lane.outcomes]
+      ])
+    ],
+    "rtdl.chains": [rtdl.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
+    "rtdl.outbox.pending": [rtdl.outbox.pending, totals.outboxPending],
+    "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
+  };
+}
+function caseClaims({ case_labels: told2, health }, { cases }, totals) {
+  const { summary, health_states: states, component_metrics: metrics } = told2;
+  const stateOf2 = (name) => health.find(({ component }) => component === name)?.health_state ?? "UNKNOWN";
+  return {
+    "case_labels.summary.triggers_seen": [summary.triggers_seen, cases.triggers],
+    "case_labels.summary.triggers_taken_in": [summary.triggers_taken_in, totals.triggersTakenIn],
+    "case_labels.summary.cases_created": [summary.cases_created, cases.cases],
+    "case_labels.summary.labels_accepted": [summary.labels_accepted, cases.labels],
+    "case_labels.summary.anomalies_total": [summary.anomalies_total, totals.caseAnomalies],
+    "case_labels.health_states": [
+      states,
+      { "case-trigger": stateOf2("case-trigger"), cm: stateOf2("cm"), ls: stateOf2("ls") }
+    ],
+    "case_labels.component_metrics.triggers_by_type": [metrics.triggers_by_type, counted(cases.byType)],
+    "case_labels.component_metrics.triggers_by_rule": [metrics.triggers_by_rule, counted(cases.byRule)],
+    "case_labels.component_metrics.labels_by_value": [metrics.labels_by_value, counted(cases.byValue)],
+    "case_labels.component_metrics.labels_by_source": [metrics.labels_by_source, counted(cases.bySource)]
+  };
+}
+function reportFaults(report, facts, view) {
+  if (report === void 0) return [];
+  const { ingress, archive, basis } = report;
+  const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts, view);
+  const { receipts, scenarioRunIds } = facts.receipts.tallies;
+  const add = (value) => facts.archive.reduce((sum2, one) => sum2 + one[value], 0);
+  const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
+  return [
+    ...totals === void 0 ? [] : differing({
+      "ingress.sent": [ingress.sent, totals.sent],
+      "ingress.received": [ingress.received, totals.received],
+      "ingress.received_wsp": [ingress.received_wsp, totals.receivedWsp],
+      "ingress.admit": [ingress.admit, totals.admit],
+      "ingress.duplicate": [ingress.duplicate, totals.duplicate],
+      "ingress.quarantine": [ingress.quarantine, totals.quarantine],
+      "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
+      "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
+      "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
+      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
+      ...laneClaims(report, facts, totals),
+      ...caseClaims(report, facts, totals)
+    }),
+    ...differing({
+      "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
+      "ingress.by_reason": [counted(Object.entries(ingress.by_reason)), counted(facts.quarantine.reasons)],
+      "ingress.by_principal": [ingress.by_principal, byDecision(receipts, ({ principal }) => principal)],
+      "ingress.by_event_class": [ingress.by_event_class, byDecision(receipts, ({ eventClass }) => eventClass)],
+      "ingress.by_event_type": [ingress.by_event_type, byDecision(receipts, ({ eventType }) => eventType)],
+      "ingress.admitted_by_topic": [ingress.admitted_by_topic, sumBy(admissions, ({ topic }) => topic)],
+      "archive.segments": [archive.segments, add("segments")],
+      "archive.size_bytes": [archive.size_bytes, add("sizeBytes")],
+      "archive.reconciliation_totals.records": [archive.reconciliation_totals.records, add("records")],
+      "the receipts scanned": [basis.rows_scanned["ig.receipt_rows"], facts.receipts.lines]
+    }),
+    ...scenarioRunIds.filter((id) => !report.scenario_run_ids.includes(id)).map((id) => `does not name scenario run ${id}`),
+    ...report.evidence_refs.receipt_refs_sample.flatMap((ref) => sampleFault(ref, facts))
+  ];
+}
+function sampleFault(ref, { receipts }) {
+  const at = ref.lastIndexOf("#");
+  const lines = receipts.linesOf.get(ref.slice(0, at)) ?? 0;
+  const line = Number(ref.slice(at + 1));
+  return Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`samples ${ref}, which is not there`];
+}
+function byDecision(receipts, key) {
+  const names = [...new Set(receipts.map(key))];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      sumBy(
+        receipts.filter((receipt) => key(receipt) === name),
+        ({ decision }) => decision
+      )
+    ])
+  );
+}
+function anchorFaults(document, facts, view) {
+  if (document === void 0) return [];
+  const { anchors, source_refs: refs } = document;
+  const ingest = view.typed(view.find(refs.ingest_offsets_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  const rtdl = view.typed(view.find(refs.rtdl_offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  if (ingest === void 0 || rtdl === void 0) return ["names no offset snapshots as its sources"];
+  const archive = facts.archive.map(({ topic, partition, firstOffset, lastOffset, records, segments, setSha256 }) => ({
+    topic,
+    partition,
+    first_offset: firstOffset,
+    last_offset: lastOffset,
+    records,
+    segments,
+    set_digest: setSha256
+  })).sort((a, b) => a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1);
+  return [
+    ...differing({
+      "anchors of ingest": [anchors.ingest, ingestAnchors(ingest, facts)],
+      "anchors of rtdl_core": [anchors.rtdl_core, rtdlAnchors(rtdl, facts)],
+      counts: [document.counts, { ingest_anchors: anchors.ingest.length, rtdl_anchors: anchors.rtdl_core.length }],
+      basis_digest: [document.basis_digest, digestOf$evidence_schemas_src_digest(anchors)],
+      kafka_cluster_id: [document.kafka_cluster_id, ingest.kafka_cluster_id]
+    }),
+    ...archive.flatMap((set) => {
+      const name = `the archive of ${set.topic}/${set.partition}`;
+      const claimed2 = document.archive.find(
+        ({ topic, partition }) => topic === set.topic && partition === set.partition
+      );
+      return differing({ [name]: [claimed2, set] });
+    }),
+    ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
+  ];
+}
+var ingestAnchors = (snapshot, facts) => ingestPlaces(snapshot).map((place) => ({ ...anchorOf(facts, place), ...place }));
+var rtdlAnchors = (snapshot, facts) => rtdlPlaces(snapshot).map(({ group_id, stream_id, ...place }) => ({
+  ...anchorOf(facts, place),
+  ...{ ...place, group_id, stream_id }
+}));
+var ingestPlaces = ({ topics, captured_at_utc }) => topics.flatMap(
+  ({ topic, partitions }) => partitions.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => ({
+    ...{ topic, partition, start_offset, captured_at_utc },
+    ...{ end_offset: end_offset + 1, offset: end_offset + 1 }
+  }))
+);
+var rtdlPlaces = ({ groups, captured_at_utc }) => groups.flatMap(
+  ({ group_id, stream_id, topics }) => topics.flatMap(
+    ({ topic, partitions }) => partitions.filter(({ start_offset, end_offset }) => end_offset > start_offset).map(({ partition, start_offset, end_offset }) => ({
+      ...{ topic, partition, start_offset, captured_at_utc },
+      ...{ end_offset, offset: end_offset, group_id, stream_id }
+    }))
+  )
+);
+function anchorOf({ receipts }, { topic, partition }) {
+  const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
+  const times = receipts.tallies.times.get(`${topic}/${partition}`);
+  return {
+    topic,
+    partition,
+    offset_kind: "kafka_offset",
+    count: cells?.count ?? 0,
+    first_ts_utc: times?.first ?? null,
+    last_ts_utc: times?.last ?? null
+  };
+}
+var TOP_MAX = 50;
+function anomalyFaults(summary, facts, view) {
+  if (summary === void 0) return [];
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  const { top_reasons: reasons, anomaly_counts: counts } = summary;
+  const categories = /* @__PURE__ */ new Map();
+  for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...rest } = counts;
+  const { rtdl_degraded, case_labels_anomalies_total: ofCases, ...byCategory } = rest;
+  const { decisions, share_max: shareMax } = summary.degraded_budget;
+  const isBorne = rtdl_degraded <= shareMax * decisions;
+  const undeclared = reasons.some(
+    ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
+  );
+  const quarantined = [...facts.quarantine.reasons].filter(
+    ([reason, count]) => reasons.length < TOP_MAX && (reasons.find((one) => one.reason === reason)?.count ?? 0) < count
+  );
+  const open = report === void 0 ? void 0 : openOf(report);
+  return [
+    ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
+    ...differing({
+      ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
+      "anomaly_counts.rtdl_degraded": [rtdl_degraded, facts.lane.degraded],
+      "degraded_budget.decisions": [decisions, facts.lane.decisions],
+      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0)],
+      status: [
+        summary.status,
+        summary.open_total > 0 || !isBorne ? "FAIL" : undeclared || ofCases > 0 ? "WARN" : "PASS"
+      ],
+      ...open === void 0 ? {} : {
+        "anomaly_counts.case_labels_anomalies_total": [ofCases, report?.case_labels.summary.anomalies_total],
+        open_total: [summary.open_total, open.total],
+        "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
+        "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]
+      }
+    })
+  ];
+}
+function openOf({ ingress }) {
+  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten2 } = ingress;
+  return { total: ambiguous + publish_in_flight + unwritten2, ambiguous, unwritten: unwritten2 };
+}
+
+// actions/lib/bundle/data/segments.ts
+var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
+function segmentAt(key) {
+  const [, topic, partition, first, last] = SEGMENT.exec(key) ?? [];
+  if (topic === void 0) return void 0;
+  return { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
+}
+
+// actions/lib/bundle/data/closings/earlier-closings.ts
+function earlierClosingFaults(marker, view, facts) {
+  const { closure_refs: refs } = marker.document;
+  const then = closedThen(marker, view);
+  const reconciled = view.find(refs.reconciliation_ref);
+  const reconciliation = view.typed(reconciled, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  const conforming = view.find(refs.environment_conformance_ref);
+  const conformance = view.typed(conforming, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
+  return [
+    ...told(reconciled, [
+      ...reconciliation === void 0 || reconciliation.status === "PASS" ? [] : ["a reconciliation that failed"],
+      ...Object.entries(reconciliation?.checks ?? {}).flatMap(
+        ([name, holds3]) => holds3 ? [] : [`${name}, which failed`]
+      )
+    ]),
+    ...told(conforming, [
+      ...conformance === void 0 || conformance.status === "PASS" ? [] : ["an environment that did not conform"],
+      ...(conformance?.checks ?? []).flatMap(
+        ({ check_id: id, status }) => status === "FAIL" ? [`${id}, which failed`] : []
+      )
+    ]),
+    ...anomalyFaults2(view.find(refs.anomaly_summary_ref), view),
+    ...anchorFaults2(view.find(refs.replay_anchors_ref), view),
+    ...basisFaults(marker, view),
+    ...then === void 0 ? [] : countFaults(marker, { then, facts, view })
+  ];
+}
+var told = (object, what) => object === void 0 ? [] : what.map((one) => failureOf(object, `was closed over ${one}`));
+var OPEN = /* @__PURE__ */ new Set(["ingress_publish_ambiguous", "ingress_receipt_write_failed"]);
+function anomalyFaults2(object, view) {
+  const earlier = view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+  const newest = object === void 0 ? void 0 : view.typed(view.newest(object.bucket, object.key), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
+  if (earlier === void 0 || newest === void 0) return [];
+  const counts = new Map(Object.entries(newest.anomaly_counts));
+  const above = Object.entries(earlier.anomaly_counts).filter(
+    ([name, count]) => !OPEN.has(name) && count > (counts.get(name) ?? 0)
+  );
+  return told(
+    object,
+    above.map(([name, count]) => `${count} ${name}, of which the newest closing counts ${counts.get(name) ?? 0}`)
+  );
+}
+function anchorFaults2(object, view) {
+  const earlier = view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1);
+  const newest = object === void 0 ? void 0 : view.typed(view.newest(object.bucket, object.key), ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1);
+  if (earlier === void 0 || newest === void 0) return [];
+  const place = ({ topic, partition }) => `${topic}/${partition}`;
+  const known = new Map(newest.anchors.ingest.map((anchor) => [place(anchor), anchor]));
+  return told(
+    object,
+    earlier.anchors.ingest.flatMap((anchor) => {
+      const now = known.get(place(anchor));
+      const grew = now !== void 0 && anchor.start_offset === now.start_offset && anchor.end_offset <= now.end_offset && anchor.count <= now.count;
+      return grew ? [] : [`offsets of ${place(anchor)} that the newest closing does not hold`];
+    })
+  );
+}
+function basisFaults({ document: { closure_refs: refs } }, view) {
+  const reconciled = view.find(refs.reconciliation_ref);
+  const anchored = view.find(refs.replay_anchors_ref);
+  const reconciliation = view.typed(reconciled, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  const anchors = view.typed(anchored, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1);
+  const claims = (object, what) => object === void 0 ? [] : differing(what).map((one) => failureOf(object, one));
+  return [
+    ...reconciliation === void 0 ? [] : claims(reconciled, { "basis.run_report_ref": [reconciliation.basis.run_report_ref, refs.run_report_ref] }),
+    ...anchors === void 0 ? [] : claims(anchored, anchorClaims(anchors, refs.run_report_ref, view))
+  ];
+}
+var placeOf = ({ count: _count, first_ts_utc: _first, last_ts_utc: _last, offset_kind: _kind, ...place }) => place;
+function anchorClaims({ anchors, basis_digest, source_refs: from }, report, view) {
+  const ingest = view.typed(view.find(from.ingest_offsets_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  const rtdl = view.typed(view.find(from.rtdl_offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  return {
+    "source_refs.run_report_ref": [from.run_report_ref, report],
+    basis_digest: [basis_digest, digestOf$evidence_schemas_src_digest(anchors)],
+    ...ingest === void 0 ? {} : { "anchors of ingest": [anchors.ingest.map(placeOf), ingestPlaces(ingest)] },
+    ...rtdl === void 0 ? {} : { "anchors of rtdl_core": [anchors.rtdl_core.map(placeOf), rtdlPlaces(rtdl)] }
+  };
+}
+function countFaults(marker, { then, facts, view }) {
+  if (isHeldToAll(marker, then))
+    return [...verifyReconciliation(then.view, facts), ...verifyClosureDocuments(then.view, facts)];
+  const { closure_refs: refs } = marker.document;
+  const reported2 = view.find(refs.run_report_ref);
+  const reconciled = view.find(refs.reconciliation_ref);
+  const anchored = view.find(refs.replay_anchors_ref);
+  const received = then.before.reduce((sum2, { key }) => sum2 + (facts.receipts.linesOf.get(key) ?? 0), 0);
+  const below = (count) => (count ?? received) < received ? [`${count} receipts, of which ${received} lay there before`] : [];
+  return [
+    ...told(reported2, below(view.typed(reported2, RunReportV1$evidence_schemas_src_generated_run_report_v1)?.ingress.received)),
+    ...told(reconciled, below(view.typed(reconciled, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1)?.inputs.received)),
+    ...told(anchored, shorterArchives(view.typed(anchored, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1), then))
+  ];
+}
+function shorterArchives(anchors, { before }) {
+  if (anchors === void 0) return [];
+  const last = new Map(anchors.archive.map(({ topic, partition, last_offset: at }) => [`${topic}/${partition}`, at]));
+  return before.flatMap(({ key }) => {
+    const segment = segmentAt(key);
+    if (segment === void 0) return [];
+    const place = `${segment.topic}/${segment.partition}`;
+    const known = last.get(place) ?? -1;
+    return known < segment.lastOffset ? [`an archive of ${place} until ${known}, of which ${segment.lastOffset} lay there before`] : [];
+  });
+}
+
+// actions/lib/bundle/data/closings/markers.ts
+var COMPARED_MAX = 50;
+var NOT_COMPARED = `is not compared: ${COMPARED_MAX} closings stand between it and the newest`;
+function verifyMarkers(view, facts) {
+  const { markers, failures, whole } = chainOf(view);
+  const newest = markers.at(-1);
+  return [
+    ...failures,
+    ...markers.flatMap((one, at) => markerFaults(one, markers[at - 1]).map((what) => failureOf(one.object, what))),
+    ...newest === void 0 || !whole ? [] : staleRefs(newest, view),
+    ...earlierMarkers(view).flatMap((marker) => earlierClosingFaults(marker, view, facts)),
+    ...markers.slice(0, -1).slice(0, -COMPARED_MAX).map(({ object }) => failureOf(object, NOT_COMPARED))
+  ];
+}
+function earlierMarkers(view) {
+  const { markers, whole } = chainOf(view);
+  return whole ? markers.slice(0, -1).slice(-COMPARED_MAX) : [];
+}
+var chainOf = ofView((view) => {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return { markers: [], failures: [], whole: true };
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const markers = [];
+  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
+  const first = view.newest(bucket, `${prefix}run_completed.json`);
+  if (first === void 0) {
+    const failures = later.map((object) => failureOf(object, "supersedes a marker that is not there"));
+    return { markers, failures, whole: false };
+  }
+  for (let number = 0; number <= later.length; number += 1) {
+    const name = `${prefix}run_completed.supersede-${number}.json`;
+    const object = number === 0 ? first : view.newest(bucket, name);
+    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+    if (object === void 0)
+      return { markers, failures: [{ object: name, what: "is missing in the chain" }], whole: false };
+    if (document === void 0) return { markers, failures: [], whole: false };
+    markers.push({ object, document });
+  }
+  return { markers, failures: [], whole: true };
+});
+function markerFaults({ document }, before) {
+  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
+  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
+  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
+  return [
+    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
+    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
+    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
+  ];
+}
+var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
+  const newest = view.newest(object.bucket, ref.key);
+  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
+  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
+});
+
+// other-part:evidence-schemas/src/generated/approval_record.v1.ts
+import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { owedEvidence$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/approval-guard.ts
+import { answeredTwice$actions_lib_ledger_approval_guard } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { byName$actions_lib_run_handover } from "./lib.mjs";
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { flag$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { matching$actions_lib_run_handover } from "./lib.mjs";
+import { nullable$actions_lib_run_handover } from "./lib.mjs";
+import { oneOf$actions_lib_run_handover } from "./lib.mjs";
+import { optional$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
+import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/run/failure-record.ts
+import { P7_LANE$actions_lib_run_failure_record } from "./lib.mjs";
+import { PARTIALS_MAX$actions_lib_run_failure_record } from "./lib.mjs";
+import { attemptAt$actions_lib_run_failure_record } from "./lib.mjs";
+import { comesAfterP7$actions_lib_run_failure_record } from "./lib.mjs";
+import { documentKeys$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordFaults$actions_lib_run_failure_record } from "./lib.mjs";
+import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
+import { offsetsIn$actions_lib_run_failure_record } from "./lib.mjs";
+import { placesRef$actions_lib_run_failure_record } from "./lib.mjs";
+
+// actions/lib/bundle/replay/ledger-endings.ts
+var eventObjects = (view) => {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  return view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`);
+};
+function endingsIn(view) {
+  const lost = /* @__PURE__ */ new Map();
+  const heads = /* @__PURE__ */ new Map();
+  let lastUtc = "";
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) break;
+    if (event.event === "LANE_STARTED" && event.payload.lost !== null) lost.set(event.payload.lost.key, event.at_utc);
+    heads.set(event.seq, event.event_sha256);
+    lastUtc = event.at_utc;
+  }
+  return { lost, heads, lastUtc };
+}
+function failureRecords({ event, after }, { lost, lastUtc }, view) {
+  const { substrate } = view.manifest;
+  const { phase, lane = "" } = event;
+  const started = event.event === "LANE_STARTED" ? after.phases[phase].lanes[lane] : void 0;
+  if (started?.executionId === void 0) return [];
+  const attempt = { substrate, executionId: started.executionId, attempt: started.attempt };
+  const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
+  const object = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
+  const record = view.typed(object, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+  if (object === void 0 || record === void 0) return [];
+  const ended = {
+    untilUtc: lost.get(key) ?? lastUtc,
+    left: documentsLeftBy(attempt, lane, view),
+    offsets: offsetsReached(after, phase, view)
+  };
+  return failureRecordFaults$actions_lib_run_failure_record(record, attemptAt$actions_lib_run_failure_record({ phase, lane, substrate }, started, ended)).map(
+    (what) => failureOf(object, what)
+  );
+}
+var documentsLeftBy = (attempt, lane, view) => documentKeys$actions_lib_run_failure_record(attempt, lane).flatMap((name) => {
+  const found2 = view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), name);
+  return found2 === void 0 ? [] : [{ key: found2.key, version_id: found2.version_id, sha256: found2.sha256 }];
+});
+function offsetsReached(state, phase, view) {
+  const ref = placesRef$actions_lib_run_failure_record(state, phase);
+  return ref === void 0 ? void 0 : offsetsIn$actions_lib_run_failure_record(view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload);
+}
+function decisionLogs(heads, view) {
+  return view.objects.flatMap((object) => {
+    const log = view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1);
+    return log === void 0 ? [] : differing({ ledger_head_sha256: [log.ledger_head_sha256, heads.get(log.ledger_seq)] }).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
+
+// other-part:actions/lib/run/sources.ts
+import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
+import { isWaivedSource$actions_lib_run_sources } from "./lib.mjs";
+import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
+
+// actions/lib/bundle/joins/lanes.ts
+function findPassed({ view, ledger }, lane) {
+  const recorded = ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane];
+  if (recorded?.status !== "PASS" || recorded.snapshot === void 0) return void 0;
+  return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+}
+var handedOver = (stage, lane, members) => members(findPassed(stage, lane)?.payload)?.value;
+function writtenBy(stage, { lane, name, schema }) {
+  const ref = findPassed(stage, lane)?.documents.find((one) => one.name === name);
+  return stage.view.typed(ref === void 0 ? void 0 : stage.view.find(ref), schema);
+}
+function handedTo({ view, snapshot }, lane, members) {
+  const ref = snapshot.source_refs.find((one) => one.lane === lane);
+  return members(ref === void 0 ? void 0 : view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload)?.value;
+}
+var anything = (value) => ({ value });
+var observedBy = (stage, lane, check) => findPassed(stage, lane)?.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
+var foundBy = (stage, [lane, check], members) => members(observedBy(stage, lane, check))?.value;
+function latestOf({ view, ledger }, lane) {
+  const ref = ledger.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
+  const snapshot = ref === void 0 ? void 0 : view.typed(view.find(ref), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  return ref === void 0 || snapshot === void 0 ? void 0 : { ref, snapshot };
+}
+function judgedDocument(stage, { lane, name, schema }, faults) {
+  const ref = latestOf(stage, lane)?.snapshot.documents.find((one) => one.name === name);
+  const object = ref === void 0 ? void 0 : stage.view.find(ref);
+  const document = stage.view.typed(object, schema);
+  return object === void 0 || document === void 0 ? [] : judging(object, () => faults(document));
+}
+
+// actions/lib/bundle/joins/answers.ts
+function verifyAnswers(stage) {
+  const workflows = workflowsOf(stage);
+  return [
+    ...stage.view.objects.flatMap((object) => {
+      const answer = object.key.includes("/approval_") ? stage.view.typed(object, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
+      if (answer === void 0) return [];
+      const ran = answer.mechanism !== "github_environment" || (workflows.of.get(object.key) ?? workflows.any);
+      const asked = differing({ "whether it was asked for in a workflow": [ran, true] });
+      return [...answerFaults(answer, stage), ...asked].map((what) => failureOf(object, what));
+    }),
+    ...eventFaults(stage),
+    ...mirrorFaults(stage)
+  ];
+}
+function answerFaults(answer, stage) {
+  const { mechanism, self_approved, phase, decisions, signed_dispatch: proof } = answer;
+  const asked = phaseDefinitions$actions_lib_definition_phase_definition().find(({ plan_phase }) => plan_phase === phase)?.required_decisions ?? [];
+  const keys = new Set(asked.map(({ key }) => key));
+  const opened = openedBy(answer, stage);
+  return differing({
+    ...mechanism === "embedded_recorded_answer" ? { self_approved: [self_approved, true] } : {},
+    ...proof === void 0 ? {} : { mechanism: [mechanism, "signed_dispatch"] },
+    ...opened === void 0 ? {} : { "whether nobody but a file answered": [isRecorded(answer), isRecorded(opened)] },
+    "its order before its expiry": [answer.approved_at_utc <= answer.expires_at_utc, true],
+    "decisions that nobody asked for": [
+      decisions.map(({ key }) => key).filter((key) => !keys.has(key) && !isHandleKey$evidence_schemas_src_handles(key)),
+      []
+    ],
+    "keys that are answered twice": [answeredTwice$actions_lib_ledger_approval_guard(answer), []],
+    "what was not signed": [
+      signatureDifferences$actions_lib_signature_signed_dispatch(answer, proof?.public_key).filter((name) => name !== "signed_dispatch.public_key"),
+      []
+    ]
+  });
+}
+function workflowsOf({ view }) {
+  const of2 = /* @__PURE__ */ new Map();
+  let any = false;
+  for (const object of eventObjects(view)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event === void 0) continue;
+    const ran = RUN_OF_A_WORKFLOW.test(event.ci.run_id);
+    any ||= ran;
+    const { payload } = event;
+    if ("approval" in payload && payload.approval !== null)
+      of2.set(payload.approval.key, ran || of2.get(payload.approval.key) === true);
+  }
+  return { of: of2, any };
+}
+var RUN_OF_A_WORKFLOW = /^[0-9]{1,20}$/;
+var isRecorded = ({ mechanism }) => mechanism === "embedded_recorded_answer";
+function openedBy({ phase, execution_id: id }, { view, ledger }) {
+  const activation = ledger.phases[phase].activation;
+  return activation?.execution_id === id ? view.typed(view.find(activation.approval), ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1) : void 0;
+}
+function eventFaults(stage) {
+  const authority = record$actions_lib_run_handover({ spec_sha256: text$actions_lib_run_handover })(findPassed(stage, "M0.A")?.payload)?.value;
+  return stage.view.objects.flatMap((object) => {
+    const event = object.key.includes("/ledger/events/") ? stage.view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1) : void 0;
+    if (event?.event === "PHASE_ACTIVATED")
+      return differing({ git_sha: [event.payload.git_sha, event.ci.workflow_sha] }).map(
+        (what) => failureOf(object, what)
+      );
+    if (event?.event !== "LEDGER_INITIALISED" || authority === void 0) return [];
+    return differing({ spec_sha256: [event.payload.spec_sha256, authority.spec_sha256] }).map(
+      (what) => failureOf(object, what)
+    );
+  });
+}
+function mirrorFaults({ view, ledger }) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const there = new Set(view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root).map(({ sha256 }) => sha256));
+  return Object.values(ledger.phases).flatMap(({ completed }) => {
+    const envelope = completed?.envelope;
+    return envelope === void 0 || !isOfRun(view, envelope, run2) || there.has(envelope.sha256) ? [] : [failureOf(envelope, "has no copy at the root of its run")];
+  });
+}
+var isOfRun = (view, ref, run2) => view.find(ref)?.document?.platform_run_id === run2;
 
 // actions/lib/bundle/members.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -985,10 +1916,17 @@ var verifyBasis = ({ view }, governance) => judged(view, "obs/run_report.json", 
     ...resolutionClaims(report, view),
     ...archiveClaims(report, view),
     ...snapshotClaims(report, view),
-    ...closing === void 0 ? {} : { "basis.provenance": [report.basis.provenance, madeBy(report, closing)] }
+    ...closing === void 0 ? {} : {
+      "basis.provenance": [report.basis.provenance, madeBy(report, closing)],
+      "basis.evidence_ref_resolution.resolved": [
+        report.basis.evidence_ref_resolution.resolved,
+        governance.filter(({ event }) => isResolvedUnder(event, closing)).length
+      ]
+    }
   });
 });
 var madeBy = ({ writer }, { details, provenance }) => `${writer.identity} ${provenance.service_release_id} fence ${String(membersOf2(details).fence)}`;
+var isResolvedUnder = ({ event_family: family, dedupe_key: key, details }, closing) => family === "EVIDENCE_REF_RESOLVED" && key.endsWith(`:fence-${String(membersOf2(closing.details).fence)}`) && membersOf2(details).resolution_status === "RESOLVED";
 var closes = ({ event }, sha256) => event.event_family === "RUN_CLOSED" && membersOf2(membersOf2(membersOf2(event.details).refs).run_report_ref).sha256 === sha256;
 var rowsOf = ({ ingress, rtdl, archive, case_labels: told2 }) => ({
   "ig.receipt_rows": ingress.received,
@@ -1015,12 +1953,12 @@ function notesOf({ ingress, evidence_refs: refs, basis, health }) {
     ...["archive-writer", "case-trigger", "cm", "ls"].filter((name) => !heard.has(name)).map((name) => `${name} left no heartbeat`)
   ];
 }
-function resolutionClaims({ basis: { evidence_ref_resolution: found } }, view) {
+function resolutionClaims({ basis: { evidence_ref_resolution: found2 } }, view) {
   const anomalies = view.typed(runObject(view, "obs/anomaly_summary.json"), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
   const denied = anomalies?.anomaly_counts.ref_access_denied;
   return {
-    "how many references it resolved of those that it tried": [found.resolved, found.attempted - found.denied],
-    ...denied === void 0 ? {} : { "denied references beyond the anomalies": [Math.max(0, found.denied - denied), 0] }
+    "how many references it resolved of those that it tried": [found2.resolved, found2.attempted - found2.denied],
+    ...denied === void 0 ? {} : { "denied references beyond the anomalies": [Math.max(0, found2.denied - denied), 0] }
   };
 }
 function archiveClaims({ archive }, view) {
@@ -1054,12 +1992,6 @@ import { IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1 } f
 // other-part:evidence-schemas/src/generated/ready_publish_receipt.v1.ts
 import { ReadyPublishReceiptV1$evidence_schemas_src_generated_ready_publish_receipt_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
-import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/run_completed.v1.ts
-import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 import { StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 } from "./catalog.mjs";
 
@@ -1072,20 +2004,20 @@ import { WspStartV1$evidence_schemas_src_generated_wsp_start_v1 } from "./catalo
 // other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
 import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
 
+// other-part:runtime/src/run-config.ts
+import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
+import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
+import { runConfig$runtime_src_run_config } from "./substrate.mjs";
+import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
+
 // other-part:actions/lib/rules/bus-stack.ts
 import { hasNoBusStack$actions_lib_rules_bus_stack } from "./lib.mjs";
 
-// actions/lib/bundle/once.ts
-var eachTime = (of2, read2) => read2(of2);
-var isOf = (schema, value, once) => typeof value === "object" && value !== null ? once(value, schema.is) : schema.is(value);
-function ofView(read2) {
-  const known = /* @__PURE__ */ new WeakMap();
-  return (view) => {
-    const kept = known.get(view) ?? { answer: read2(view) };
-    known.set(view, kept);
-    return kept.answer;
-  };
-}
+// other-part:actions/lib/rules/destroy-status.ts
+import { destroyStatus$actions_lib_rules_destroy_status } from "./lib.mjs";
+
+// other-part:actions/lib/rules/kept-things.ts
+import { keptIn$actions_lib_rules_kept_things } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
@@ -1099,9 +2031,6 @@ import { fold$actions_lib_ledger_fold } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/projection.ts
 import { project$actions_lib_ledger_projection } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/state.ts
-import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/run_manifest.v1.ts
 import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
@@ -1126,7 +2055,7 @@ function verifyLedgerCopies(view) {
   const endings = endingsIn(view);
   const digests = /* @__PURE__ */ new Map();
   let refuted = 0;
-  const found = recordedIn(view).flatMap((one) => {
+  const found2 = recordedIn(view).flatMap((one) => {
     const { seq } = one.event;
     const ofEvent = named.get(seq);
     if (ofEvent !== void 0) {
@@ -1142,7 +2071,7 @@ function verifyLedgerCopies(view) {
     ];
   });
   return [
-    ...found,
+    ...found2,
     ...projections(copies, digests),
     ...view.objects.flatMap((object) => indexFaults(object, view)),
     ...decisionLogs(endings.heads, view),
@@ -1166,7 +2095,11 @@ function eventFaults2({ event, before }, view) {
       name,
       phase_ids
     }));
-    return differing({ roadmap: [event.payload.roadmap, roadmap] });
+    const seed = digestOf$evidence_schemas_src_digest(phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase }) => definitionSha256$actions_lib_definition_phase_definition(plan_phase)));
+    return differing({
+      roadmap: [event.payload.roadmap, roadmap],
+      seed_sha256: [event.payload.seed_sha256, seed]
+    });
   }
   if (event.event === "LANE_RESULT_RECORDED") {
     const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
@@ -1284,8 +2217,8 @@ function envelopeFaults({ event, before }, view) {
     }
   };
   const sizes = envelope.committed_evidence.flatMap((one) => {
-    const found = view.find(one);
-    return found === void 0 || found.size === one.size ? [] : [`says ${one.size} bytes of ${one.key}`];
+    const found2 = view.find(one);
+    return found2 === void 0 || found2.size === one.size ? [] : [`says ${one.size} bytes of ${one.key}`];
   });
   const summed = Math.abs(envelope.elapsed_seconds - elapsed) < 5e-4 ? [] : [`says elapsed_seconds ${envelope.elapsed_seconds}, its lanes say ${elapsed}`];
   return [...differing(claims), ...sizes, ...summed].map((what) => failureOf(object, what));
@@ -1306,11 +2239,11 @@ function scannerFaults(object) {
 function indexFaults(object, view) {
   const index = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
   return (index?.entries ?? []).flatMap((entry) => {
-    const found = view.find(entry);
-    if (found === void 0) return [];
+    const found2 = view.find(entry);
+    if (found2 === void 0) return [];
     return differing({
-      [`the size of ${entry.key}`]: [entry.size, found.size],
-      [`the time of ${entry.key}`]: [entry.written_at_utc, found.written_at_utc]
+      [`the size of ${entry.key}`]: [entry.size, found2.size],
+      [`the time of ${entry.key}`]: [entry.written_at_utc, found2.written_at_utc]
     }).map((what) => failureOf(object, what));
   });
 }
@@ -1326,13 +2259,35 @@ var verifyClosureFacts = (stage, governance) => [
   )
 ];
 function factFaults(event, stage) {
-  const told2 = TELLERS[event.event_family]?.(event, stage);
-  if (told2 === void 0) return [];
-  return differing(
-    Object.fromEntries(
-      Object.entries(told2).map(([name, due]) => [name, [membersOf2(event.details)[name], due]])
-    )
-  );
+  const details = membersOf2(event.details);
+  const told2 = TELLERS[event.event_family]?.(event, stage) ?? {};
+  return differing({
+    ...tellerClaims(event, stage),
+    ...Object.fromEntries(Object.entries(told2).map(([name, due]) => [name, [details[name], due]]))
+  });
+}
+function tellerClaims(event, { view }) {
+  const { policy_revision: revision } = membersOf2(event.details);
+  const { config_revision: config } = event.provenance;
+  const { source_component: component, actor_id, source_type } = event.actor;
+  const asked = askedIn(event);
+  const start = view.typed(runObject(view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
+  const names = /* @__PURE__ */ new Map([
+    ["reporter", "platform_run_reporter"],
+    ["wsp", start?.producer]
+  ]);
+  const name = names.has(component) ? names.get(component) : component;
+  return {
+    ...asked === void 0 && name !== void 0 ? { actor_id: [actor_id, `SYSTEM::${name}`] } : {},
+    ...asked === void 0 ? {} : { actor_id: [actor_id, asked.startsWith(`${actor_id}:`) ? actor_id : asked] },
+    ...actor_id.startsWith("SYSTEM::") ? { source_type: [source_type, "SYSTEM"] } : {},
+    ...config === void 0 ? {} : { config_revision: [config, gatePolicyRevision$runtime_src_run_config.revision] },
+    ...revision === void 0 ? {} : { policy_revision: [revision, gatePolicyRevision$runtime_src_run_config.revision] }
+  };
+}
+function askedIn({ event_family: family, dedupe_key: key }) {
+  const subject = family === "EVIDENCE_REF_RESOLVED" ? key : /^evidence_ref_resolution:(.*)$/.exec(key)?.[1];
+  return subject === void 0 ? void 0 : /^(.*):[0-9a-f]{64}:/.exec(subject)?.[1];
 }
 var TELLERS = {
   RUN_REPORT_GENERATED: ({ dedupe_key }, { view }) => {
@@ -1355,7 +2310,12 @@ var TELLERS = {
   RUN_STARTED: (_, { view }) => {
     const start = view.typed(runObject(view, "wsp/wsp_start.json"), WspStartV1$evidence_schemas_src_generated_wsp_start_v1);
     if (start === void 0) return void 0;
-    return { outputs: start.outputs.map(({ output_id }) => output_id), speedup: start.speedup };
+    const { events_max, flows_max: flows, events_per_output_max: per_output } = start.caps;
+    return {
+      outputs: start.outputs.map(({ output_id }) => output_id),
+      speedup: start.speedup,
+      caps: { events_max, flows, per_output }
+    };
   },
   RUN_ENDED: ({ dedupe_key }, { view }) => {
     const summary = view.typed(runObject(view, "wsp/wsp_summary.json"), WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1);
@@ -1381,9 +2341,13 @@ var TELLERS = {
     return { fence: marker.fence, refs: closed };
   },
   EVIDENCE_REF_RESOLVED: (event) => {
-    const { ref_exists: exists } = membersOf2(event.details);
-    if (exists !== true) return void 0;
-    return { resolution_status: "RESOLVED", reason_code: "OK", observed_time: event.ts_utc };
+    const { ts_utc, actor, details } = event;
+    const isResolved = membersOf2(details).resolution_status === "RESOLVED";
+    const [purpose, ref_type] = (askedIn(event) ?? "").slice(`${actor.actor_id}:`.length).split(":");
+    return {
+      ...{ ref_exists: isResolved, observed_time: ts_utc, purpose, ref_type },
+      ...isResolved ? { reason_code: "OK" } : {}
+    };
   },
   CORRIDOR_ANOMALY: ({ dedupe_key, details }) => {
     const [kind = "", principal, eventClass] = dedupe_key.split(":");
@@ -1448,11 +2412,10 @@ function whenProven({ source_snapshots }, stage) {
   return moment === void 0 ? stage : { ...stage, ledger: moment.after };
 }
 var destroyedBy = (stage, lane, name) => writtenBy(stage, { lane, name, schema: StackDestroySnapshotV1$evidence_schemas_src_generated_stack_destroy_snapshot_v1 });
-function destroyStatus(stage, demo) {
-  const hasNoBus = hasNoBusStack$actions_lib_rules_bus_stack(findPassed(stage, "M9.C")?.checks ?? []);
-  const bus = hasNoBus ? {} : { confluent: destroyedBy(stage, "M9.C", "confluent_destroy_snapshot.json")?.destroy_outcome };
-  const outcomes = { demo: demo.destroy_outcome, ...bus };
-  return { ...outcomes, overall: Object.values(outcomes).every((one) => one === "success") ? "success" : "failure" };
+function statusOf(stage, demo) {
+  if (hasNoBusStack$actions_lib_rules_bus_stack(findPassed(stage, "M9.C")?.checks ?? [])) return destroyStatus$actions_lib_rules_destroy_status(demo, null);
+  const bus = destroyedBy(stage, "M9.C", "confluent_destroy_snapshot.json");
+  return bus && destroyStatus$actions_lib_rules_destroy_status(demo, bus);
 }
 function proofFaults(proof, now) {
   if (proof === void 0) return [];
@@ -1464,6 +2427,8 @@ function proofFaults(proof, now) {
   if (residual === void 0 || secrets === void 0 || demo === void 0) return [];
   const asked = Object.entries({ nat_gateway: "M9.E-C02", load_balancer: "M9.E-C02", confluent_cluster: "M9.E-C04" });
   const outcomeOf2 = (id) => checks.find((one) => one.id === id);
+  const keptChecks = ["M9.B", "M9.G"].flatMap((lane) => findPassed(stage, lane)?.checks ?? []);
+  const kept = keptIn$actions_lib_rules_kept_things(keptChecks);
   const absent = {
     ecs_services: residual.services.length === 0,
     ecs_tasks: residual.tasks.length === 0,
@@ -1472,29 +2437,24 @@ function proofFaults(proof, now) {
     ...Object.fromEntries(asked.map(([name, id]) => [name, outcomeOf2(id)?.outcome === "pass"]))
   };
   const never = asked.flatMap(([name, id]) => {
-    const found = outcomeOf2(id);
-    return found?.outcome === "not_applicable" ? [{ name, reason: found.reason }] : [];
+    const found2 = outcomeOf2(id);
+    return found2?.outcome === "not_applicable" ? [{ name, reason: found2.reason }] : [];
   });
   return differing({
-    "preserved.buckets": [proof.preserved, { buckets: residual.preserved_buckets }],
+    "preserved.buckets": [proof.preserved.buckets, residual.preserved_buckets],
+    "preserved.state": [proof.preserved.state, kept.state === true ? true : void 0],
+    "preserved.budget": [proof.preserved.budget, kept.budget === true ? true : void 0],
     confirmed_absent: [proof.confirmed_absent, Object.fromEntries(Object.entries(absent).filter(([, holds3]) => holds3))],
     ...stage.view.manifest.substrate === "dev_min" ? {} : { cannot_exist: [membersOf2(proof).cannot_exist, never] },
     source_snapshots: [proof.source_snapshots, proofSources().map((lane) => snapshotRef(stage, lane))],
     cost_ref: [proof.cost_ref, snapshotRef(stage, "M9.G") ?? null],
     teardown_completed_at_utc: [proof.teardown_completed_at_utc, demo.completed_at_utc],
-    terraform_destroy_status: [proof.terraform_destroy_status, destroyStatus(stage, demo)],
-    "the leftovers of the destroy": [
-      demo.post_destroy_state_resource_count,
-      demo.leftovers === void 0 ? void 0 : demo.leftovers.length
-    ]
+    terraform_destroy_status: [proof.terraform_destroy_status, statusOf(stage, demo)]
   });
 }
 
 // other-part:evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
 import { DbMigrationRunSnapshotV1$evidence_schemas_src_generated_db_migration_run_snapshot_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/environment_conformance.v1.ts
-import { EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/ready_signal.v1.ts
 import { ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1 } from "./catalog.mjs";
@@ -1506,10 +2466,6 @@ import { PACKS$runtime_src_catalog } from "./substrate.mjs";
 import { taskFamilyOf$runtime_src_catalog } from "./substrate.mjs";
 import { topicsWrittenBy$runtime_src_catalog } from "./substrate.mjs";
 
-// other-part:runtime/src/consumer/streams.ts
-import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
-import { topicsReadBy$runtime_src_consumer_streams } from "./substrate.mjs";
-
 // other-part:runtime/src/events/outputs.ts
 import { catalogueDigest$runtime_src_events_outputs } from "./substrate.mjs";
 import { getOutput$runtime_src_events_outputs } from "./substrate.mjs";
@@ -1518,11 +2474,6 @@ import { truthColumns$runtime_src_events_outputs } from "./substrate.mjs";
 // other-part:runtime/src/managed.ts
 import { isManaged$runtime_src_managed } from "./substrate.mjs";
 
-// other-part:runtime/src/run-config.ts
-import { classOfEventType$runtime_src_run_config } from "./substrate.mjs";
-import { runConfig$runtime_src_run_config } from "./substrate.mjs";
-import { runConfigDigest$runtime_src_run_config } from "./substrate.mjs";
-
 // runtime/src/substrate/database/roles.ts
 var DECISION_ROLE = "fp_decision_fabric";
 
@@ -1530,7 +2481,7 @@ var DECISION_ROLE = "fp_decision_fabric";
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
 
 // actions/lib/bundle/joins/closing/conformance-dues.ts
-var PRODUCER = "wsp";
+var PRODUCER2 = "wsp";
 var CLOSING_FAMILIES = ["CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "RUN_CLOSED"];
 function familiesDue({ observed }) {
   const listed = Array.isArray(observed) ? observed : [];
@@ -1548,6 +2499,8 @@ function policyRevisions({ observed }, { components, policy, run: run2 }) {
       consumer_group: _group,
       principals,
       auth_mode,
+      offset_commit_policy: commits,
+      policy_revision: revision,
       ...own
     } = membersOf2(said[name]);
     const group = groups.get(name);
@@ -1558,7 +2511,9 @@ function policyRevisions({ observed }, { components, policy, run: run2 }) {
         ...policy === void 0 ? {} : { [policy.policy_id]: policy.content_digest },
         ...group === void 0 ? {} : { consumer_group: group },
         ...principals === void 0 ? {} : { principals: Object.keys(runConfig$runtime_src_run_config.class_map.principals).toSorted().join() },
-        ...auth_mode === void 0 ? {} : { auth_mode: handle$evidence_schemas_src_handles("IG_AUTH_MODE") }
+        ...auth_mode === void 0 ? {} : { auth_mode: handle$evidence_schemas_src_handles("IG_AUTH_MODE") },
+        ...commits === void 0 ? {} : { offset_commit_policy: handle$evidence_schemas_src_handles("RTDL_CORE_OFFSET_COMMIT_POLICY") },
+        ...revision === void 0 ? {} : { policy_revision: REVISIONS[name] }
       }
     ];
   });
@@ -1567,9 +2522,15 @@ function policyRevisions({ observed }, { components, policy, run: run2 }) {
     observed: Object.fromEntries(due)
   };
 }
+var REVISIONS = {
+  ig: gatePolicyRevision$runtime_src_run_config.revision,
+  "case-trigger": runConfig$runtime_src_run_config.case_trigger.revision,
+  cm: runConfig$runtime_src_run_config.case_management.action_emission.revision,
+  ls: runConfig$runtime_src_run_config.label_store.active_revision
+};
 function producerOf(observed, { components, isClosed }) {
-  if (!components.includes(PRODUCER)) return {};
-  return { [PRODUCER]: !isClosed && membersOf2(membersOf2(observed).live_instances)[PRODUCER] === 1 ? 1 : 0 };
+  if (!components.includes(PRODUCER2)) return {};
+  return { [PRODUCER2]: !isClosed && membersOf2(membersOf2(observed).live_instances)[PRODUCER2] === 1 ? 1 : 0 };
 }
 function topicsDue({ observed, details }, { cluster, isClosed }) {
   const cluster_id = cluster ?? membersOf2(observed).cluster_id;
@@ -1692,7 +2653,7 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
     substrate: view.manifest.substrate,
     config: manifest?.run_config_digest ?? null,
     image: manifest?.image.image_digest,
-    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER] : []])],
+    components: [.../* @__PURE__ */ new Set([...reporting(checks, isClosed), ...isClosed ? [PRODUCER2] : []])],
     isClosed,
     policy: view.typed(runObject(view, "ig/policy/active.json"), IgPolicyActiveV1$evidence_schemas_src_generated_ig_policy_active_v1),
     cluster: view.typed(runObject(view, "ingest/kafka_offsets_snapshot.json"), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1)?.kafka_cluster_id,
@@ -1704,7 +2665,7 @@ function toldOf({ platform_run_id: run2, checks }, { view, ledger }) {
 function reporting(checks, isClosed) {
   const scope = checks.find(({ check_id: id }) => id === "C04_run_scope");
   const listed = Object.keys(membersOf2(membersOf2(scope?.observed).live_instances)).filter(
-    (name) => DAEMONS.includes(name) || name === PRODUCER && !isClosed
+    (name) => DAEMONS.includes(name) || name === PRODUCER2 && !isClosed
   );
   return scope?.status === "PASS" ? [.../* @__PURE__ */ new Set([...DAEMONS, ...listed])] : listed;
 }
@@ -1757,9 +2718,6 @@ function rulesOf(told2) {
 var BUS_WRITES_OF_DAEMONS = Object.fromEntries(
   BUILT_DAEMONS$runtime_src_catalog.map(({ mode, principal }) => [mode, topicsWrittenBy$runtime_src_catalog(principal)])
 );
-
-// other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
-import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/joins/closing/consumers.ts
 var verifyConsumers = (stage) => judged(stage.view, "rtdl_core/offsets_snapshot.json", (object) => {
@@ -1825,7 +2783,7 @@ var verifyProbe = ({ view }) => judged(view, "obs/environment_conformance.json",
 var verifyReport = (stage, facts) => [
   ...judged(stage.view, "obs/run_report.json", (object) => {
     const report = stage.view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1);
-    return report === void 0 ? [] : [...reportFaults(report, stage, facts.quarantine.isThere), ...lateFaults(report, facts)];
+    return report === void 0 ? [] : [...reportFaults2(report, stage, facts.quarantine.isThere), ...lateFaults(report, facts)];
   }),
   ...judged(stage.view, "obs/anomaly_summary.json", (object) => {
     const summary = stage.view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
@@ -1835,7 +2793,7 @@ var verifyReport = (stage, facts) => [
 ];
 var isShare = (value) => typeof value === "number" && value >= 0 && value <= 1;
 var PROFILE = record$actions_lib_run_handover({ profile: record$actions_lib_run_handover({ values: record$actions_lib_run_handover({ degraded_share_max: matching$actions_lib_run_handover(isShare) }) }) });
-function reportFaults(report, { view }, isSetAside) {
+function reportFaults2(report, { view }, isSetAside) {
   const { health, archive, ingress, evidence_refs: refs } = report;
   const run2 = view.manifest.platform_run_id;
   const references = Object.values(refs).flat();
@@ -1876,7 +2834,7 @@ function reportFaults(report, { view }, isSetAside) {
     }),
     ...health.flatMap((one) => healthFaults(one, { producer, substrate: view.manifest.substrate })),
     ...Object.entries(ingress.latency).flatMap(
-      ([name, found]) => Array.isArray(found) ? [] : latencyFaults(name, found)
+      ([name, found2]) => Array.isArray(found2) ? [] : latencyFaults(name, found2)
     )
   ];
 }
@@ -1932,10 +2890,10 @@ var verifyTeardown = (stage) => [
     (destroyed) => destroyFaults(destroyed, stage)
   )
 ];
-var NAMED = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
+var NAMED2 = record$actions_lib_run_handover({ key: text$actions_lib_run_handover, version_id: text$actions_lib_run_handover, sha256: text$actions_lib_run_handover });
 var HANDED = record$actions_lib_run_handover({
   destroy_outcome: oneOf$actions_lib_run_handover("success", "failure", "ambiguous"),
-  teardown_snapshot: NAMED
+  teardown_snapshot: NAMED2
 });
 function busTeardownOf(stage) {
   const handed = handedOver(stage, "M9.C", HANDED);
@@ -1970,11 +2928,11 @@ function busFaults(destroyed, { lane, handed, told: told2 }) {
 }
 var FROZEN = record$actions_lib_run_handover({ destroy_set: anything });
 var GONE = record$actions_lib_run_handover({ ended: anything, leftovers: list$actions_lib_run_handover(text$actions_lib_run_handover), destroyed: list$actions_lib_run_handover(text$actions_lib_run_handover) });
-var ENDED = record$actions_lib_run_handover({ destroy_outcome: text$actions_lib_run_handover, teardown_snapshot: optional$actions_lib_run_handover(NAMED) });
+var ENDED = record$actions_lib_run_handover({ destroy_outcome: text$actions_lib_run_handover, teardown_snapshot: optional$actions_lib_run_handover(NAMED2) });
 function destroyFaults(destroyed, stage) {
   const lane = findPassed(stage, "M9.D");
   const handed = handedOver(stage, "M9.D", ENDED);
-  const found = foundBy(stage, ["M9.D", "M9.D-C01"], GONE);
+  const found2 = foundBy(stage, ["M9.D", "M9.D-C01"], GONE);
   const frozen = handedOver(stage, "M9.B", FROZEN)?.destroy_set;
   const named = /* @__PURE__ */ new Set([...textsIn(frozen), STACK_DESCRIPTION]);
   const isNamed = (removed) => named.has(removed) || named.has(removed.replace(/^[a-z]+ /, ""));
@@ -1984,13 +2942,14 @@ function destroyFaults(destroyed, stage) {
     ...lane === void 0 ? {} : { correlation_id: [destroyed.correlation_id, `${lane.execution_id}_${lane.attempt}`] },
     ...handed === void 0 ? {} : { destroy_outcome: [destroyed.destroy_outcome, handed.destroy_outcome] },
     ...handed === void 0 || stage.view.manifest.substrate === "embedded" ? {} : toldClaims(destroyed, findTold(stage, handed.teardown_snapshot)),
-    ...stage.view.manifest.substrate === "embedded" ? { "what a Terraform answered that nobody ran": [exitCodesOf(destroyed), []] } : {},
-    ...found === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found.leftovers] },
+    ...stage.view.manifest.substrate === "embedded" ? { "what a Terraform answered that nobody ran": [answersOf(destroyed), {}] } : {},
+    ...found2 === void 0 ? {} : { "the leftovers of M9.D-C01": [destroyed.leftovers, found2.leftovers] },
     "what was removed beside the inventory of M9.B": [strangers3, []],
     "the order of its start and its end": [destroyed.started_at_utc <= destroyed.completed_at_utc, true]
   });
 }
-var exitCodesOf = ({ destroy_exit_code, state_list_exit_code }) => [destroy_exit_code, state_list_exit_code].filter((code) => code !== void 0);
+var answersOf = (destroyed) => Object.fromEntries(Object.entries(destroyed).filter(([name]) => OF_TERRAFORM.includes(name)));
+var OF_TERRAFORM = ["destroy_exit_code", "state_list_exit_code", "post_destroy_state_resource_count"];
 var STACK_DESCRIPTION = "stack description";
 var findTold = ({ view }, ref) => ref && view.typed(view.find(ref), StackTeardownSnapshotV1$evidence_schemas_src_generated_stack_teardown_snapshot_v1);
 var toldClaims = (destroyed, told2) => ({
@@ -2001,6 +2960,10 @@ var toldClaims = (destroyed, told2) => ({
   "the state after the destroy": [told2?.state_after, { exit_code: 0, resources: 0 }],
   destroy_exit_code: [destroyed.destroy_exit_code ?? null, told2?.attempts.at(-1)?.apply_exit_code ?? null],
   state_list_exit_code: [destroyed.state_list_exit_code ?? null, told2?.state_after.exit_code],
+  post_destroy_state_resource_count: [
+    destroyed.post_destroy_state_resource_count ?? null,
+    told2?.state_after.resources ?? null
+  ],
   "what ran when it was destroyed": [told2?.stopped?.remaining ?? [], []],
   begun: [destroyed.begun, told2?.state_before === 0 ? "gone_before" : "stopped_now"]
 });
@@ -2017,14 +2980,14 @@ var verifyAuthority = (stage) => Object.entries(HANDED2).flatMap(([lane, claims]
 });
 var HANDED2 = {
   "M0.A": (handed, { stage, snapshot }) => {
-    const found = membersOf2(observedBy(stage, "M0.A", "M0.A-C01"));
+    const found2 = membersOf2(observedBy(stage, "M0.A", "M0.A-C01"));
     const authority = rowsOf2(handed.authority);
     const scope = findPassed(stage, "M0.B");
     return {
-      "ids of its authorities": [authority.map(({ id }) => id), found.order],
-      "ranks of its authorities": [authority.map(({ rank }) => rank), found.ranks],
-      "digest of its authorities": [digestOf$evidence_schemas_src_digest(listOf(handed.authority)), found.sha256],
-      spec_sha256: [handed.spec_sha256, found.sha256],
+      "ids of its authorities": [authority.map(({ id }) => id), found2.order],
+      "ranks of its authorities": [authority.map(({ rank }) => rank), found2.ranks],
+      "digest of its authorities": [digestOf$evidence_schemas_src_digest(listOf(handed.authority)), found2.sha256],
+      spec_sha256: [handed.spec_sha256, found2.sha256],
       registry_sha256: [handed.registry_sha256, snapshot.registry_sha256],
       scope: [handed.scope, stage.ledger.phases.M0.pinned.scope_lock?.value],
       drift_protocol: [handed.drift_protocol, membersOf2(observedBy(stage, "M0.A", "M0.A-C02")).protocol],
@@ -2042,10 +3005,23 @@ var HANDED2 = {
       scope: [handed.scope, canonicalJson$evidence_schemas_src_canonical_json(observedBy(stage, "M0.B", "M0.B-C01") ?? null)]
     };
   },
+  "M0.C": (handed) => ({
+    "families of the contracts": [
+      handed.families,
+      Object.fromEntries(
+        phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, evidence_contract }) => [
+          plan_phase,
+          evidence_contract.map(({ key_pattern }) => key_pattern)
+        ])
+      )
+    ]
+  }),
   "M0.D": (handed, basis) => {
     const entries = rowsOf2(handed.entries);
     const { all, before } = pinsOf(basis);
+    const { first_entry: first } = membersOf2(observedBy(basis.stage, "M0.D", "M0.D-C01"));
     return {
+      "first_entry of M0.D-C01": [first, entries[0]?.decision],
       "pins of the log": [listOf(handed.entries), all.slice(0, entries.length)],
       "whether pins are left out that stood before it began": [entries.length < before, false]
     };
@@ -2086,7 +3062,7 @@ import { meets$actions_lib_checks_meets } from "./lib.mjs";
 import { hash } from "node:crypto";
 var DIGEST_BYTES = 12;
 var CELL_BYTES = 4 * DIGEST_BYTES;
-var [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED] = [0, 1, 2, 3];
+var [PAYLOAD, IDENTITY, DESCRIPTION, REPEATED2] = [0, 1, 2, 3];
 var PROFILE_OF = runConfig$runtime_src_run_config.partitioning.profile_of_class;
 var PROFILES = runConfig$runtime_src_run_config.partitioning.profiles;
 var CLASS_OF = runConfig$runtime_src_run_config.class_map.event_types;
@@ -2101,7 +3077,7 @@ function admissionCell(receipt) {
   cell.write(receipt.payload_hash.hex.slice(0, 2 * DIGEST_BYTES), PAYLOAD * DIGEST_BYTES, "hex");
   cell.write(receipt.dedupe_key.slice(0, 2 * DIGEST_BYTES), IDENTITY * DIGEST_BYTES, "hex");
   digest(receiptText(receipt)).copy(cell, DESCRIPTION * DIGEST_BYTES, 0, DIGEST_BYTES);
-  digest(own).copy(cell, REPEATED * DIGEST_BYTES, 0, DIGEST_BYTES);
+  digest(own).copy(cell, REPEATED2 * DIGEST_BYTES, 0, DIGEST_BYTES);
   return cell;
 }
 var digest = (text) => hash("sha256", text, "buffer");
@@ -2127,7 +3103,7 @@ var logged = (inLog) => ({
 var isAsArchived = (cell, { description }) => part(cell, DESCRIPTION).equals(description.subarray(0, DIGEST_BYTES));
 function repeats(cell, receipt) {
   const own = repeatedText(receipt);
-  return own !== void 0 && isOfIdentity(cell, receipt.dedupe_key) && holdsDigest(cell, REPEATED, own);
+  return own !== void 0 && isOfIdentity(cell, receipt.dedupe_key) && holdsDigest(cell, REPEATED2, own);
 }
 function repeatedText({
   eb_ref: place,
@@ -2357,7 +3333,7 @@ function summaryFaults(summary, stage) {
   if (summary === void 0 || counted2 === void 0) return [];
   return [
     ...differing({ "counts_by_decision of M6.G": [summary.counts_by_decision, counted2] }),
-    ...Object.entries(summary.object_faults).filter(([, found]) => found !== 0).map(([name, found]) => `says ${found} receipt objects with ${name}, and M6.G passed`)
+    ...Object.entries(summary.object_faults).filter(([, found2]) => found2 !== 0).map(([name, found2]) => `says ${found2} receipt objects with ${name}, and M6.G passed`)
   ];
 }
 function offsetFaults2(snapshot, stage, { receipts }) {
@@ -2557,9 +3533,9 @@ import { leastDistanceMs$actions_lib_rules_caught_up } from "./lib.mjs";
 // actions/lib/bundle/joins/found/claims.ts
 var foundIn = ({ snapshot }, check) => snapshot.checks.find(({ id, outcome }) => id === check && outcome === "pass")?.observed;
 function foundMembers(reading, check, due) {
-  const found = foundIn(reading, check);
-  if (found === void 0) return {};
-  const members = membersOf2(found);
+  const found2 = foundIn(reading, check);
+  if (found2 === void 0) return {};
+  const members = membersOf2(found2);
   return Object.fromEntries(
     Object.entries(due).filter(([, value]) => value !== void 0).map(([name, value]) => [`${name} of ${check}`, [members[name], value]])
   );
@@ -2571,15 +3547,15 @@ function askedMembers(reading, check, due) {
   );
 }
 function foundWhole(reading, check, due) {
-  const found = foundIn(reading, check);
-  return found === void 0 || due === void 0 ? {} : { [`what ${check} found`]: [found, due] };
+  const found2 = foundIn(reading, check);
+  return found2 === void 0 || due === void 0 ? {} : { [`what ${check} found`]: [found2, due] };
 }
 function foundRows(reading, check, due) {
-  const found = foundIn(reading, check);
+  const found2 = foundIn(reading, check);
   const [first] = due ?? [];
-  if (!Array.isArray(found) || due === void 0 || first === void 0) return {};
+  if (!Array.isArray(found2) || due === void 0 || first === void 0) return {};
   const names = Object.keys(first);
-  const rows = found.map(membersOf2).map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
+  const rows = found2.map(membersOf2).map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
   return { [`the rows of ${check}`]: [rows, due] };
 }
 var outside = (rows) => rows.filter(({ least, value, most }) => least !== void 0 && value < least || most !== void 0 && value > most).map(({ name }) => name);
@@ -2595,8 +3571,8 @@ function runningDaemons(stage) {
   const services = handedOver(stage, "M4.F", STARTED)?.services;
   if (services === void 0) return void 0;
   const rows = BUILT_DAEMONS$runtime_src_catalog.flatMap(({ mode, handle: key }) => {
-    const found = services.find(({ service }) => service === handle$evidence_schemas_src_handles(key));
-    return found === void 0 ? [] : [[mode, { task: found.task_arns[0], task_definition: found.task_definition }]];
+    const found2 = services.find(({ service }) => service === handle$evidence_schemas_src_handles(key));
+    return found2 === void 0 ? [] : [[mode, { task: found2.task_arns[0], task_definition: found2.task_definition }]];
   });
   return new Map(rows);
 }
@@ -2673,10 +3649,10 @@ var managedClaims = (set) => ({
   "the database that goes": [set.database, set.stack.database.resource_id],
   heartbeat: [set.heartbeat ?? handle$evidence_schemas_src_handles("HEARTBEAT_PARAM_PATH"), handle$evidence_schemas_src_handles("HEARTBEAT_PARAM_PATH")]
 });
-function keptClaims({ stage }, check, { asked, found }) {
+function keptClaims({ stage }, check, { asked, found: found2 }) {
   const frozen = findPassed(stage, inventoryHandover$actions_lib_handovers_m9.lane);
   const kept = inventoryMembers$actions_lib_handovers_m9(frozen?.payload)?.value.preserve_set;
-  const preserved = preserveMembers$actions_lib_handovers_m9(found)?.value;
+  const preserved = preserveMembers$actions_lib_handovers_m9(found2)?.value;
   if (kept === void 0 || preserved === void 0) return {};
   const { buckets, evidence: evidence2, image } = preserved;
   return {
@@ -2757,8 +3733,8 @@ var CLOSING_FOUND = {
       "the first offsets of admitted": [
         admitted.map(({ topic, partition, first_offset: first }) => `${topic}/${partition} ${first}`),
         admitted.map(({ topic, partition }) => {
-          const found = cells.find((one) => one.topic === topic && one.partition === partition);
-          return `${topic}/${partition} ${found?.first}`;
+          const found2 = cells.find((one) => one.topic === topic && one.partition === partition);
+          return `${topic}/${partition} ${found2?.first}`;
         })
       ]
     };
@@ -2911,8 +3887,8 @@ function coreClaims(reading) {
 function liveRows(stage, run2) {
   const daemons = runningDaemons(stage);
   return daemons === void 0 ? void 0 : BUILT_DAEMONS$runtime_src_catalog.flatMap(({ mode, handle: key }) => {
-    const found = daemons.get(mode);
-    return found === void 0 ? [] : [{ service: handle$evidence_schemas_src_handles(key), task_definition: found.task_definition, runs: [run2] }];
+    const found2 = daemons.get(mode);
+    return found2 === void 0 ? [] : [{ service: handle$evidence_schemas_src_handles(key), task_definition: found2.task_definition, runs: [run2] }];
   }).toSorted((one, other) => one.service < other.service ? -1 : 1);
 }
 var POSITION = record$actions_lib_run_handover({
@@ -2935,8 +3911,8 @@ function progressClaims(reading) {
   const { stage, handed } = reading;
   const said = handed(PROGRESS);
   if (said === void 0) return { "the components of the core": [void 0, CORE] };
-  const { segments: found, reached } = reading.side("M7.B-C03", "observed");
-  const segments = textsOf(found);
+  const { segments: found2, reached } = reading.side("M7.B-C03", "observed");
+  const segments = textsOf(found2);
   const tasks = runningDaemons(stage);
   const archive = handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET");
   return {
@@ -2955,7 +3931,7 @@ function progressClaims(reading) {
       said.components.filter(({ state, reasons }) => !isStateOf(state, reasons)).map(({ component }) => component),
       []
     ],
-    "what M7.B-C03 found archived": [found, segments],
+    "what M7.B-C03 found archived": [found2, segments],
     "segments that are not archived": [segments.filter((key) => stage.view.newest(archive, key) === void 0), []],
     "positions outside of those before and after": [
       said.components.flatMap((one) => positionFaults(one, segments, reading)),
@@ -3117,11 +4093,11 @@ function bindingClaims(reading) {
   );
   const bindings = Object.fromEntries(Object.entries(bound).map(([service, { task_role: role }]) => [service, role]));
   const roles = [...new Set(Object.values(bindings))].sort();
-  const found = foundMembers(reading, "M4.C-C01", { bindings });
-  if (Object.keys(found).length === 0) return {};
+  const found2 = foundMembers(reading, "M4.C-C01", { bindings });
+  if (Object.keys(found2).length === 0) return {};
   const said = reading.handed(BOUND);
   return {
-    ...found,
+    ...found2,
     ...foundMembers(reading, "M4.C-C04", { execution_roles: [handle$evidence_schemas_src_handles("ROLE_ECS_TASK_EXECUTION")] }),
     "the roles of its services": [boundByService(said?.services), bound],
     "its roles": [said?.roles.map(({ name }) => name), roles]
@@ -3344,8 +4320,8 @@ function pathsOf({ mode, environment, gatePrincipal }, substrate) {
   return { least, most: [...least, ...places, ...ofPrincipal] };
 }
 function probedVersions(stage) {
-  const found = foundBy(stage, ["M4.D", "M4.D-C01"], record$actions_lib_run_handover({ parameters: byName$actions_lib_run_handover(count$actions_lib_run_handover) }));
-  return new Map(Object.entries(found?.parameters ?? {}));
+  const found2 = foundBy(stage, ["M4.D", "M4.D-C01"], record$actions_lib_run_handover({ parameters: byName$actions_lib_run_handover(count$actions_lib_run_handover) }));
+  return new Map(Object.entries(found2?.parameters ?? {}));
 }
 
 // other-part:evidence-schemas/src/generated/action_summary.v1.ts
@@ -3354,20 +4330,8 @@ import { ActionSummaryV1$evidence_schemas_src_generated_action_summary_v1 } from
 // other-part:evidence-schemas/src/generated/audit_summary.v1.ts
 import { AuditSummaryV1$evidence_schemas_src_generated_audit_summary_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/case_summary.v1.ts
-import { CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/decision_summary.v1.ts
 import { DecisionSummaryV1$evidence_schemas_src_generated_decision_summary_v1 } from "./catalog.mjs";
-
-// other-part:evidence-schemas/src/generated/label_summary.v1.ts
-import { LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/data/decision-lane/traffic.ts
-function trafficOf({ receipts }) {
-  const topics = new Set(topicsReadBy$runtime_src_consumer_streams("df"));
-  return receipts.tallies.receipts.filter(({ decision, topic }) => decision === "ADMIT" && topic !== void 0 && topics.has(topic)).reduce((sum2, one) => sum2 + one.count, 0);
-}
 
 // actions/lib/bundle/joins/found/decisions.ts
 var FABRIC = "df";
@@ -3407,7 +4371,7 @@ var DECISIONS_FOUND = {
       )
     };
   },
-  "M7.H": (reading) => caseClaims(reading)
+  "M7.H": (reading) => caseClaims2(reading)
 };
 var pinnedKeys = ({ stage: { ledger } }) => keysIn(membersOf2(jsonText$actions_lib_definition_json_text(ledger.phases.M7.pinned.subject_key_fields?.value ?? void 0)));
 var carriedKeys = ({ manifest }) => keysIn(manifest?.source_handles ?? {});
@@ -3420,16 +4384,16 @@ function trafficClaims(reading) {
   const before = handedOver(stage, "M6.G", RANGES)?.partitions.filter(({ topic }) => topics.has(topic)).reduce((sum3, { admitted }) => sum3 + admitted, 0);
   const read2 = isAfter(stage, "M7.E", "M7.C") ? consumedBy(stage, FABRIC) : void 0;
   const sum2 = (of2) => read2?.reduce((all, one) => all + one[of2] - one.start_offset, 0);
-  const found = reading.side("M7.E-C03", "observed");
-  if (found.admitted === void 0) return {};
+  const found2 = reading.side("M7.E-C03", "observed");
+  if (found2.admitted === void 0) return {};
   return {
     ...within("admitted of M7.E-C03", {
-      value: Number(found.admitted),
+      value: Number(found2.admitted),
       least: before,
       most: trafficOf(facts)
     }),
     ...within("consumed of M7.E-C03", {
-      value: Number(found.consumed),
+      value: Number(found2.consumed),
       least: sum2("end_offset"),
       most: sum2("watermark_high")
     })
@@ -3470,7 +4434,7 @@ function chainClaims(reading) {
 var READY = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, health: text$actions_lib_run_handover, reasons: list$actions_lib_run_handover(text$actions_lib_run_handover) })) });
 var COMMIT = record$actions_lib_run_handover({ case_summary_ref: REF, label_summary_ref: REF });
 var SERVED = record$actions_lib_run_handover({ services: list$actions_lib_run_handover(record$actions_lib_run_handover({ component: text$actions_lib_run_handover, task: text$actions_lib_run_handover })) });
-function caseClaims(reading) {
+function caseClaims2(reading) {
   const { stage, run: run2, handed } = reading;
   const said = handed(COMMIT);
   const { view } = stage;
@@ -3553,7 +4517,7 @@ var INGRESS_FOUND = {
     return {
       totals: [handed(record$actions_lib_run_handover({ totals: anything }))?.totals, summary.totals],
       ...foundMembers(reading, "M6.F-C02", {
-        ready: receipt === void 0 ? void 0 : placeOf(receipt),
+        ready: receipt === void 0 ? void 0 : placeOf2(receipt),
         sources: summary.source_prefixes.length
       }),
       ...foundMembers(reading, "M6.F-C04", { non_retryable: summary.non_retryable })
@@ -3561,7 +4525,7 @@ var INGRESS_FOUND = {
   },
   "M6.G": (reading) => ({ ...countClaims(reading), ...pinClaims(reading) })
 };
-var placeOf = ({ topic, partition, offset, message_id }) => ({
+var placeOf2 = ({ topic, partition, offset, message_id }) => ({
   topic,
   partition,
   offset,
@@ -3579,7 +4543,7 @@ function announcementClaims(reading) {
   const views = announcedViews(stage);
   const outputs = pass?.output_ids.toSorted();
   return {
-    ...receipt === void 0 ? {} : { ready_ref: [handed(record$actions_lib_run_handover({ ready_ref: anything }))?.ready_ref, placeOf(receipt)] },
+    ...receipt === void 0 ? {} : { ready_ref: [handed(record$actions_lib_run_handover({ ready_ref: anything }))?.ready_ref, placeOf2(receipt)] },
     ...foundMembers(reading, "M6.D-C01", {
       checked_outputs: outputs,
       control_topic: [handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1")],
@@ -3724,8 +4688,8 @@ function countClaims(reading) {
     "the first offsets of partitions": [
       said.partitions.map(({ topic, partition, first }) => `${topic}/${partition} ${first}`),
       said.partitions.map(({ topic, partition }) => {
-        const found = cells.find((one) => one.topic === topic && one.partition === partition);
-        return `${topic}/${partition} ${found?.first}`;
+        const found2 = cells.find((one) => one.topic === topic && one.partition === partition);
+        return `${topic}/${partition} ${found2?.first}`;
       })
     ],
     ...foundMembers(reading, "M6.G-C02", { topics: STREAM_TOPICS$actions_lib_rules_stream_topics }),
@@ -3767,10 +4731,6 @@ import { OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1 } from "./ca
 // other-part:evidence-schemas/src/generated/seed_snapshot.v1.ts
 import { SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1 } from "./catalog.mjs";
 
-// other-part:runtime/src/events/engine-run.ts
-import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
-import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
-
 // other-part:actions/lib/rules/sort-needs.ts
 import { SORTS_MAX$actions_lib_rules_sort_needs } from "./lib.mjs";
 import { isRowsFile$actions_lib_rules_sort_needs } from "./lib.mjs";
@@ -3782,15 +4742,166 @@ import { StreamSortReceiptV1$evidence_schemas_src_generated_stream_sort_receipt_
 // other-part:evidence-schemas/src/generated/stream_view_manifest.v1.ts
 import { StreamViewManifestV1$evidence_schemas_src_generated_stream_view_manifest_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
-import { OraclePackManifestV1$evidence_schemas_src_generated_oracle_pack_manifest_v1 } from "./catalog.mjs";
+// other-part:runtime/src/events/engine-run.ts
+import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
+import { sourceLocatorDigest$runtime_src_events_engine_run } from "./substrate.mjs";
+import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
 
 // runtime/src/events/gate-map.json
 var gate_map_default = JSON.parse('{"version":"v1","gates":[{"gate_id":"gate.layer1.1A.validation","bundle_root_template":"data/layer1/1A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/1A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/1A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.1B.validation","bundle_root_template":"data/layer1/1B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/1B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/1B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.2A.validation","bundle_root_template":"data/layer1/2A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/2A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/2A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.2B.validation","bundle_root_template":"data/layer1/2B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/2B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/2B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.3A.validation","bundle_root_template":"data/layer1/3A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/3A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/3A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer1.3B.validation","bundle_root_template":"data/layer1/3B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer1/3B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer1/3B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer2.5A.validation","bundle_root_template":"data/layer2/5A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer2/5A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer2/5A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer2.5B.validation","bundle_root_template":"data/layer2/5B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer2/5B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer2/5B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256"],"excluded_members":["_passed.flag"],"authorised_outputs":["arrival_events_5B"],"upstream_gate_ids":["gate.layer1.1A.validation","gate.layer1.1B.validation","gate.layer1.2A.validation","gate.layer1.2B.validation","gate.layer1.3A.validation","gate.layer1.3B.validation","gate.layer2.5A.validation"]},{"gate_id":"gate.layer3.6A.validation","bundle_root_template":"data/layer3/6A/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer3/6A/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer3/6A/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["bundle_digest_sha256","sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":[],"upstream_gate_ids":[]},{"gate_id":"gate.layer3.6B.validation","bundle_root_template":"data/layer3/6B/validation/manifest_fingerprint={manifest_fingerprint}/","flag_template":"data/layer3/6B/validation/manifest_fingerprint={manifest_fingerprint}/_passed.flag","index_template":"data/layer3/6B/validation/manifest_fingerprint={manifest_fingerprint}/index.json","method":"sha256_of_members_in_ascii_order","digest_fields":["sha256_hex"],"excluded_members":["_passed.flag","index.json"],"authorised_outputs":["s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B","s2_flow_anchor_baseline_6B","s2_event_stream_baseline_6B","s1_session_index_6B","s4_event_labels_6B","s4_flow_truth_labels_6B","s4_flow_bank_view_6B"],"upstream_gate_ids":["gate.layer1.1A.validation","gate.layer1.1B.validation","gate.layer1.2A.validation","gate.layer1.2B.validation","gate.layer1.3A.validation","gate.layer1.3B.validation","gate.layer2.5A.validation","gate.layer2.5B.validation","gate.layer3.6A.validation"]}]}');
 
 // runtime/src/events/gate-map.ts
 var gates = gate_map_default.gates;
+var findGate = (gateId) => gates.find((gate) => gate.gate_id === gateId);
+function getGate(gateId) {
+  const gate = findGate(gateId);
+  if (gate === void 0) {
+    throw new PlatformError$evidence_schemas_src_platform_error("UNKNOWN_GATE_ID", `${JSON.stringify(gateId.slice(0, 64))} is not in the gate map`);
+  }
+  return gate;
+}
+function gateClosure(outputIds) {
+  const ids = /* @__PURE__ */ new Set();
+  for (const outputId of outputIds) {
+    const { gate_id } = getOutput$runtime_src_events_outputs(outputId);
+    for (const id of [gate_id, ...getGate(gate_id).upstream_gate_ids]) ids.add(id);
+  }
+  return [...ids].sort().map(getGate);
+}
 var gateMapDigest = () => digestOf$evidence_schemas_src_digest(gate_map_default);
+
+// actions/lib/bundle/joins/found/pinned-world.ts
+var requiredOutputs = () => handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
+function sourcesOf({ ledger }) {
+  const { SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED } = Object.fromEntries(
+    pinnedHandles$actions_lib_ledger_derived(ledger)
+  );
+  const root = findS3Prefix$runtime_src_events_engine_run(`s3://${handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")}/${oracleRunRoot$actions_lib_phase_end_contract(ledger)}`);
+  const pins = [SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED];
+  if (root === void 0 || pins.some((pin) => (pin ?? "") === "")) return void 0;
+  const world = {
+    manifest_fingerprint: SR_MANIFEST_FINGERPRINT ?? "",
+    parameter_hash: SR_PARAMETER_HASH ?? "",
+    scenario_id: ORACLE_SCENARIO_ID ?? "",
+    seed: SR_SEED ?? ""
+  };
+  return requiredOutputs().map((id) => sourceOf$runtime_src_events_engine_run(root, getOutput$runtime_src_events_outputs(id), world));
+}
+
+// actions/lib/bundle/joins/found/sealed-world.ts
+function verifySealedWorld(stage) {
+  const { view, ledger } = stage;
+  const [bucket, root] = [handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"), oracleRunRoot$actions_lib_phase_end_contract(ledger)];
+  const sealed = view.newest(bucket, root + handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME"));
+  const seal = view.typed(sealed, OracleSealV1$evidence_schemas_src_generated_oracle_seal_v1);
+  return [
+    ...sealed === void 0 || seal === void 0 ? [] : differing(sealClaims(seal, stage)).map((what) => failureOf(sealed, what)),
+    ...judged(
+      view,
+      "oracle/inlet_assertion_snapshot.json",
+      (object) => differing(inletClaims(view.typed(object, InletAssertionSnapshotV1$evidence_schemas_src_generated_inlet_assertion_snapshot_v1), root))
+    ),
+    ...judged(
+      view,
+      "oracle/functional_workload_profile.json",
+      (object) => differing(profileClaims2(view.typed(object, FunctionalWorkloadProfileV1$evidence_schemas_src_generated_functional_workload_profile_v1), stage))
+    ),
+    ...judged(
+      view,
+      "oracle/checker_pass.json",
+      (object) => differing(gateClaims2(view.typed(object, CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1), stage))
+    )
+  ];
+}
+function partsOf(stage) {
+  const seed = stage.view.typed(runObject(stage.view, "oracle/seed_snapshot.json"), SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1);
+  const sources = sourcesOf(stage);
+  const root = oracleRunRoot$actions_lib_phase_end_contract(stage.ledger);
+  if (seed === void 0 || sources === void 0) return void 0;
+  return new Map(
+    requiredOutputs().map((id, at) => [
+      id,
+      seed.objects.filter(({ key }) => sources[at]?.matches(root + key) === true)
+    ])
+  );
+}
+var SEALED = record$actions_lib_run_handover({ seal_status: text$actions_lib_run_handover });
+function sealClaims({ outputs, seal_status }, stage) {
+  const parts = partsOf(stage);
+  const found2 = foundBy(stage, ["M5.C", "M5.C-C03"], SEALED);
+  return {
+    ...found2 === void 0 ? {} : { seal_status: [seal_status, found2.seal_status] },
+    ...Object.fromEntries(
+      [...outputs === void 0 ? [] : parts ?? []].map(([id, files]) => {
+        const sizes = files.map(({ size }) => size);
+        const due = { files: files.length, size_bytes: sizes.reduce((sum2, size) => sum2 + size, 0) };
+        return [`outputs, of which ${id}`, [outputs?.find((one) => one.output_id === id), { output_id: id, ...due }]];
+      })
+    )
+  };
+}
+var inletClaims = (inlet, root) => inlet === void 0 ? {} : {
+  oracle_bucket: [inlet.oracle_bucket, handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")],
+  oracle_input_prefix: [inlet.oracle_input_prefix, root],
+  manifest_key: [inlet.manifest_key, root + handle$evidence_schemas_src_handles("ORACLE_PACK_MANIFEST_NAME")],
+  sealed_key: [inlet.sealed_key, root + handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")],
+  required_output_ids: [inlet.required_output_ids, requiredOutputs()]
+};
+function profileClaims2(profile, { view }) {
+  const checker = view.typed(runObject(view, "oracle/checker_pass.json"), CheckerPassV1$evidence_schemas_src_generated_checker_pass_v1);
+  if (profile === void 0 || checker === void 0) return {};
+  const caps = new Set(checker.outputs.flatMap(({ slice }) => slice === void 0 ? [] : [slice.max_rows ?? null]));
+  return caps.size === 0 ? {} : { record_cap_per_output: [[profile.record_cap_per_output], [...caps]] };
+}
+function gateClaims2(checker, stage) {
+  if (checker === void 0) return {};
+  const { view } = stage;
+  const isPlanned = findPassed(stage, "M6.D") !== void 0;
+  const pass = isPlanned ? view.typed(runObject(view, "sr/sr_pass.json"), SrPassV1$evidence_schemas_src_generated_sr_pass_v1) : void 0;
+  const closure = gateClosure(requiredOutputs()).map(({ gate_id }) => gate_id);
+  return {
+    "its gates": [checker.gates.map(({ gate_id }) => gate_id).toSorted(), closure.toSorted()],
+    ...pass === void 0 ? {} : {
+      "what the scenario runner found in the gates": [
+        checker.gates.map(({ gate_id, verdict, digest: digest3 }) => ({ gate_id, verdict, digest: digest3 })).toSorted(byGate),
+        pass.gates.map(({ gate_id, status, digest: digest3 }) => ({ gate_id, verdict: status, digest: digest3 })).toSorted(byGate)
+      ]
+    }
+  };
+}
+var byGate = (one, other) => one.gate_id < other.gate_id ? -1 : 1;
+function fingerprintClaims({ manifest, receipt }, stage) {
+  const files = partsOf(stage)?.get(manifest.output_id);
+  const bucket = handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET");
+  const parts = files?.map((one) => ({ ...one, key: oracleRunRoot$actions_lib_phase_end_contract(stage.ledger) + one.key }));
+  const isHashed = parts?.every(({ checksum_algo }) => checksum_algo === "sha256") ?? false;
+  return {
+    "output_fingerprint of its shards": [
+      receipt.output_fingerprint,
+      digestOf$evidence_schemas_src_digest(manifest.shards.map(({ name, bytes, sha256 }) => [name, bytes, sha256]))
+    ],
+    ...parts === void 0 ? {} : {
+      source_locator_digest: [
+        receipt.source_locator_digest,
+        sourceLocatorDigest$runtime_src_events_engine_run(
+          bucket,
+          parts.map(({ key }) => key)
+        )
+      ]
+    },
+    ...parts === void 0 || !isHashed ? {} : {
+      "input_fingerprint of what was seeded": [
+        receipt.input_fingerprint,
+        digestOf$evidence_schemas_src_digest(
+          parts.toSorted((one, other) => one.key < other.key ? -1 : 1).map(({ key, size, checksum }) => [`s3://${bucket}/${key}`, size, checksum])
+        )
+      ]
+    }
+  };
+}
+
+// other-part:evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
+import { OraclePackManifestV1$evidence_schemas_src_generated_oracle_pack_manifest_v1 } from "./catalog.mjs";
 
 // actions/lib/bundle/joins/sealed-pack.ts
 function packFaults({ view, ledger }) {
@@ -3828,7 +4939,8 @@ function verifyStreams(stage) {
     ),
     ...judged(view, "wsp/wsp_start.json", (object) => startFaults2(view.typed(object, WspStartV1$evidence_schemas_src_generated_wsp_start_v1), views)),
     ...judged(view, "oracle/seed_snapshot.json", (object) => seedFaults(view.typed(object, SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1), stage)),
-    ...packFaults(stage)
+    ...packFaults(stage),
+    ...verifySealedWorld(stage)
   ];
 }
 function viewsOf(view) {
@@ -3868,6 +4980,7 @@ function viewFaults({ object, manifest, receipt, rows }, stage) {
     "the sorted rows of the receipt": [receipt.sorted_stats.row_count, receipt.output_count],
     "the first key": [first?.min_key, receipt.sorted_stats.min_ts_utc],
     "the last key": [last?.max_key, receipt.sorted_stats.max_ts_utc],
+    ...fingerprintClaims({ manifest, receipt }, stage),
     "the keys of the shards": [manifest.shards.map(({ key }) => key), manifest.shards.map(({ name }) => folder + name)],
     ...sorted === void 0 ? {} : {
       "what M5.E handed over": [
@@ -3884,30 +4997,30 @@ function viewFaults({ object, manifest, receipt, rows }, stage) {
   });
 }
 var receiptKeyOf = ({ object }) => object.key.replace("_stream_view_manifest", "_stream_sort_receipt");
-var viewOf = (views, outputId) => views.find(({ manifest }) => manifest.output_id === outputId);
+var viewOf2 = (views, outputId) => views.find(({ manifest }) => manifest.output_id === outputId);
 function summaryFaults2(summary, views, { ledger }) {
   if (summary === void 0) return [];
-  const { per_output_results: results, required_output_ids: required2 } = summary;
+  const { per_output_results: results, required_output_ids: required } = summary;
   return [
     ...differing({
       workload_profile_id: [
         summary.workload_profile_id,
         Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(ledger)).M5_WORKLOAD_PROFILE_ID
       ],
-      required_output_ids: [required2, results.map(({ output_id }) => output_id)],
+      required_output_ids: [required, results.map(({ output_id }) => output_id)],
       failed_output_ids: [
         summary.failed_output_ids,
         results.filter(({ exit_code }) => exit_code !== 0).map(({ output_id }) => output_id)
       ]
     }),
     ...results.flatMap((one) => {
-      const found = viewOf(views, one.output_id);
+      const found2 = viewOf2(views, one.output_id);
       const name = (what) => `${what} of ${one.output_id}`;
-      return found === void 0 ? [] : differing({
-        [name("rows")]: [one.rows, found.rows],
-        [name("shards")]: [one.shards, found.manifest.shards.length],
-        [name("manifest_key")]: [one.manifest_key, found.object.key],
-        [name("receipt_key")]: [one.receipt_key, receiptKeyOf(found)]
+      return found2 === void 0 ? [] : differing({
+        [name("rows")]: [one.rows, found2.rows],
+        [name("shards")]: [one.shards, found2.manifest.shards.length],
+        [name("manifest_key")]: [one.manifest_key, found2.object.key],
+        [name("receipt_key")]: [one.receipt_key, receiptKeyOf(found2)]
       });
     })
   ];
@@ -3930,22 +5043,22 @@ function checkerFaults(checker, views, stage) {
       }
     ),
     ...checker.outputs.flatMap((one) => {
-      const found = viewOf(views, one.output_id);
+      const found2 = viewOf2(views, one.output_id);
       const sound = one.fingerprint_match && one.ordering_violations === 0;
       return differing({
         [`verdict of ${one.output_id}`]: [one.verdict === "PASS", sound],
-        ...found === void 0 ? {} : {
-          [`row_count of ${one.output_id}`]: [one.row_count, found.rows],
-          [`part_count of ${one.output_id}`]: [one.part_count, found.manifest.shards.length],
-          [`stream_view_id of ${one.output_id}`]: [one.stream_view_id, found.manifest.stream_view_id],
-          [`slice of ${one.output_id}`]: [one.slice, found.manifest.slice],
+        ...found2 === void 0 ? {} : {
+          [`row_count of ${one.output_id}`]: [one.row_count, found2.rows],
+          [`part_count of ${one.output_id}`]: [one.part_count, found2.manifest.shards.length],
+          [`stream_view_id of ${one.output_id}`]: [one.stream_view_id, found2.manifest.stream_view_id],
+          [`slice of ${one.output_id}`]: [one.slice, found2.manifest.slice],
           [`manifest_ref of ${one.output_id}`]: [
             one.manifest_ref,
-            `s3://${found.object.bucket}/${found.object.key}`
+            `s3://${found2.object.bucket}/${found2.object.key}`
           ],
           [`receipt_ref of ${one.output_id}`]: [
             one.receipt_ref,
-            `s3://${found.object.bucket}/${receiptKeyOf(found)}`
+            `s3://${found2.object.bucket}/${receiptKeyOf(found2)}`
           ]
         }
       });
@@ -3953,11 +5066,11 @@ function checkerFaults(checker, views, stage) {
   ];
 }
 var startFaults2 = (start, views) => (start?.outputs ?? []).flatMap(({ output_id, part_count, row_count, stream_view_id }) => {
-  const found = viewOf(views, output_id);
-  return found === void 0 ? [] : differing({
-    [`row_count of ${output_id}`]: [row_count, found.rows],
-    [`part_count of ${output_id}`]: [part_count, found.manifest.shards.length],
-    [`stream_view_id of ${output_id}`]: [stream_view_id, found.manifest.stream_view_id]
+  const found2 = viewOf2(views, output_id);
+  return found2 === void 0 ? [] : differing({
+    [`row_count of ${output_id}`]: [row_count, found2.rows],
+    [`part_count of ${output_id}`]: [part_count, found2.manifest.shards.length],
+    [`stream_view_id of ${output_id}`]: [stream_view_id, found2.manifest.stream_view_id]
   });
 });
 function seedFaults(seed, { view, ledger }) {
@@ -3999,7 +5112,7 @@ var contentDigest = (objects) => digestOf$evidence_schemas_src_digest(
 var ORACLE_FOUND = {
   "M5.B": (reading) => {
     const source = Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(reading.stage.ledger)).ORACLE_SEED_SOURCE_URI;
-    const jobs = 3 + required().length;
+    const jobs = 3 + requiredOutputs().length;
     return {
       source_uri: [reading.handed(record$actions_lib_run_handover({ source_uri: text$actions_lib_run_handover }))?.source_uri, source],
       jobs_scanned: [reading.handed(record$actions_lib_run_handover({ jobs_scanned: count$actions_lib_run_handover }))?.jobs_scanned, jobs],
@@ -4040,7 +5153,6 @@ var ORACLE_FOUND = {
     });
   }
 };
-var required = () => handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
 var CHECKED2 = record$actions_lib_run_handover({
   status: text$actions_lib_run_handover,
   reason_codes: list$actions_lib_run_handover(text$actions_lib_run_handover),
@@ -4098,16 +5210,16 @@ function matrixClaims(reading) {
   const { stage, handed } = reading;
   const said = handed(MATRIX);
   const seed = stage.view.typed(runObject(stage.view, SEED), SeedSnapshotV1$evidence_schemas_src_generated_seed_snapshot_v1);
-  if (said === void 0) return { "the sorts of the pinned outputs": [void 0, required()] };
+  if (said === void 0) return { "the sorts of the pinned outputs": [void 0, requiredOutputs()] };
   const keys = handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID");
-  const sources = sourcesOf(stage);
+  const sources = prefixesOf(stage);
   const rows = seed?.objects.filter(({ key }) => isRowsFile$actions_lib_rules_sort_needs(key)) ?? [];
   const needed = sortNeeds$actions_lib_rules_sort_needs(rows.reduce((sum2, { size }) => sum2 + size, 0));
   const asked = record$actions_lib_run_handover({ storage_bytes: record$actions_lib_run_handover({ $at_least: count$actions_lib_run_handover }) })(reading.side("M5.D-C02a", "expected"))?.value.storage_bytes.$at_least;
   return {
     "the sorts of the pinned outputs": [
       said.matrix.map(({ output_id, sort_key, built_in_sort_key }) => ({ output_id, sort_key, built_in_sort_key })),
-      required().map((id) => ({ output_id: id, sort_key: keys[id], built_in_sort_key: getOutput$runtime_src_events_outputs(id).sort_by }))
+      requiredOutputs().map((id) => ({ output_id: id, sort_key: keys[id], built_in_sort_key: getOutput$runtime_src_events_outputs(id).sort_by }))
     ],
     "where the jobs write": [
       said.matrix.map(({ output_prefix, job_prefix }) => [output_prefix, job_prefix]),
@@ -4134,21 +5246,7 @@ function matrixClaims(reading) {
   };
 }
 var folderOf = (key) => key.slice(0, key.lastIndexOf("/") + 1);
-function sourcesOf({ ledger }) {
-  const { SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED } = Object.fromEntries(
-    pinnedHandles$actions_lib_ledger_derived(ledger)
-  );
-  const root = findS3Prefix$runtime_src_events_engine_run(`s3://${handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")}/${oracleRunRoot$actions_lib_phase_end_contract(ledger)}`);
-  const pins = [SR_MANIFEST_FINGERPRINT, SR_PARAMETER_HASH, ORACLE_SCENARIO_ID, SR_SEED];
-  if (root === void 0 || pins.some((pin) => (pin ?? "") === "")) return void 0;
-  const world = {
-    manifest_fingerprint: SR_MANIFEST_FINGERPRINT ?? "",
-    parameter_hash: SR_PARAMETER_HASH ?? "",
-    scenario_id: ORACLE_SCENARIO_ID ?? "",
-    seed: SR_SEED ?? ""
-  };
-  return required().map((id) => sourceOf$runtime_src_events_engine_run(root, getOutput$runtime_src_events_outputs(id), world).prefix);
-}
+var prefixesOf = (stage) => sourcesOf(stage)?.map(({ prefix }) => prefix);
 function sortClaims(reading) {
   const { stage, handed } = reading;
   const { view } = stage;
@@ -4161,7 +5259,7 @@ function sortClaims(reading) {
   return {
     "the views of the pinned outputs": [
       said?.outputs,
-      required().map((id) => {
+      requiredOutputs().map((id) => {
         const one = views.get(id);
         return {
           output_id: id,
@@ -4179,11 +5277,11 @@ function sortClaims(reading) {
       version: bound?.version_id
     }),
     ...foundMembers(reading, "M5.E-C03", {
-      launched: required(),
+      launched: requiredOutputs(),
       distinct_tasks: tasks === void 0 ? void 0 : new Set(tasks).size
     }),
     ...foundMembers(reading, "M5.E-C04", {
-      views: required(),
+      views: requiredOutputs(),
       summary: ownDocument(reading, "oracle/stream_sort_summary.json")?.key,
       workload_days: stage.ledger.phases.M5.pinned.workload_days?.value ?? void 0
     })
@@ -4316,7 +5414,10 @@ function principalClaims(reading) {
   const { security } = reading.side("M2.F-C01", "observed");
   if (security === void 0 || administrator === void 0) return {};
   const says2 = security === TABLE_LOG_SECURITY$actions_lib_rules_log_security;
+  const readiness = ownDocument(reading, "topic_readiness_snapshot.json");
+  const { identity_used: client } = membersOf2(readiness && reading.stage.view.find(readiness)?.document);
   return {
+    ...typeof client === "string" && says2 ? { "the digest of whom it used": [principal, sha256Hex$evidence_schemas_src_digest(client)] } : {},
     "whether the log told of its client": [
       [principal !== null, administrator !== null],
       [says2, true]
@@ -4378,9 +5479,6 @@ function readingOf(snapshot, stage, facts) {
     services: (mapped?.services ?? []).map(({ service }) => service)
   };
 }
-
-// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
-import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/run_header_seed.v1.ts
 import { RunHeaderSeedV1$evidence_schemas_src_generated_run_header_seed_v1 } from "./catalog.mjs";
@@ -4617,9 +5715,6 @@ function markerClaims(said, stage) {
 // other-part:evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
 import { BuildCommandSurfaceReceiptV1$evidence_schemas_src_generated_build_command_surface_receipt_v1 } from "./catalog.mjs";
 
-// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
-import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/ci_m1_outputs.v1.ts
 import { CiM1OutputsV1$evidence_schemas_src_generated_ci_m1_outputs_v1 } from "./catalog.mjs";
 
@@ -4629,35 +5724,140 @@ import { EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_mat
 // other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
 import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
 
+// other-part:evidence-schemas/src/generated/build_context_secret_scan.v1.ts
+import { BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
 import { SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 } from "./catalog.mjs";
 
 // other-part:evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
 import { SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/joins/packaging.ts
+// other-part:actions/lib/rules/secret-hits.ts
+import { HITS_SHOWN_MAX$actions_lib_rules_secret_hits } from "./lib.mjs";
+import { hitLine$actions_lib_rules_secret_hits } from "./lib.mjs";
+import { hitLines$actions_lib_rules_secret_hits } from "./lib.mjs";
+
+// actions/lib/bundle/joins/packaging/secret-scans.ts
 var USAGE = 64;
+var verifySecretScans = (stage) => {
+  const lane = latestOf(stage, "M1.D");
+  if (lane === void 0) return [];
+  const { snapshot, ref } = lane;
+  return [
+    ...judging(ref, () => differing(laneClaims2({ view: stage.view, snapshot }))),
+    ...judgedDocument(
+      stage,
+      { lane: "M1.D", name: "build_context_secret_scan.json", schema: BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 },
+      (scan) => contextFaults(scan, snapshot)
+    ),
+    ...judgedDocument(
+      stage,
+      { lane: "M1.D", name: "security_secret_injection_checks.json", schema: SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 },
+      (checks) => injectionFaults(checks, snapshot)
+    ),
+    ...judgedDocument(
+      stage,
+      { lane: "M1.D", name: "secret_source_contract_receipt.json", schema: SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 },
+      (receipt) => sourceFaults(receipt, { view: stage.view, snapshot })
+    )
+  ];
+};
+var SCANNED = record$actions_lib_run_handover({ context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
+var HITS = record$actions_lib_run_handover({ hits: list$actions_lib_run_handover(text$actions_lib_run_handover), instructions: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var FILES = record$actions_lib_run_handover({ files: count$actions_lib_run_handover });
+var EXTENTS = record$actions_lib_run_handover({ context: FILES, image: FILES, receipts: record$actions_lib_run_handover({ context: text$actions_lib_run_handover, image: text$actions_lib_run_handover }) });
+var MODES = record$actions_lib_run_handover({ modes: list$actions_lib_run_handover(text$actions_lib_run_handover) });
+var BUILT = record$actions_lib_run_handover({ files: count$actions_lib_run_handover });
+var found = ({ checks }, id, members) => members(checks.find((one) => one.id === id)?.observed)?.value;
+function laneClaims2(reading) {
+  const { snapshot } = reading;
+  const scanned = SCANNED(snapshot.payload)?.value;
+  const extents = found(snapshot, "M1.D-C04", EXTENTS);
+  const modes = found(snapshot, "M1.D-C03", MODES)?.modes;
+  const isWhole2 = snapshot.checks.some(({ id, outcome }) => id === "M1.D-C04" && outcome === "pass");
+  const built = isWhole2 ? handedTo(reading, "M1.A", BUILT) : void 0;
+  const contract = handedTo(reading, "M1.B", CONTRACT)?.modes;
+  const written = (name) => snapshot.documents.find((one) => one.name === name)?.sha256;
+  return {
+    ...scanned === void 0 || built === void 0 ? {} : { image_files: [scanned.image_files, built.files] },
+    ...scanned === void 0 || extents === void 0 ? {} : {
+      "the files of the context of M1.D-C04": [extents.context.files, scanned.context_files],
+      "the files of the image of M1.D-C04": [extents.image.files, scanned.image_files]
+    },
+    ...extents === void 0 ? {} : {
+      "the receipts of M1.D-C04": [
+        extents.receipts,
+        {
+          context: written("build_context_secret_scan.json"),
+          image: written("security_secret_injection_checks.json")
+        }
+      ]
+    },
+    ...modes === void 0 || contract === void 0 ? {} : { "the modes of M1.D-C03": [modes, Object.keys(contract).sort()] }
+  };
+}
+function contextFaults(scan, snapshot) {
+  const scanned = SCANNED(snapshot.payload)?.value;
+  const hits = found(snapshot, "M1.D-C01", HITS)?.hits;
+  return differing({
+    overall_pass: [scan.overall_pass, scan.hits.length === 0],
+    ...scanned === void 0 ? {} : { files_scanned: [scan.files_scanned, scanned.context_files] },
+    ...hits === void 0 ? {} : { "the hits of M1.D-C01": [hitLines$actions_lib_rules_secret_hits(scan.hits), hits] }
+  });
+}
 var PATTERNS = ["dockerfile_instruction", "credential_file_name", "credential_in_text"];
+function injectionFaults({ patterns, overall_pass }, snapshot) {
+  const scanned = SCANNED(snapshot.payload)?.value;
+  const [instructions, names, texts] = patterns;
+  const secret = found(snapshot, "M1.D-C01", HITS)?.instructions;
+  const hits = found(snapshot, "M1.D-C05", list$actions_lib_run_handover(text$actions_lib_run_handover));
+  return differing({
+    patterns: [patterns.map(({ id }) => id), PATTERNS],
+    overall_pass: [overall_pass, patterns.every((one) => one.hits.length === 0)],
+    ...scanned === void 0 ? {} : {
+      "the files of the image": [names?.scanned_count, scanned.image_files],
+      "whether it has more texts than files": [(texts?.scanned_count ?? 0) > scanned.image_files, false]
+    },
+    ...secret === void 0 ? {} : {
+      "the instructions of M1.D-C01": [
+        instructions?.hits.map(({ rule, path }) => ({ rule, path })),
+        secret.map((line) => ({ rule: line.slice(0, RULE_CHARACTERS_MAX), path: handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH") }))
+      ]
+    },
+    ...hits === void 0 ? {} : imageHits(hits, [names, texts])
+  });
+}
+var RULE_CHARACTERS_MAX = 128;
+function imageHits(shown2, patterns) {
+  const listed = patterns.flatMap((one) => one?.hits ?? []).map(hitLine$actions_lib_rules_secret_hits);
+  return {
+    "how many of its hits M1.D-C05 shows": [Math.min(listed.length, HITS_SHOWN_MAX$actions_lib_rules_secret_hits), shown2.length],
+    "hits of M1.D-C05 that it does not list": [shown2.filter((one) => !listed.includes(one)), []]
+  };
+}
+var CONTRACT = record$actions_lib_run_handover({
+  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: (value) => ({ value }) }))
+});
+function sourceFaults({ modes }, reading) {
+  const contract = handedTo(reading, "M1.B", CONTRACT)?.modes;
+  if (contract === void 0) return [];
+  const due = Object.entries(contract).map(([mode, { environment, secret_argument_exit_code: code }]) => ({
+    mode,
+    required_paths: environment.filter((name) => name.startsWith("SSM_")),
+    accepts_secret_argument: code !== USAGE,
+    secret_argument_exit_code: code
+  }));
+  return differing({ modes: [modes, due] });
+}
+
+// actions/lib/bundle/joins/packaging/packaging.ts
 var verifyPackaging = (stage) => [
+  ...verifySecretScans(stage),
   ...judgedDocument(
     stage,
     { lane: "M1.B", name: "entrypoint_matrix_receipt.json", schema: EntrypointMatrixReceiptV1$evidence_schemas_src_generated_entrypoint_matrix_receipt_v1 },
     (receipt) => matrixFaults(receipt, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "build_context_secret_scan.json", schema: BuildContextSecretScanV1$evidence_schemas_src_generated_build_context_secret_scan_v1 },
-    (scan) => contextFaults(scan, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "security_secret_injection_checks.json", schema: SecuritySecretInjectionChecksV1$evidence_schemas_src_generated_security_secret_injection_checks_v1 },
-    (checks) => injectionFaults(checks, stage)
-  ),
-  ...judgedDocument(
-    stage,
-    { lane: "M1.D", name: "secret_source_contract_receipt.json", schema: SecretSourceContractReceiptV1$evidence_schemas_src_generated_secret_source_contract_receipt_v1 },
-    (receipt) => sourceFaults(receipt, stage)
   ),
   ...judgedDocument(
     stage,
@@ -4682,10 +5882,13 @@ var CANDIDATE = record$actions_lib_run_handover({
   source_sha256: text$actions_lib_run_handover,
   include_manifest_sha256: text$actions_lib_run_handover
 });
+var LISTED = record$actions_lib_run_handover({ modes: list$actions_lib_run_handover(text$actions_lib_run_handover) });
 function matrixFaults(receipt, stage) {
   const { modes } = receipt;
-  const candidate = handedOver(stage, "M1.A", CANDIDATE);
+  const snapshot = latestOf(stage, "M1.B")?.snapshot;
+  const candidate = snapshot && handedTo({ view: stage.view, snapshot }, "M1.A", CANDIDATE);
   const rules = observedBy(stage, "M1.B", "M1.B-C04");
+  const listed = foundBy(stage, ["M1.B", "M1.B-C01"], LISTED)?.modes;
   const starts = modes.every(
     ({ help, dry, secret_argument: secret }) => [help.exit_code, dry.exit_code].every((code) => code === 0) && secret.exit_code === USAGE
   );
@@ -4693,6 +5896,7 @@ function matrixFaults(receipt, stage) {
     overall_pass: [receipt.overall_pass, starts],
     commands: [modes.map(({ command }) => command), modes.map(({ mode }) => [mode])],
     ...candidate === void 0 ? {} : { image_digest: [receipt.image_digest, candidate.candidate_digest] },
+    ...listed === void 0 ? {} : { "the modes of M1.B-C01": [modes.map(({ mode }) => mode), listed] },
     ...rules === void 0 ? {} : {
       "the modes of M1.B-C04": [
         modes.map(({ mode, grammar, secret_argument: secret }) => ({
@@ -4705,42 +5909,8 @@ function matrixFaults(receipt, stage) {
     }
   });
 }
-var SCANNED = record$actions_lib_run_handover({ context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
-var HITS = record$actions_lib_run_handover({ hits: list$actions_lib_run_handover(anything), instructions: list$actions_lib_run_handover(anything) });
-function contextFaults(scan, stage) {
-  const scanned = handedOver(stage, "M1.D", SCANNED);
-  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
-  return differing({
-    overall_pass: [scan.overall_pass, scan.hits.length === 0],
-    ...scanned === void 0 ? {} : { files_scanned: [scan.files_scanned, scanned.context_files] },
-    ...found === void 0 ? {} : { "the hits of M1.D-C01": [Math.min(scan.hits.length, 1), Math.min(found.hits.length, 1)] }
-  });
-}
-function injectionFaults({ patterns, overall_pass }, stage) {
-  const scanned = handedOver(stage, "M1.D", SCANNED);
-  const [instructions, names] = patterns;
-  const found = foundBy(stage, ["M1.D", "M1.D-C01"], HITS);
-  return differing({
-    patterns: [patterns.map(({ id }) => id), PATTERNS],
-    overall_pass: [overall_pass, patterns.every(({ hits }) => hits.length === 0)],
-    ...scanned === void 0 ? {} : { "the files of the image": [names?.scanned_count, scanned.image_files] },
-    ...found === void 0 ? {} : { "the instructions of M1.D-C01": [instructions?.hits.length, found.instructions.length] }
-  });
-}
-var CONTRACT = record$actions_lib_run_handover({
-  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: (value) => ({ value }) }))
-});
-function sourceFaults({ modes }, stage) {
-  const contract = handedOver(stage, "M1.B", CONTRACT)?.modes;
-  if (contract === void 0) return [];
-  const due = Object.entries(contract).map(([mode, { environment, secret_argument_exit_code: code }]) => ({
-    mode,
-    required_paths: environment.filter((name) => name.startsWith("SSM_")),
-    accepts_secret_argument: code !== USAGE,
-    secret_argument_exit_code: code
-  }));
-  return differing({ modes: [modes, due] });
-}
+var STEP = record$actions_lib_run_handover({ step: text$actions_lib_run_handover, ended_at_utc: text$actions_lib_run_handover });
+var BUILT2 = record$actions_lib_run_handover({ steps: list$actions_lib_run_handover(STEP) });
 var PUSHED = record$actions_lib_run_handover({
   steps: list$actions_lib_run_handover(anything),
   tool_versions: anything,
@@ -4770,16 +5940,21 @@ function provenanceVersions(stage) {
   const ref = findPassed(stage, "M1.C")?.documents.find(({ name }) => name === "packaging_provenance.json");
   return ref === void 0 ? 0 : stage.view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), ref.key).length;
 }
+var RECIPES = record$actions_lib_run_handover({ recipes: list$actions_lib_run_handover(text$actions_lib_run_handover) });
 function provenanceFaults(provenance, stage) {
   const candidate = handedOver(stage, "M1.A", CANDIDATE);
   const pushed = handedOver(stage, "M1.C", PUSHED);
   const git_sha = provenance.git_sha ?? null;
+  const recipes = foundBy(stage, ["M1.A", "M1.A-C01"], RECIPES)?.recipes;
   const { view } = stage;
   const isCarried = findPassed(stage, "M3.D") !== void 0;
   const manifest = isCarried ? view.typed(runObject(view, "run.json"), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1) : void 0;
   return differing({
     oci_digest_value: [provenance.oci_digest_value, provenance.image_digest.replace(/^sha256:/, "")],
     build_path: [provenance.build_path, handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH")],
+    dockerfile_path: [provenance.dockerfile_path, handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH")],
+    build_actor: [provenance.build_actor, provenance.ci.actor],
+    ...recipes === void 0 ? {} : { "the recipes of M1.A-C01": [[provenance.dockerfile_path], recipes] },
     image_tag: [provenance.image_tag, tagOf({ git_sha, source_sha256: provenance.source_sha256 })],
     ...jobClaims(git_sha, provenance.ci.workflow_sha),
     ...candidate === void 0 ? {} : {
@@ -4788,12 +5963,14 @@ function provenanceFaults(provenance, stage) {
     },
     ...pushed === void 0 ? {} : {
       image_digest: [provenance.image_digest, pushed.image_digest],
+      build_completed_at_utc: [provenance.build_completed_at_utc, builtAt(stage)],
       "the tag that M1.C pushed": [provenance.image_tag, pushed.image_tag],
       git_sha: [git_sha, pushed.git_sha]
     },
     ...manifest === void 0 ? {} : { "the image of run.json": [imageOf(provenance), manifest.image] }
   });
 }
+var builtAt = (stage) => handedOver(stage, "M1.C", BUILT2)?.steps.findLast(({ step }) => step === "build")?.ended_at_utc;
 var imageOf = ({ image_tag, image_digest, git_sha, source_sha256, image_reference_mode }) => ({
   image_tag,
   image_digest,
@@ -4804,24 +5981,48 @@ var imageOf = ({ image_tag, image_digest, git_sha, source_sha256, image_referenc
 var tagOf = ({ git_sha, source_sha256 }) => git_sha === null ? renderHandle$evidence_schemas_src_handles("IMAGE_TAG_SOURCE_PATTERN", { source_digest: source_sha256 }) : renderHandle$evidence_schemas_src_handles("IMAGE_TAG_GIT_SHA_PATTERN", { git_sha });
 var COMMIT2 = /^[0-9a-f]{40}$/;
 var jobClaims = (git_sha, workflow_sha) => git_sha !== null && COMMIT2.test(workflow_sha) ? { "the commit of its job": [git_sha, workflow_sha] } : {};
-function outputFaults({ image_tag, image_digest, git_sha }, stage) {
+function outputFaults(outputs, stage) {
+  const { image_tag, image_digest, git_sha, ci_run_id, build_actor } = outputs;
   const pushed = handedOver(stage, "M1.C", PUSHED);
+  const job = findPassed(stage, "M1.C")?.ci;
+  const emitted = observedBy(stage, "M1.G", "M1.G-C02");
   if (pushed === void 0) return [];
   return differing({
     image_tag: [image_tag, pushed.image_tag],
     image_digest: [image_digest, pushed.image_digest],
-    git_sha: [git_sha ?? null, pushed.git_sha]
+    git_sha: [git_sha ?? null, pushed.git_sha],
+    ci_run_id: [ci_run_id, job?.run_id],
+    build_actor: [build_actor, job?.actor],
+    ...emitted === void 0 ? {} : {
+      "what M1.G-C02 found": [
+        { image_tag, image_digest, git_sha: git_sha ?? null, ci_run_id, build_actor },
+        emitted
+      ]
+    }
   });
 }
+
+// actions/lib/bundle/joins/packaging/packaging-found.ts
+var BUILT3 = record$actions_lib_run_handover({
+  image_tag: text$actions_lib_run_handover,
+  git_sha: nullable$actions_lib_run_handover(text$actions_lib_run_handover),
+  sources: text$actions_lib_run_handover,
+  source_sha256: text$actions_lib_run_handover,
+  build_completed_at_utc: text$actions_lib_run_handover
+});
 var PACKAGING_FOUND = {
-  "M1.A": ({ handed, snapshot }) => {
-    const candidate = handed(record$actions_lib_run_handover({ image_tag: text$actions_lib_run_handover, git_sha: nullable$actions_lib_run_handover(text$actions_lib_run_handover), sources: text$actions_lib_run_handover, source_sha256: text$actions_lib_run_handover }));
+  "M1.A": (reading) => {
+    const { handed, snapshot } = reading;
+    const candidate = handed(BUILT3);
     if (candidate === void 0) return {};
-    const { image_tag, git_sha, sources } = candidate;
+    const { image_tag, git_sha, sources, build_completed_at_utc: built } = candidate;
+    const { started_at_utc: from, completed_at_utc: to } = snapshot;
     return {
       image_tag: [image_tag, tagOf(candidate)],
       ...git_sha === null ? {} : { sources: [sources, "commit"] },
-      ...jobClaims(git_sha, snapshot.ci.workflow_sha)
+      ...jobClaims(git_sha, snapshot.ci.workflow_sha),
+      ...foundMembers(reading, "M1.A-C04", { tag: image_tag }),
+      "whether it built while it ran": [built >= from && built <= to, true]
     };
   },
   "M1.C": ({ handed, stage }) => {
@@ -5116,7 +6317,7 @@ function verdictFaults(definition, stage) {
     const words = (SAYS[lane] ?? ofVerdict)(due);
     return judging(
       ref,
-      () => differing(Object.fromEntries(Object.entries(words).map(([name, found]) => [name, [said[name], found]])))
+      () => differing(Object.fromEntries(Object.entries(words).map(([name, found2]) => [name, [said[name], found2]])))
     );
   });
 }
@@ -5208,9 +6409,9 @@ function evidenceClaims2({ required_evidence_refs: refs }, writing) {
     "the names of what it requires": [refs.map(({ name }) => name).toSorted(), Object.keys(due).toSorted()],
     ...Object.fromEntries(
       Object.entries(due).map(([name, one]) => {
-        const [found] = said(name);
-        const { key, version_id, sha256 } = found ?? { key: void 0, version_id: void 0, sha256: void 0 };
-        const isThere2 = found !== void 0 && writing.view.find(found) !== void 0;
+        const [found2] = said(name);
+        const { key, version_id, sha256 } = found2 ?? { key: void 0, version_id: void 0, sha256: void 0 };
+        const isThere2 = found2 !== void 0 && writing.view.find(found2) !== void 0;
         return [
           `${name} of what it requires`,
           [
@@ -5245,8 +6446,8 @@ function dueEvidence(writing) {
 function dueOf2(one, writing) {
   if ("run" in one) return { key: runObject(writing.view, one.run)?.key ?? one.run };
   if ("snapshotOf" in one) return laneRef(one.snapshotOf, writing);
-  const found = passed(one.lane, writing)?.documents.find(({ name }) => name === one.document);
-  return found === void 0 ? void 0 : { key: found.key, version_id: found.version_id, sha256: found.sha256 };
+  const found2 = passed(one.lane, writing)?.documents.find(({ name }) => name === one.document);
+  return found2 === void 0 ? void 0 : { key: found2.key, version_id: found2.version_id, sha256: found2.sha256 };
 }
 var laneRef = (lane, { recorded }) => recorded.before.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.snapshot;
 function passed(lane, writing) {
@@ -5449,6 +6650,8 @@ function manifestFaults(manifest, stage) {
     spec_sha256: [manifest.spec_sha256, config.spec_sha256],
     written_at_utc: [manifest.written_at_utc, config.written_at_utc],
     "the policies of the run": [manifest.run_config_digest, runConfigDigest$runtime_src_run_config()],
+    "policies of the configuration": [config.policies, policyDigests()],
+    "scenario_equivalence of the configuration": [config.scenario_equivalence, scenarioOf2(config, stage)],
     ...digests === void 0 ? {} : {
       config_digest: [manifest.config_digest, digests.config_digest],
       config_digest_algo: [manifest.config_digest_algo, digests.config_digest_algo],
@@ -5458,6 +6661,17 @@ function manifestFaults(manifest, stage) {
       "scenario_equivalence.key": [manifest.scenario_equivalence.key, digests.run_equivalence_key]
     }
   });
+}
+var policyDigests = () => Object.fromEntries(Object.entries(runConfig$runtime_src_run_config).map(([name, policy]) => [name, digestOf$evidence_schemas_src_digest(policy)]));
+function scenarioOf2({ scenario_equivalence: said }, { ledger }) {
+  const outputs = handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
+  const keys = handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID");
+  return {
+    oracle_input_manifest_uri: `s3://${handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")}/${oracleRunRoot$actions_lib_phase_end_contract(ledger)}run_receipt.json`,
+    oracle_input_manifest_sha256: ledger.phases.M3.pinned.oracle_input_manifest_sha256?.value ?? "",
+    oracle_required_output_ids: [...outputs].sort(),
+    oracle_sort_key_by_output_id: Object.fromEntries(outputs.map((id) => [id, (keys[id] ?? []).join(",")]))
+  };
 }
 function isPinned(payload) {
   return record$actions_lib_run_handover({ config_digest: text$actions_lib_run_handover, run_config_digest: text$actions_lib_run_handover, run_equivalence_key: text$actions_lib_run_handover })(payload) !== void 0;
@@ -5482,17 +6696,17 @@ function daemonFaults(ready, stage) {
     services: [
       ready.services,
       ready.services.map(({ service_name }) => {
-        const found = steady.get(service_name);
-        const tasks = found?.task_arns ?? [];
+        const found2 = steady.get(service_name);
+        const tasks = found2?.task_arns ?? [];
         return {
           service_name,
-          task_definition: found?.task_definition,
+          task_definition: found2?.task_definition,
           task_arns: tasks,
           desired_count: tasks.length,
           running_count: tasks.length,
           pending_count: 0,
           status: "ACTIVE",
-          image_digest: found?.image_digest
+          image_digest: found2?.image_digest
         };
       })
     ],
@@ -5547,192 +6761,6 @@ function sessionClaims(session, lane, stage) {
     expires_at: [session.expires_at, stage.ledger.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value],
     ...started === void 0 || !again ? {} : { demo_start_utc: [session.demo_start_utc, started] }
   };
-}
-
-// actions/lib/bundle/data/reconciliation.ts
-var PRODUCER2 = "wsp";
-var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
-  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  if (document === void 0) return [];
-  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  if (report === void 0) return ["names no run report as its basis"];
-  const totals = totalsOf(document, facts, view);
-  const { inputs } = document;
-  const identities = identitiesOf({ totals, report, facts, view });
-  const failing = new Set(
-    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
-  );
-  const checks = {
-    sent_ge_received: totals.sent >= totals.receivedWsp,
-    received_ge_admit: totals.received >= totals.admit,
-    decision_ge_outcome: totals.decisions >= totals.outcomes,
-    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
-    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
-  };
-  return differing({
-    inputs: [inputs, totals],
-    checks: [document.checks, checks],
-    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
-    deltas: [
-      document.deltas,
-      {
-        sent_minus_received: totals.sent - totals.receivedWsp,
-        received_minus_admit: totals.received - totals.admit,
-        decision_minus_outcome: totals.decisions - totals.outcomes,
-        archive_seen_minus_archived: totals.archiveSeen - totals.archived
-      }
-    ],
-    explanations: [
-      document.explanations.map(
-        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
-      ),
-      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
-    ]
-  });
-});
-var checkOf = ({ check }) => check;
-function totalsOf(document, facts, view) {
-  const { receipts, archive } = facts;
-  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
-  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER2);
-  const receivedWsp = total(ofProducer);
-  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER2) ?? 0);
-  const acknowledged = document.inputs.acknowledged ?? 0;
-  const surplus = receivedWsp - acknowledged;
-  return {
-    received: total(tallies),
-    receivedWsp,
-    repeatedWsp,
-    admit: total(tallies, "ADMIT"),
-    duplicate: total(tallies, "DUPLICATE"),
-    quarantine: total(tallies, "QUARANTINE"),
-    admittedUnique: receipts.admitted.partitions().reduce((sum2, { count }) => sum2 + count, 0),
-    acknowledged,
-    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
-    archived: archive.reduce((sum2, { records }) => sum2 + records, 0),
-    archiveSeen: document.inputs.archiveSeen ?? 0,
-    mismatched: document.inputs.mismatched ?? 0,
-    ...laneTotals(document.inputs, facts),
-    ...caseTotals(facts, view)
-  };
-}
-function laneTotals(inputs, facts) {
-  const { lane, audit } = facts;
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ eventType }) => eventType
-  );
-  return {
-    traffic: trafficOf(facts),
-    rejectedTraffic: inputs.rejectedTraffic ?? 0,
-    decisions: lane.decisions,
-    decisionsAdmitted: admitted.decision_response ?? 0,
-    decisionsAudited: audit.decisionRecords,
-    intents: lane.intents,
-    intentsAdmitted: admitted.action_intent ?? 0,
-    outcomes: lane.outcomes,
-    outcomesAdmitted: admitted.action_outcome ?? 0,
-    executed: lane.byStatus.get("EXECUTED") ?? 0,
-    uncertain: lane.uncertain,
-    effects: inputs.effects ?? 0,
-    doubleEffects: inputs.doubleEffects ?? 0,
-    decisionRecords: audit.decisionRecords,
-    chainRecords: audit.chainRecords,
-    chainsWhole: lane.chains.whole,
-    chainsOpen: lane.chains.open,
-    outboxPending: inputs.outboxPending ?? 0
-  };
-}
-function caseTotals({ cases, receipts }, view) {
-  const [cased, labelled] = [
-    view.typed(runObject(view, "case_labels/case_summary.json"), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
-    view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
-  ];
-  const admitted = sumBy(
-    receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ eventType }) => eventType
-  );
-  return {
-    escalated: cases.triggers,
-    triggersAdmitted: admitted.case_trigger ?? 0,
-    triggersTakenIn: (cased?.intake_rows ?? 0) + (cased?.intake_quarantined ?? 0),
-    labelsOfCases: cased?.by_event_kind.LABEL_ACCEPTED ?? 0,
-    labelsOfCasesStored: labelled?.by_principal.case_management ?? 0,
-    labelsAccepted: cases.labels,
-    labelsAdmitted: admitted.label_accepted ?? 0,
-    timelineEvents: cased?.timeline_events ?? 0,
-    caseAnomalies: (cased === void 0 ? 0 : setAsideOf(cased)) + (labelled?.anomalies_total ?? 0)
-  };
-}
-var setAsideOf = (cased) => cased.trigger_mismatches + cased.triggers_quarantined + cased.intake_mismatches + cased.intake_quarantined + cased.timeline_mismatches;
-function identitiesOf(sources) {
-  const { totals, report, facts } = sources;
-  const { ingress } = report;
-  const surplus = totals.receivedWsp - totals.acknowledged;
-  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
-  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
-  return [
-    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
-    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
-    { check: "R2", left: totals.admit, right: totals.admittedUnique },
-    { check: "R3", left: facts.receipts.lines, right: totals.received },
-    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
-    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
-    { check: "R13", left: totals.outboxPending, right: 0 },
-    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
-    ...archiveIdentities(sources),
-    ...chainIdentities(totals),
-    ...caseIdentities(totals)
-  ];
-}
-function chainIdentities(totals) {
-  const { decisions, intents, outcomes, executed, uncertain, effects } = totals;
-  const surplus = effects - executed;
-  const explained = surplus > 0 && surplus <= uncertain ? { explainedBy: "outcomes UNCERTAIN_COMMIT" } : {};
-  return [
-    { check: "R7", left: totals.traffic, right: decisions + totals.rejectedTraffic },
-    { check: "R8", left: decisions, right: totals.decisionsAdmitted },
-    { check: "R8", left: decisions, right: totals.decisionsAudited },
-    { check: "R9", left: intents, right: outcomes },
-    { check: "R9", left: intents, right: totals.intentsAdmitted },
-    { check: "R9", left: outcomes, right: totals.outcomesAdmitted },
-    { check: "R9", left: effects, right: executed, ...explained },
-    { check: "R9", left: totals.doubleEffects, right: 0 },
-    { check: "R10", left: totals.decisionRecords, right: decisions },
-    { check: "R10", left: totals.chainRecords, right: totals.chainsWhole },
-    { check: "R10", left: totals.chainsOpen, right: 0 }
-  ];
-}
-var caseIdentities = (totals) => [
-  { check: "R11", left: totals.escalated, right: totals.triggersAdmitted },
-  { check: "R11", left: totals.triggersAdmitted, right: totals.triggersTakenIn },
-  { check: "R12", left: totals.labelsOfCases, right: totals.labelsOfCasesStored },
-  { check: "R12", left: totals.labelsAccepted, right: totals.labelsAdmitted }
-];
-var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
-function archiveIdentities({ facts, view }) {
-  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
-  const ranges = summary?.origin_offset_ranges ?? [];
-  const admitted = sumBy(
-    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
-    ({ topic }) => topic
-  );
-  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
-  const perTopic = [...topics].sort().flatMap((topic) => {
-    const messages = ranges.filter((range) => range.topic === topic).reduce(
-      (sum2, { next_offset, start_offset, foreign, skipped }) => sum2 + next_offset - start_offset - foreign - skipped,
-      0
-    );
-    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum2, { records }) => sum2 + records, 0);
-    const right = admitted[topic] ?? 0;
-    const copies = facts.copies.ofTopic(topic);
-    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
-    return [
-      { check: "R4", left: messages, right, ...explained(messages) },
-      { check: "R5", left: archived, right, ...explained(archived) }
-    ];
-  });
-  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
 }
 
 // runtime/src/events/case-identities.ts
@@ -5861,7 +6889,7 @@ function verifyCaseSummaries(stage, sources) {
     ...judged(
       stage.view,
       "case_labels/case_summary.json",
-      (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims2(summary, reading))
+      (object) => claimed(stage.view.typed(object, CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1), (summary) => caseClaims3(summary, reading))
     ),
     ...judged(
       stage.view,
@@ -5884,14 +6912,14 @@ function versionFaults(stage) {
     view.typed(view.find(commit.case_summary_ref), CaseSummaryV1$evidence_schemas_src_generated_case_summary_v1),
     view.typed(view.find(commit.label_summary_ref), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1)
   ];
-  const found = foundBy(stage, ["M7.H", "M7.H-C03"], IDENTITIES);
+  const found2 = foundBy(stage, ["M7.H", "M7.H-C03"], IDENTITIES);
   return differing({
     "the triggers of its summary": [commit.triggers, cases?.triggers_seen],
     "the cases of its summary": [commit.cases, cases?.cases_created],
     "the labels of its summary": [commit.labels, labels?.accepted],
-    "the events of timelines of its summary": [found?.timeline.rows, cases?.timeline_events],
-    "the labels of timelines of its summary": [found?.labels.rows, labels?.timeline_rows],
-    "the triggers taken in of its summary": [found?.intake.rows, cases?.intake_rows]
+    "the events of timelines of its summary": [found2?.timeline.rows, cases?.timeline_events],
+    "the labels of timelines of its summary": [found2?.labels.rows, labels?.timeline_rows],
+    "the triggers taken in of its summary": [found2?.intake.rows, cases?.intake_rows]
   }).map((what) => failureOf(ref, what));
 }
 var sum = (counts) => Object.values(counts).reduce((all, one) => all + (one ?? 0), 0);
@@ -5918,7 +6946,7 @@ function anomaliesOf({ view }, known) {
   const labels = known.labels ?? view.typed(runObject(view, "case_labels/label_summary.json"), LabelSummaryV1$evidence_schemas_src_generated_label_summary_v1);
   return cases === void 0 || labels === void 0 ? void 0 : setAsideOf(cases) + labels.anomalies_total;
 }
-function caseClaims2(summary, { facts, stage, told: told2 }) {
+function caseClaims3(summary, { facts, stage, told: told2 }) {
   const { lane, cases } = facts;
   const { by_event_kind: kinds, intake_rows: rows, intake_quarantined: quarantined } = summary;
   return {
@@ -5955,11 +6983,11 @@ function caseClaims2(summary, { facts, stage, told: told2 }) {
     source_handles: [summary.source_handles, ["DB_SCHEMA_CASES", "FP_BUS_CASE_TRIGGERS_V1", "CASE_SUBJECT_KEY_FIELDS"]]
   };
 }
-function delayClaims({ ledger }, found) {
+function delayClaims({ ledger }, found2) {
   const pinned = ledger.phases.M6.pinned.profile?.value;
   const days = typeof pinned === "string" ? profileValues$actions_lib_run_profile(pinned).truth_label_delay_days : null;
   const due = days === null ? [] : [Math.round(days * DAY_US)];
-  return found.size === 0 ? {} : { "from a transaction to the label of its truth, microseconds,": [[...found], due] };
+  return found2.size === 0 ? {} : { "from a transaction to the label of its truth, microseconds,": [[...found2], due] };
 }
 var DAY_US = 864e8;
 function labelClaims(summary, { facts, stage, told: told2 }) {
@@ -6225,6 +7253,7 @@ function resolutionFaults(resolution, stage) {
   return differing({
     unresolved_count: [resolution.unresolved_count, rows.filter(({ resolved }) => !resolved).length],
     "its keys": [keys.filter((key) => due.includes(key)).length, due.length],
+    "the keys that it leaves out": [absent, absentFromClosureSet$evidence_schemas_src_handles("M2.A", stage.view.manifest.substrate)],
     "its keys, each once,": [new Set(keys).size, keys.length],
     ...closed === void 0 ? {} : {
       placeholders: [rows.filter(({ placeholder }) => placeholder).length, 0],
@@ -6265,22 +7294,22 @@ var CLUSTER = record$actions_lib_run_handover({ cluster_id: text$actions_lib_run
 function topicFaults(readiness, stage) {
   const { topics, topics_present: present, topics_missing: missing } = readiness;
   const cluster = foundBy(stage, ["M2.F", "M2.F-C01"], CLUSTER);
-  const found = foundBy(stage, ["M2.F", "M2.F-C02"], THERE);
+  const found2 = foundBy(stage, ["M2.F", "M2.F-C02"], THERE);
   const names = topics.map(({ topic }) => topic);
   return differing({
-    ...found === void 0 ? {} : { connectivity_pass: [readiness.connectivity_pass, true] },
+    ...found2 === void 0 ? {} : { connectivity_pass: [readiness.connectivity_pass, true] },
     "what is present of it": [present.toSorted(), names.filter((name) => present.includes(name)).toSorted()],
     ...cluster === void 0 ? {} : { "the epoch of M2.F": [readiness.kafka_cluster_id, findPassed(stage, "M2.F")?.epoch.kafka_cluster_id] },
     ...cluster === void 0 ? {} : {
       kafka_cluster_id: [readiness.kafka_cluster_id, cluster.cluster_id],
       security: [readiness.security, cluster.security]
     },
-    ...found === void 0 ? {} : {
-      "its topics": [present.length, found.present],
-      topics_missing: [missing, found.missing],
+    ...found2 === void 0 ? {} : {
+      "its topics": [present.length, found2.present],
+      topics_missing: [missing, found2.missing],
       "what differs of it": [
         topics.filter(({ topic, matches_pins }) => !matches_pins && present.includes(topic)).map(({ topic }) => topic),
-        found.different
+        found2.different
       ]
     },
     ...pinFaults(topics)
@@ -6332,7 +7361,7 @@ var REACHED = record$actions_lib_run_handover({
   event_log: record$actions_lib_run_handover({ cluster_id: text$actions_lib_run_handover })
 });
 function probeFaults(probe, stage) {
-  const found = foundBy(stage, ["M4.D", "M4.D-C01"], REACHED);
+  const found2 = foundBy(stage, ["M4.D", "M4.D-C01"], REACHED);
   const { buckets, database, discovery, event_log: log, parameters } = probe;
   const task = handedOver(stage, "M4.D", record$actions_lib_run_handover({ task_arn: text$actions_lib_run_handover }))?.task_arn;
   const steps = Object.entries(buckets).map(([name, one]) => [name, one.answered ? one.steps : one.code]);
@@ -6340,21 +7369,21 @@ function probeFaults(probe, stage) {
   const opens = opensTopic$actions_lib_rules_task_environment("runtime-probe", stage.view.manifest.substrate);
   const due = TOPICS$runtime_src_substrate_stack_pins.filter(({ topic }) => opens(topic));
   return differing({
-    ...found === void 0 ? {} : { "its topics": [due.filter(({ topic }) => topics.includes(topic)).length, due.length] },
+    ...found2 === void 0 ? {} : { "its topics": [due.filter(({ topic }) => topics.includes(topic)).length, due.length] },
     "its topics, each once,": [new Set(topics).size, topics.length],
     ...task === void 0 ? {} : { task_arn: [probe.task_arn, task] },
-    ...found === void 0 ? {} : {
-      buckets: [Object.fromEntries(steps), found.buckets],
+    ...found2 === void 0 ? {} : {
+      buckets: [Object.fromEntries(steps), found2.buckets],
       database: [
         database.answered ? { name: database.name, schema_version: database.schema_version } : database.code,
-        found.database
+        found2.database
       ],
       discovery: [
         discovery.answered ? { host: discovery.host, addresses: discovery.addresses } : discovery.code,
-        found.discovery
+        found2.discovery
       ],
-      parameters: [parameters.answered ? parameters.versions : parameters.code, found.parameters],
-      "event_log.cluster_id": [log.answered ? log.cluster_id : log.code, found.event_log.cluster_id]
+      parameters: [parameters.answered ? parameters.versions : parameters.code, found2.parameters],
+      "event_log.cluster_id": [log.answered ? log.cluster_id : log.code, found2.event_log.cluster_id]
     }
   });
 }
@@ -6675,17 +7704,17 @@ function valuesOf({ view, ledger }) {
 }
 var SHOWN_MAX = 5;
 function strangersIn(document, values) {
-  const found = [];
+  const found2 = [];
   const open = [document];
-  for (let next = open.pop(); next !== void 0 && found.length < SHOWN_MAX; next = open.pop()) {
+  for (let next = open.pop(); next !== void 0 && found2.length < SHOWN_MAX; next = open.pop()) {
     if (typeof next !== "object" || next === null) continue;
     for (const [name, value] of Object.entries(next)) {
       if (typeof value === "object" && value !== null) open.push(value);
       else if (values.get(name)?.has(value) === false)
-        found.push(`says ${name} ${String(value).slice(0, 80)}, which is not the one of the run`);
+        found2.push(`says ${name} ${String(value).slice(0, 80)}, which is not the one of the run`);
     }
   }
-  return found;
+  return found2;
 }
 
 // actions/lib/bundle/joins/written.ts
@@ -6718,6 +7747,7 @@ function verifyWritten({ view, ledger }) {
 }
 function placeFaults(events) {
   const first = /* @__PURE__ */ new Map();
+  const latest = /* @__PURE__ */ new Map();
   const same = (name, of2, said) => {
     const known = first.get(`${name} ${of2}`) ?? said;
     first.set(`${name} ${of2}`, known);
@@ -6730,11 +7760,19 @@ function placeFaults(events) {
       ...repository === OWN_MACHINE ? {} : same("the repository of the ledger", "", repository),
       ...same("the repository of its run", run_id, repository),
       ...same("the commit of its run", run_id, workflow_sha),
-      ...same("the actor of its run", `${run_id} ${run_attempt}`, actor),
+      ...same("the actor of its run", run_id, actor),
+      ...event.actor.kind === "controller" ? { "the run of its controller": [CONTROLLER.exec(event.actor.id)?.[1], run_id] } : {},
+      ...attemptClaims(latest, run_id, run_attempt),
       ...ran ? same("the workflow of its execution", event.payload.execution_id, workflow) : {},
       ...event.event === "LANE_STARTED" ? { action_version: [event.payload.action_version, workflow_sha] } : {}
     }).map((what) => failureOf(object, what));
   });
+}
+var CONTROLLER = /^[a-z-]+@([^/]+)(?:\/|$)/;
+function attemptClaims(latest, run2, attempt) {
+  const before = latest.get(run2) ?? attempt;
+  latest.set(run2, attempt);
+  return { run_attempt: [attempt, Math.max(before, attempt)] };
 }
 var OWN_MACHINE = "local";
 var evidence = () => handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
@@ -6827,512 +7865,31 @@ function verifyJoins(view, ledger, read2) {
     verifyPacks,
     verifyWritten,
     verifyOwnTimes,
-    verifyLaneFrames
+    verifyLaneFrames,
+    verifyLaneValues
   ];
   if (view.manifest.platform_run_id !== "N/A")
     joins.push(
       verifyIdentities,
       () => verifyOwed(stage, read2),
-      verifyLaneValues,
       verifyConsumers,
       verifyProbe,
       () => verifyConformance(stage, read2.governance),
       verifyReport,
       () => verifyBasis(stage, read2.governance),
+      () => earlierReports(stage, read2),
       () => verifyClosureFacts(stage, read2.governance)
     );
   return joins.flatMap((join5) => judgingPart(MANIFEST$actions_lib_bundle_manifest, () => join5(stage, read2.facts)));
 }
-
-// actions/lib/bundle/data/closure.ts
-function verifyClosureDocuments(view, facts) {
-  return [
-    ...judged(view, "obs/run_report.json", (object) => reportFaults2(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
-    ...judged(
-      view,
-      "obs/replay_anchors.json",
-      (object) => anchorFaults(view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1), facts, view)
-    ),
-    ...judged(
-      view,
-      "obs/anomaly_summary.json",
-      (object) => anomalyFaults(view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1), facts, view)
-    )
-  ];
-}
-function laneClaims({ rtdl }, { lane, audit }, totals) {
-  return {
-    "rtdl.traffic": [rtdl.traffic, totals.traffic],
-    "rtdl.decision": [rtdl.decision, lane.decisions],
-    "rtdl.rejected": [rtdl.rejected, totals.rejectedTraffic],
-    "rtdl.intent": [rtdl.intent, lane.intents],
-    "rtdl.outcome": [rtdl.outcome, lane.outcomes],
-    "rtdl.effects": [rtdl.effects, totals.effects],
-    "rtdl.audit_append": [rtdl.audit_append, audit.decisionRecords + audit.chainRecords],
-    "rtdl.degraded": [rtdl.degraded, lane.degraded],
-    "rtdl.fail_closed": [rtdl.fail_closed, lane.byScoreSource.get("none") ?? 0],
-    "rtdl.decisions_by_action": [rtdl.decisions_by_action, counted(lane.byAction)],
-    "rtdl.decisions_by_mode": [rtdl.decisions_by_mode, counted(lane.byMode)],
-    "rtdl.degraded_by_reason": [rtdl.degraded_by_reason, counted(lane.degradeReasons)],
-    "rtdl.outcomes_by_status": [rtdl.outcomes_by_status, counted(lane.byStatus)],
-    "rtdl.audited_by_family": [
-      counted(Object.entries(rtdl.audited_by_family)),
-      counted([
-        ["decision_response", lane.decisions],
-        ["action_intent", lane.intents],
-        ["action_outcome", lane.outcomes]
-      ])
-    ],
-    "rtdl.chains": [rtdl.chains, { resolved: lane.chains.whole, unresolved: lane.chains.open }],
-    "rtdl.outbox.pending": [rtdl.outbox.pending, totals.outboxPending],
-    "rtdl.latency.decision.measured": [rtdl.latency.decision.measured, lane.decisions]
-  };
-}
-function caseClaims3({ case_labels: told2, health }, { cases }, totals) {
-  const { summary, health_states: states, component_metrics: metrics } = told2;
-  const stateOf2 = (name) => health.find(({ component }) => component === name)?.health_state ?? "UNKNOWN";
-  return {
-    "case_labels.summary.triggers_seen": [summary.triggers_seen, cases.triggers],
-    "case_labels.summary.triggers_taken_in": [summary.triggers_taken_in, totals.triggersTakenIn],
-    "case_labels.summary.cases_created": [summary.cases_created, cases.cases],
-    "case_labels.summary.labels_accepted": [summary.labels_accepted, cases.labels],
-    "case_labels.summary.anomalies_total": [summary.anomalies_total, totals.caseAnomalies],
-    "case_labels.health_states": [
-      states,
-      { "case-trigger": stateOf2("case-trigger"), cm: stateOf2("cm"), ls: stateOf2("ls") }
-    ],
-    "case_labels.component_metrics.triggers_by_type": [metrics.triggers_by_type, counted(cases.byType)],
-    "case_labels.component_metrics.triggers_by_rule": [metrics.triggers_by_rule, counted(cases.byRule)],
-    "case_labels.component_metrics.labels_by_value": [metrics.labels_by_value, counted(cases.byValue)],
-    "case_labels.component_metrics.labels_by_source": [metrics.labels_by_source, counted(cases.bySource)]
-  };
-}
-function reportFaults2(report, facts, view) {
-  if (report === void 0) return [];
-  const { ingress, archive, basis } = report;
-  const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts, view);
-  const { receipts, scenarioRunIds } = facts.receipts.tallies;
-  const add = (value) => facts.archive.reduce((sum2, one) => sum2 + one[value], 0);
-  const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
-  return [
-    ...totals === void 0 ? [] : differing({
-      "ingress.sent": [ingress.sent, totals.sent],
-      "ingress.received": [ingress.received, totals.received],
-      "ingress.received_wsp": [ingress.received_wsp, totals.receivedWsp],
-      "ingress.admit": [ingress.admit, totals.admit],
-      "ingress.duplicate": [ingress.duplicate, totals.duplicate],
-      "ingress.quarantine": [ingress.quarantine, totals.quarantine],
-      "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
-      "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
-      "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
-      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched],
-      ...laneClaims(report, facts, totals),
-      ...caseClaims3(report, facts, totals)
-    }),
-    ...differing({
-      "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
-      "ingress.by_reason": [counted(Object.entries(ingress.by_reason)), counted(facts.quarantine.reasons)],
-      "ingress.by_principal": [ingress.by_principal, byDecision(receipts, ({ principal }) => principal)],
-      "ingress.by_event_class": [ingress.by_event_class, byDecision(receipts, ({ eventClass }) => eventClass)],
-      "ingress.by_event_type": [ingress.by_event_type, byDecision(receipts, ({ eventType }) => eventType)],
-      "ingress.admitted_by_topic": [ingress.admitted_by_topic, sumBy(admissions, ({ topic }) => topic)],
-      "archive.segments": [archive.segments, add("segments")],
-      "archive.size_bytes": [archive.size_bytes, add("sizeBytes")],
-      "archive.reconciliation_totals.records": [archive.reconciliation_totals.records, add("records")],
-      "the receipts scanned": [basis.rows_scanned["ig.receipt_rows"], facts.receipts.lines]
-    }),
-    ...scenarioRunIds.filter((id) => !report.scenario_run_ids.includes(id)).map((id) => `does not name scenario run ${id}`),
-    ...report.evidence_refs.receipt_refs_sample.flatMap((ref) => sampleFault(ref, facts))
-  ];
-}
-function sampleFault(ref, { receipts }) {
-  const at = ref.lastIndexOf("#");
-  const lines = receipts.linesOf.get(ref.slice(0, at)) ?? 0;
-  const line = Number(ref.slice(at + 1));
-  return Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`samples ${ref}, which is not there`];
-}
-function byDecision(receipts, key) {
-  const names = [...new Set(receipts.map(key))];
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      sumBy(
-        receipts.filter((receipt) => key(receipt) === name),
-        ({ decision }) => decision
-      )
-    ])
-  );
-}
-function anchorFaults(document, facts, view) {
-  if (document === void 0) return [];
-  const { anchors, source_refs: refs } = document;
-  const ingest = view.typed(view.find(refs.ingest_offsets_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
-  const rtdl = view.typed(view.find(refs.rtdl_offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
-  if (ingest === void 0 || rtdl === void 0) return ["names no offset snapshots as its sources"];
-  const archive = facts.archive.map(({ topic, partition, firstOffset, lastOffset, records, segments, setSha256 }) => ({
-    topic,
-    partition,
-    first_offset: firstOffset,
-    last_offset: lastOffset,
-    records,
-    segments,
-    set_digest: setSha256
-  })).sort((a, b) => a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1);
-  return [
-    ...differing({
-      "anchors of ingest": [anchors.ingest, ingestAnchors(ingest, facts)],
-      "anchors of rtdl_core": [anchors.rtdl_core, rtdlAnchors(rtdl, facts)],
-      counts: [document.counts, { ingest_anchors: anchors.ingest.length, rtdl_anchors: anchors.rtdl_core.length }],
-      basis_digest: [document.basis_digest, digestOf$evidence_schemas_src_digest(anchors)],
-      kafka_cluster_id: [document.kafka_cluster_id, ingest.kafka_cluster_id]
-    }),
-    ...archive.flatMap((set) => {
-      const name = `the archive of ${set.topic}/${set.partition}`;
-      const claimed2 = document.archive.find(
-        ({ topic, partition }) => topic === set.topic && partition === set.partition
-      );
-      return differing({ [name]: [claimed2, set] });
-    }),
-    ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
-  ];
-}
-var ingestAnchors = (snapshot, facts) => snapshot.topics.flatMap(
-  ({ topic, partitions }) => partitions.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => ({
-    ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
-    start_offset,
-    end_offset: end_offset + 1,
-    offset: end_offset + 1
-  }))
-);
-var rtdlAnchors = (snapshot, facts) => snapshot.groups.flatMap(
-  ({ group_id, stream_id, topics }) => topics.flatMap(
-    ({ topic, partitions }) => partitions.filter(({ start_offset, end_offset }) => end_offset > start_offset).map(({ partition, start_offset, end_offset }) => ({
-      ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
-      start_offset,
-      end_offset,
-      offset: end_offset,
-      group_id,
-      stream_id
-    }))
-  )
-);
-function anchorOf({ receipts }, { topic, partition }, capturedAtUtc) {
-  const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
-  const times = receipts.tallies.times.get(`${topic}/${partition}`);
-  return {
-    topic,
-    partition,
-    offset_kind: "kafka_offset",
-    count: cells?.count ?? 0,
-    first_ts_utc: times?.first ?? null,
-    last_ts_utc: times?.last ?? null,
-    captured_at_utc: capturedAtUtc
-  };
-}
-var TOP_MAX = 50;
-function anomalyFaults(summary, facts, view) {
-  if (summary === void 0) return [];
-  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
-  const { top_reasons: reasons, anomaly_counts: counts } = summary;
-  const categories = /* @__PURE__ */ new Map();
-  for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
-  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...rest } = counts;
-  const { rtdl_degraded, case_labels_anomalies_total: ofCases, ...byCategory } = rest;
-  const { decisions, share_max: shareMax } = summary.degraded_budget;
-  const isBorne = rtdl_degraded <= shareMax * decisions;
-  const undeclared = reasons.some(
-    ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
-  );
-  const quarantined = [...facts.quarantine.reasons].filter(
-    ([reason, count]) => reasons.length < TOP_MAX && (reasons.find((one) => one.reason === reason)?.count ?? 0) < count
-  );
-  const open = report === void 0 ? void 0 : openOf(report);
-  return [
-    ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
-    ...differing({
-      ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
-      "anomaly_counts.rtdl_degraded": [rtdl_degraded, facts.lane.degraded],
-      "degraded_budget.decisions": [decisions, facts.lane.decisions],
-      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum2, count) => sum2 + (count ?? 0), 0)],
-      status: [
-        summary.status,
-        summary.open_total > 0 || !isBorne ? "FAIL" : undeclared || ofCases > 0 ? "WARN" : "PASS"
-      ],
-      ...open === void 0 ? {} : {
-        "anomaly_counts.case_labels_anomalies_total": [ofCases, report?.case_labels.summary.anomalies_total],
-        open_total: [summary.open_total, open.total],
-        "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
-        "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]
-      }
-    })
-  ];
-}
-function openOf({ ingress }) {
-  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten2 } = ingress;
-  return { total: ambiguous + publish_in_flight + unwritten2, ambiguous, unwritten: unwritten2 };
-}
-
-// actions/lib/bundle/lines/lines.ts
-import { isAscii, isUtf8 as isUtf82 } from "node:buffer";
-import { constants as constants2, zstdDecompressSync } from "node:zlib";
-
-// actions/lib/bundle/lines/frame.ts
-function unpackedBytesMax(packed) {
-  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  if (bytes.length < MAGIC_BYTES + 1 || bytes.readUInt32LE(0) !== MAGIC) return void 0;
-  let most = 0;
-  for (let at = headBytes(bytes[MAGIC_BYTES] ?? 0); at + BLOCK_HEAD_BYTES <= bytes.length; ) {
-    const head = bytes.readUIntLE(at, BLOCK_HEAD_BYTES);
-    const [isLast, kind, size] = [(head & 1) === 1, head >> 1 & 3, head >> 3];
-    most += kind === COMPRESSED ? BLOCK_BYTES_MAX : Math.min(size, BLOCK_BYTES_MAX);
-    if (isLast) return most;
-    at += BLOCK_HEAD_BYTES + (kind === REPEATED2 ? 1 : size);
-  }
-  return void 0;
-}
-var MAGIC = 4247762216;
-var MAGIC_BYTES = 4;
-var BLOCK_HEAD_BYTES = 3;
-var BLOCK_BYTES_MAX = 128 * 1024;
-var [REPEATED2, COMPRESSED] = [1, 2];
-function headBytes(descriptor) {
-  const isOneSegment = (descriptor & 32) !== 0;
-  const window = isOneSegment ? 0 : 1;
-  const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
-  const content = [isOneSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
-  return MAGIC_BYTES + 1 + window + dictionary + content;
-}
-
-// actions/lib/bundle/lines/suspicious-names.ts
-var CREDENTIAL_WORDS = [
-  "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
-  "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
-].join("|");
-var NAMED2 = new RegExp(CREDENTIAL_WORDS);
-var harmless = /* @__PURE__ */ new Set();
-var HARMLESS_MAX = 1e4;
-function isSuspicious(name) {
-  if (harmless.has(name)) return false;
-  if (NAMED2.test(name)) return true;
-  if (harmless.size < HARMLESS_MAX) harmless.add(name);
-  return false;
-}
-
-// actions/lib/bundle/lines/lines.ts
-var UNPACKED_BYTES_MAX = 48 * 1024 * 1024;
-var READING = {
-  params: { [constants2.ZSTD_d_windowLogMax]: 24 },
-  rejectGarbageAfterEnd: true,
-  maxOutputLength: UNPACKED_BYTES_MAX
-};
-var PIECE_BYTES_MIN = 64 * 1024;
-var PIECE_BYTES_SMALL = 2 * 1024 * 1024;
-var PIECE_BYTES_LARGE = 40 * 1024 * 1024;
-function pieceBytes(packed) {
-  const needed = Math.min(unpackedBytesMax(packed) ?? UNPACKED_BYTES_MAX, UNPACKED_BYTES_MAX) + 1;
-  return Math.max(needed, needed > PIECE_BYTES_SMALL ? PIECE_BYTES_LARGE : PIECE_BYTES_MIN);
-}
-function unpack(key, packed) {
-  if (!key.endsWith(PACKED)) return { bytes: packed, [Symbol.dispose]: nothing };
-  try {
-    const bytes = zstdDecompressSync(packed, { ...READING, chunkSize: pieceBytes(packed) });
-    return { bytes, [Symbol.dispose]: () => release(bytes) };
-  } catch (error) {
-    globalThis.gc?.();
-    return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };
-  }
-}
-function release({ buffer }) {
-  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
-}
-var nothing = () => void 0;
-function unpackFault(code) {
-  if (code === "ERR_BUFFER_TOO_LARGE") return `unpacks to more than ${UNPACKED_BYTES_MAX} bytes`;
-  return code === "ERR_TRAILING_JUNK_AFTER_STREAM_END" ? "holds bytes behind its frame" : "cannot be unpacked";
-}
-var LINE_CHARACTERS_MAX = 4 * 1024 * 1024;
-var LONG_CHARACTERS = 64 * 1024;
-var LINE_VALUES_MAX = 524288;
-var DEPTH_MAX2 = 64;
-function* canonicalLines(bytes) {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const encoding = isAscii(all) ? "latin1" : "utf8";
-  if (encoding === "utf8" && !isUtf82(all)) {
-    yield { number: 1, fault: "is not UTF-8" };
-    return;
-  }
-  let [number, from] = [1, 0];
-  for (let end = all.indexOf(NEWLINE); end >= 0; end = all.indexOf(NEWLINE, from)) {
-    yield readLine(number, all.toString(encoding, from, end));
-    number += 1;
-    from = end + 1;
-  }
-  if (from < all.length) yield { number, fault: "is not ended" };
-}
-function linesIn(key, packed) {
-  const unpacked = unpack(key, packed);
-  if ("fault" in unpacked) return unpacked;
-  return { lines: canonicalLines(unpacked.bytes), [Symbol.dispose]: () => unpacked[Symbol.dispose]() };
-}
-function heldLines(key, packed) {
-  var _stack = [];
-  try {
-    const read2 = __using(_stack, linesIn(key, packed));
-    const kept = "fault" in read2 ? { fault: read2.fault } : { lines: [...read2.lines] };
-    return { ...kept, [Symbol.dispose]: nothing };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    __callDispose(_stack, _error, _hasError);
-  }
-}
-var PACKED = ".zst";
-var heldPacked = (packed) => heldLines(PACKED, packed);
-var heldPlain = (bytes) => heldLines("", bytes);
-var linesOnce = (key, bytes, once) => once(bytes, key.endsWith(PACKED) ? heldPacked : heldPlain);
-var NEWLINE = 10;
-function readLine(number, text) {
-  if (text.length > LINE_CHARACTERS_MAX) return { number, fault: `has ${text.length} characters` };
-  if (text.length > LONG_CHARACTERS && valuesIn(text) > LINE_VALUES_MAX)
-    return { number, fault: `holds more than ${LINE_VALUES_MAX} values` };
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { number, fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
-  }
-  const walk = { suspicious: false };
-  if (!isSorted(value, 0, walk) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
-  return { number, value, text, suspicious: walk.suspicious };
-}
-var valuesIn = (text) => scanJson$evidence_schemas_src_json_scan(Buffer.from(text), 0, DEPTH_MAX2).values;
-var isCanonical = (value, text) => isSorted(value, 0, { suspicious: false }) && JSON.stringify(value) === text;
-function isSorted(value, depth, walk) {
-  if (typeof value !== "object" || value === null) return true;
-  if (depth > DEPTH_MAX2) return false;
-  if (Array.isArray(value)) return value.every((one) => isSorted(one, depth + 1, walk));
-  let before;
-  for (const name in value) {
-    if (before !== void 0 && before >= name) return false;
-    before = name;
-    if (isSuspicious(name)) walk.suspicious = true;
-    if (!isSorted(value[name], depth + 1, walk)) return false;
-  }
-  return true;
-}
-function canonicalOf(text) {
-  try {
-    return canonicalJson$evidence_schemas_src_canonical_json(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return void 0;
-    throw error;
-  }
-}
-
-// actions/lib/bundle/view.ts
-function openView(files, manifest) {
-  const failures = [];
-  const listing = files.list();
-  for (const { path, what } of listing.refused) failures.push({ object: path, what });
-  const listed = new Set(manifest.entries.map(({ path }) => path));
-  for (const { path } of listing.files) {
-    if (path !== MANIFEST$actions_lib_bundle_manifest && !listed.has(path) && !isSignatureFile(path))
-      failures.push({ object: path, what: "is not in the manifest" });
-  }
-  const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
-  const objects = [];
-  const room = { bytes: BOUNDS$actions_lib_bundle_bounds.documentsBytes };
-  for (const entry of manifest.entries) {
-    const size = sizes.get(entry.path);
-    const read2 = readEntry({ files, entry, size, room });
-    if ("what" in read2) failures.push(failureOf(entry, read2.what));
-    else objects.push(read2);
-  }
-  return { view: viewOf2(files, manifest, objects), failures };
-}
-function readEntry({ files, entry, size, room }) {
-  if (size === void 0) return { what: "is missing" };
-  if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const held = isHeldDocument$actions_lib_bundle_bounds(entry);
-  const read2 = files.read(entry.path, held ? BOUNDS$actions_lib_bundle_bounds.documentBytes : BOUNDS$actions_lib_bundle_bounds.objectBytes);
-  if ("fault" in read2) return { what: read2.fault };
-  const once = files.once ?? eachTime;
-  const digest3 = once(read2.bytes, sha256Hex$evidence_schemas_src_digest);
-  if (digest3 !== entry.sha256) return { what: `has digest ${digest3}, the manifest says ${entry.sha256}` };
-  const newest = entry.path.startsWith("objects/");
-  if (!held) return { ...entry, newest, document: void 0, text: void 0, read: void 0 };
-  if (read2.bytes.length > room.bytes) return { what: `does not fit beside the others: ${FULL}` };
-  const valuesMax = Math.floor((room.bytes - read2.bytes.length) / BOUNDS$actions_lib_bundle_bounds.valueBytes);
-  const parsed2 = valuesMax > read2.bytes.length ? once(read2.bytes, readDocument) : readDocument(read2.bytes, valuesMax);
-  if ("fault" in parsed2) return { what: parsed2.fault };
-  room.bytes -= documentRoom$actions_lib_bundle_bounds(read2.bytes.length, parsed2.values);
-  return { ...entry, newest, document: parsed2.value, text: parsed2.text, read: parsed2 };
-}
-var FULL = `documents take at most ${BOUNDS$actions_lib_bundle_bounds.documentsBytes} bytes together, and ${BOUNDS$actions_lib_bundle_bounds.valueBytes} for each value`;
-var readDocument = (bytes, valuesMax = Number.POSITIVE_INFINITY) => readJson$evidence_schemas_src_strict_json(bytes, { largeAsWritten: true, valuesMax });
-function byVersion(a, b) {
-  const [of2, than] = areCounted(a, b) ? [a.version_id, b.version_id] : [a.written_at_utc, b.written_at_utc];
-  return of2 < than ? -1 : Number(of2 > than);
-}
-var areCounted = (...objects) => objects.every(({ version_id }) => isCountedVersion$actions_lib_bundle_manifest(version_id));
-function viewOf2(files, manifest, objects) {
-  const byKey = Map.groupBy(objects, ({ key }) => key);
-  const isOne = (key) => byKey.get(key)?.length === 1;
-  const ofMany = new Map(objects.filter(({ key }) => !isOne(key)).map((one) => [referenceText(one), one]));
-  const of2 = (bucket, key) => (byKey.get(key) ?? []).filter((one) => one.bucket === bucket);
-  const newest = objects.filter((one) => one.newest);
-  const once = files.once ?? eachTime;
-  const bytes = (object) => {
-    const read2 = files.read(object.path, BOUNDS$actions_lib_bundle_bounds.objectBytes);
-    if ("fault" in read2 || once(read2.bytes, sha256Hex$evidence_schemas_src_digest) !== object.sha256)
-      throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_BROKEN", `${object.path} changed while it was verified`);
-    return read2.bytes;
-  };
-  return {
-    manifest,
-    objects,
-    find: (ref) => {
-      if (!isOne(ref.key)) return ofMany.get(referenceText(ref));
-      return byKey.get(ref.key)?.find((one) => one.version_id === ref.version_id && one.sha256 === ref.sha256);
-    },
-    newest: (bucket, key) => of2(bucket, key).find((one) => one.newest),
-    versions: (bucket, key) => of2(bucket, key).toSorted(byVersion),
-    under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
-    typed: (object, schema) => {
-      if (object === void 0 || !isOf(schema, object.document, once)) return void 0;
-      return object.document;
-    },
-    bytes,
-    lines: (object) => files.once === void 0 ? linesIn(object.key, bytes(object)) : linesOnce(object.key, bytes(object), files.once),
-    once
-  };
-}
-function viewUntil(view, untilUtc) {
-  const isThere2 = ({ written_at_utc: at }) => at <= untilUtc;
-  const versions = (bucket, key) => view.versions(bucket, key).filter(isThere2);
-  return {
-    ...view,
-    objects: view.objects.filter(isThere2),
-    versions,
-    newest: (bucket, key) => versions(bucket, key).at(-1),
-    under: (bucket, prefix) => view.under(bucket, prefix).flatMap((object) => versions(object.bucket, object.key).at(-1) ?? [])
-  };
-}
-var referenceText = ({ key, version_id, sha256 }) => `${key}
-${version_id}
-${sha256}`;
-function between(sorted, prefix) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted[middle]?.path ?? "") < prefix) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (sorted[end]?.path.startsWith(prefix) === true) end += 1;
-  return sorted.slice(low, end);
-}
+var earlierReports = ({ view }, { facts, governance }) => earlierMarkers(view).flatMap((marker) => {
+  const then = closedThen(marker, view);
+  if (then === void 0 || !isHeldToAll(marker, then)) return [];
+  let ledger = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const { after } of recordedIn(then.view)) ledger = after;
+  const closed = { view: then.view, ledger };
+  return [...verifyBasis(closed, governance), ...verifyReport(closed, facts)];
+});
 
 // actions/lib/bundle/data/held-lanes.ts
 function heldLanes({ view, ledger }, lanes) {
@@ -7365,104 +7922,6 @@ function lastHeld(view, lanes) {
 }
 var stateOf = ({ phases }, lane) => phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane];
 var isHeld = (ledger, lane) => stateOf(ledger, lane)?.status === "PASS";
-
-// actions/lib/bundle/data/earlier-closings.ts
-function earlierClosingFaults({ closure_refs: refs }, view) {
-  const reconciled = view.find(refs.reconciliation_ref);
-  const reconciliation = view.typed(reconciled, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
-  const conforming = view.find(refs.environment_conformance_ref);
-  const conformance = view.typed(conforming, EnvironmentConformanceV1$evidence_schemas_src_generated_environment_conformance_v1);
-  return [
-    ...told(reconciled, [
-      ...reconciliation === void 0 || reconciliation.status === "PASS" ? [] : ["a reconciliation that failed"],
-      ...Object.entries(reconciliation?.checks ?? {}).flatMap(
-        ([name, holds3]) => holds3 ? [] : [`${name}, which failed`]
-      )
-    ]),
-    ...told(conforming, [
-      ...conformance === void 0 || conformance.status === "PASS" ? [] : ["an environment that did not conform"],
-      ...(conformance?.checks ?? []).flatMap(
-        ({ check_id: id, status }) => status === "FAIL" ? [`${id}, which failed`] : []
-      )
-    ]),
-    ...anomalyFaults2(view.find(refs.anomaly_summary_ref), view),
-    ...anchorFaults2(view.find(refs.replay_anchors_ref), view)
-  ];
-}
-var told = (object, what) => object === void 0 ? [] : what.map((one) => failureOf(object, `was closed over ${one}`));
-var OPEN = /* @__PURE__ */ new Set(["ingress_publish_ambiguous", "ingress_receipt_write_failed"]);
-function anomalyFaults2(object, view) {
-  const earlier = view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
-  const newest = object === void 0 ? void 0 : view.typed(view.newest(object.bucket, object.key), AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1);
-  if (earlier === void 0 || newest === void 0) return [];
-  const counts = new Map(Object.entries(newest.anomaly_counts));
-  const above = Object.entries(earlier.anomaly_counts).filter(
-    ([name, count]) => !OPEN.has(name) && count > (counts.get(name) ?? 0)
-  );
-  return told(
-    object,
-    above.map(([name, count]) => `${count} ${name}, of which the newest closing counts ${counts.get(name) ?? 0}`)
-  );
-}
-function anchorFaults2(object, view) {
-  const earlier = view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1);
-  const newest = object === void 0 ? void 0 : view.typed(view.newest(object.bucket, object.key), ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1);
-  if (earlier === void 0 || newest === void 0) return [];
-  const place = ({ topic, partition }) => `${topic}/${partition}`;
-  const known = new Map(newest.anchors.ingest.map((anchor) => [place(anchor), anchor]));
-  return told(
-    object,
-    earlier.anchors.ingest.flatMap((anchor) => {
-      const now = known.get(place(anchor));
-      const grew = now !== void 0 && anchor.start_offset === now.start_offset && anchor.end_offset <= now.end_offset;
-      return grew ? [] : [`offsets of ${place(anchor)} that the newest closing does not hold`];
-    })
-  );
-}
-
-// actions/lib/bundle/data/markers.ts
-function verifyMarkers(view) {
-  const { platform_run_id: run2 } = view.manifest;
-  if (run2 === "N/A") return [];
-  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
-  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
-  const failures = [];
-  const markers = [];
-  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
-  const first = view.newest(bucket, `${prefix}run_completed.json`);
-  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
-  for (let number = 0; number <= later.length; number += 1) {
-    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
-    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
-    if (object === void 0) {
-      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
-      return failures;
-    }
-    if (document === void 0) return failures;
-    const before = markers.at(-1);
-    markers.push({ object, document });
-    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
-  }
-  const newest = markers.at(-1);
-  if (newest !== void 0) failures.push(...staleRefs(newest, view));
-  failures.push(...markers.slice(0, -1).flatMap(({ document }) => earlierClosingFaults(document, view)));
-  return failures;
-}
-function markerFaults({ document }, before) {
-  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
-  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
-  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
-  return [
-    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
-    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
-    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
-  ];
-}
-var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
-  const newest = view.newest(object.bucket, ref.key);
-  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
-  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
-});
 
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
 import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from "./catalog.mjs";
@@ -8086,12 +8545,12 @@ function positionTable(width) {
           return count;
         },
         unmarked: (max, until = cells.last) => {
-          const found = [];
+          const found2 = [];
           for (const offset of positionsIn(cells, [PUT])) {
-            if (offset > until || found.length >= max) break;
-            found.push(offset);
+            if (offset > until || found2.length >= max) break;
+            found2.push(offset);
           }
-          return found;
+          return found2;
         }
       }))
     ),
@@ -8116,13 +8575,13 @@ function readCopies(view) {
     const record = view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1);
     if (record?.new_state !== "ADMITTED") continue;
     for (const { topic, partition, offset } of record.matches.slice(1)) {
-      events.set(placeOf2({ topic, partition, offset: Number(offset) }), record.event_id);
+      events.set(placeOf3({ topic, partition, offset: Number(offset) }), record.event_id);
       topics.set(topic, (topics.get(topic) ?? 0) + 1);
     }
   }
-  return { eventAt: (at) => events.get(placeOf2(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
+  return { eventAt: (at) => events.get(placeOf3(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
 }
-var placeOf2 = ({ topic, partition, offset }) => `${topic}
+var placeOf3 = ({ topic, partition, offset }) => `${topic}
 ${partition}
 ${offset}`;
 
@@ -8436,10 +8895,10 @@ function laneKeeper(once = eachTime) {
   const chains = /* @__PURE__ */ new Map();
   const sources = positionTable(0);
   const events = digestSet();
-  const counts = Object.fromEntries(COUNTED.map((name) => [name, /* @__PURE__ */ new Map()]));
+  const counts = Object.fromEntries(COUNTED2.map((name) => [name, /* @__PURE__ */ new Map()]));
   const ranges = /* @__PURE__ */ new Map();
   const sums = { decisions: 0, degraded: 0, intents: 0, outcomes: 0, uncertain: 0 };
-  const chainOf = (id) => {
+  const chainOf2 = (id) => {
     const known = chains.get(id) ?? newChain();
     chains.set(id, known);
     return known;
@@ -8452,7 +8911,7 @@ function laneKeeper(once = eachTime) {
     decision_response: (payload, record) => {
       if (!isOf(DecisionResponseV1$evidence_schemas_src_generated_decision_response_v1, payload, once)) return void 0;
       const { decision, degrade_posture: posture, source_event: source, reason_codes: reasons = [] } = payload;
-      const chain = chainOf(payload.decision_id);
+      const chain = chainOf2(payload.decision_id);
       chain.decisions += 1;
       chain.decided = decision.action_kind;
       chain.said = once(payload, repeatedDigest);
@@ -8471,7 +8930,7 @@ function laneKeeper(once = eachTime) {
     },
     action_intent: (payload, record) => {
       if (!isOf(ActionIntentV1$evidence_schemas_src_generated_action_intent_v1, payload, once)) return void 0;
-      const chain = chainOf(payload.decision_id);
+      const chain = chainOf2(payload.decision_id);
       chain.intents += 1;
       chain.balance = (chain.balance + digestSum(payload)) % SUM_MAX;
       if (payload.origin === DECIDED_ORIGIN)
@@ -8482,7 +8941,7 @@ function laneKeeper(once = eachTime) {
     },
     action_outcome: (payload, record) => {
       if (!isOf(ActionOutcomeV1$evidence_schemas_src_generated_action_outcome_v1, payload, once)) return void 0;
-      const chain = chainOf(payload.decision_id);
+      const chain = chainOf2(payload.decision_id);
       chain.outcomes += 1;
       chain.balance = (chain.balance + SUM_MAX - digestSum(payload)) % SUM_MAX;
       sums.outcomes += 1;
@@ -8517,7 +8976,7 @@ ${origin.partition}`, Number(origin.offset));
     })
   };
 }
-var COUNTED = [
+var COUNTED2 = [
   "byAction",
   "byMode",
   "byContextStatus",
@@ -8542,14 +9001,14 @@ function digestSum(event) {
   return digestNumber([action, kind, key, actor, origin].join("\n"));
 }
 function contradictionsIn(chains) {
-  const found = [];
+  const found2 = [];
   for (const [id, { decided, asked, balance, intents, outcomes }] of chains) {
-    if (found.length >= SHOWN_MAX2) break;
+    if (found2.length >= SHOWN_MAX2) break;
     if (decided !== void 0 && asked !== void 0 && decided !== asked)
-      found.push(`decides ${decided} in ${id}, and its intent asks for ${asked}`);
-    if (intents === outcomes && balance !== 0) found.push(`answers in ${id} what no intent of it asks for`);
+      found2.push(`decides ${decided} in ${id}, and its intent asks for ${asked}`);
+    if (intents === outcomes && balance !== 0) found2.push(`answers in ${id} what no intent of it asks for`);
   }
-  return found;
+  return found2;
 }
 function widen2(ranges, place, offset) {
   const known = ranges.get(place);
@@ -8616,7 +9075,6 @@ function sourceFaults2(envelope, source, { run: run2, admitted, copies }) {
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
 var PROBES_MAX = 1e3;
-var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
 function streamedOf(view) {
   const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: view.manifest.platform_run_id })}sr/ready_signal/`;
   const [signal] = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix).flatMap((object) => view.typed(object, ReadySignalV1$evidence_schemas_src_generated_ready_signal_v1) ?? []);
@@ -8638,16 +9096,16 @@ function readArchive(view, places) {
   const terms = { ...places, run: run2, runConfigDigest: findRunPins(view)?.runConfigDigest };
   const partitions = /* @__PURE__ */ new Map();
   const failures = [];
-  const segments = view.under(bucket, prefix).map((object) => ({ object, name: SEGMENT.exec(object.key) })).sort((a, b) => rankOf(a.name?.[1]) - rankOf(b.name?.[1]) || Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
-  for (const { object, name } of segments) {
-    const [, topic, partition, first, last] = name ?? [];
-    if (topic === void 0) {
+  const segments = view.under(bucket, prefix).map((object) => ({ object, range: segmentAt(object.key) })).sort(
+    (a, b) => rankOf(a.range?.topic) - rankOf(b.range?.topic) || (a.range?.firstOffset ?? 0) - (b.range?.firstOffset ?? 0)
+  );
+  for (const { object, range } of segments) {
+    if (range === void 0) {
       failures.push(failureOf(object, "is no segment of the archive"));
       continue;
     }
-    const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const place = `${topic}
-${partition}`;
+    const place = `${range.topic}
+${range.partition}`;
     const before = partitions.get(place);
     const watermark = before?.watermark ?? "";
     const read3 = readSegment({ object, view, places, range, streamed, lane, cases, probes, terms, watermark });
@@ -8835,8 +9293,8 @@ function readObject(object, view, judge2) {
     let records = 0;
     for (const line of content.lines) {
       records += 1;
-      const found = lineFaults(line, judge2, view.once);
-      faults.push(...found.map((what) => `line ${line.number} ${what}`));
+      const found2 = lineFaults(line, judge2, view.once);
+      faults.push(...found2.map((what) => `line ${line.number} ${what}`));
       if (faults.length > FAULTS_MAX2) break;
     }
     return { records, faults };
@@ -9014,7 +9472,7 @@ function readQuarantine(view, terms) {
         total2 += 1;
         if (payloadSha256 !== void 0) kept += 1;
         for (const reason of record.reason_codes) addTo(reasons, reason, 1);
-        cells.put(placeOf3(next), recordCell(record));
+        cells.put(placeOf4(next), recordCell(record));
       }
       next += 1;
     }
@@ -9033,14 +9491,14 @@ function readQuarantine(view, terms) {
   };
   return { facts, failures };
 }
-var placeOf3 = (cell) => ({ topic: "", partition: 0, offset: cell });
+var placeOf4 = (cell) => ({ topic: "", partition: 0, offset: cell });
 function unjoined({ cells, places }) {
   const left = cells.partitions().flatMap(({ unmarked, count }) => unmarked(count));
   const objects = [...places.values()];
   let at = 0;
   return left.flatMap((number) => {
     while ((objects[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= number) at += 1;
-    const [object, cell] = [objects[at]?.object, cells.get(placeOf3(number))];
+    const [object, cell] = [objects[at]?.object, cells.get(placeOf4(number))];
     return object === void 0 || cell === void 0 || isCellUnidentified(cell) ? [] : [failureOf(object, `quarantines ${idOfCell(cell)}, which no receipt names`)];
   });
 }
@@ -9132,7 +9590,7 @@ function findPlace(ref, places) {
   const place = places.get(key);
   const index = Number(line ?? 1) - 1;
   if (place === void 0 || line === void 0 !== key.endsWith(".json") || index >= place.lines) return void 0;
-  return placeOf3(place.start + index);
+  return placeOf4(place.start + index);
 }
 
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
@@ -9256,13 +9714,13 @@ function placeFaults2({ receipt, cell }, { admitted }) {
   if (receipt.decision !== "ADMIT") return [];
   const { eb_ref: ref } = receipt;
   if (ref === void 0 || cell === void 0) return ["admits without a place, a time or a payload hash"];
-  return admitted.put(placeOf4(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
+  return admitted.put(placeOf5(ref), cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 function repeatsAdmission(receipt, admitted) {
-  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf4(receipt.eb_ref));
+  const cell = receipt.eb_ref === void 0 ? void 0 : admitted.get(placeOf5(receipt.eb_ref));
   return cell !== void 0 && repeats(cell, receipt);
 }
-var placeOf4 = ({ topic, partition, offset }) => ({
+var placeOf5 = ({ topic, partition, offset }) => ({
   topic,
   partition,
   offset: Number(offset)
@@ -9542,12 +10000,12 @@ function writeFaults(summary, facts, view) {
 }
 function rangeFaults(range, { archive }) {
   const name = `${range.topic}/${range.partition}`;
-  const found = archive.find(({ topic, partition }) => topic === range.topic && partition === range.partition);
+  const found2 = archive.find(({ topic, partition }) => topic === range.topic && partition === range.partition);
   const { archived, skipped, foreign, next_offset: next, start_offset: start } = range;
-  const outside2 = found !== void 0 && (found.firstOffset < start || found.lastOffset >= next);
+  const outside2 = found2 !== void 0 && (found2.firstOffset < start || found2.lastOffset >= next);
   return [
     ...differing({
-      [`archived of ${name}`]: [archived, found?.records ?? 0],
+      [`archived of ${name}`]: [archived, found2?.records ?? 0],
       [`contiguous of ${name}`]: [range.contiguous, archived + skipped + foreign === next - start]
     }),
     ...outside2 ? [`has segments of ${name} outside its range`] : []
@@ -9812,7 +10270,7 @@ function verifyData(view, ledger) {
     () => isWhole2("M7.D") ? [] : unarchived(facts, false),
     () => verifyReporterLock(view, told2),
     () => verifyToldFacts(view, ledger, told2),
-    () => verifyMarkers(view),
+    () => verifyMarkers(view, facts),
     () => verifyJoins(view, ledger, read2)
   ];
   return [
@@ -9899,7 +10357,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf5({ bucket, key }, { manifest }) {
+function placeOf6({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS$actions_lib_bundle_scope_run_kinds);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS$actions_lib_bundle_scope_run_kinds);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS$actions_lib_bundle_scope_run_kinds, key) };
@@ -9945,8 +10403,8 @@ function mirrorsIn(view, acts) {
   const envelopes = envelopesIn(view);
   const packaging = packagingIn(view, acts);
   return (object, place) => {
-    const found = place.name.startsWith(PACKAGING) ? packaging.has(`${place.name.slice(PACKAGING.length)} ${object.sha256}`) : isEnvelope(object, place, { view, envelopes });
-    return found ? [] : ["is no copy of what an execution wrote there"];
+    const found2 = place.name.startsWith(PACKAGING) ? packaging.has(`${place.name.slice(PACKAGING.length)} ${object.sha256}`) : isEnvelope(object, place, { view, envelopes });
+    return found2 ? [] : ["is no copy of what an execution wrote there"];
   };
 }
 function packagingIn(view, { executions }) {
@@ -9959,14 +10417,14 @@ function packagingIn(view, { executions }) {
   );
 }
 function envelopesIn(view) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `evidence/${view.manifest.substrate}/`)) {
-    const place = /\/phase_evidence[^/]*\.json$/.test(object.key) ? placeOf5(object, view) : void 0;
+    const place = /\/phase_evidence[^/]*\.json$/.test(object.key) ? placeOf6(object, view) : void 0;
     if (place?.executionId === void 0 || place.phase === void 0) continue;
     const order2 = `${place.executionId} ${String(attemptOf(place.name)).padStart(3, "0")}`;
-    found.set(object.sha256, { phase: place.phase, order: order2 });
+    found2.set(object.sha256, { phase: place.phase, order: order2 });
   }
-  return found;
+  return found2;
 }
 function isEnvelope({ bucket, key, sha256 }, { name }, { view, envelopes }) {
   const [, folder, number = ""] = ENVELOPE.exec(name) ?? [];
@@ -10259,7 +10717,7 @@ function verifyScope(view) {
   const { minted = "N/A" } = known.acts;
   const foreign = minted === run2 ? [] : [{ object: MANIFEST$actions_lib_bundle_manifest, what: `is of run ${run2}, the ledger minted ${minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf5(object, view);
+    const place = placeOf6(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -10432,8 +10890,8 @@ function sealedIn2(view) {
     if (event?.event !== "PHASE_COMPLETED") continue;
     const { envelope: ref, bundle_root_sha256: own, run_index_root_sha256: run2 } = event.payload;
     const envelope = view.typed(view.find(ref), PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-    const required2 = envelope?.committed_evidence.filter((one) => one.required).length;
-    for (const root of run2 === null ? [own] : [own, run2]) sealed.set(root, { phase: event.phase, required: required2 });
+    const required = envelope?.committed_evidence.filter((one) => one.required).length;
+    for (const root of run2 === null ? [own] : [own, run2]) sealed.set(root, { phase: event.phase, required });
   }
   return sealed;
 }
@@ -10445,7 +10903,7 @@ function phaseOf({ document }) {
 function ownFaults({ object, document }, { phase, sealed, view }) {
   const [counted2] = Object.values(document.completeness);
   const seal = sealed.get(document.root_sha256);
-  const ofFolder = placeOf5(object, view)?.phase;
+  const ofFolder = placeOf6(object, view)?.phase;
   const total2 = seal?.required ?? counted2?.required ?? 0;
   const missing = seal?.required === void 0 ? counted2?.missing ?? [] : [];
   return [
@@ -10457,14 +10915,14 @@ function ownFaults({ object, document }, { phase, sealed, view }) {
   ];
 }
 function entryFaults(entry, phase, view) {
-  const place = placeOf5(entry, view);
+  const place = placeOf6(entry, view);
   if (place?.kind === void 0) return [`lists ${entry.key}, which nothing of the platform writes`];
   const { family, name } = place;
   if (family !== "run" && family !== "execution" && family !== "oracle")
     return [`lists ${entry.key} by itself, which is one of a set`];
   const due = indexRow$actions_lib_phase_end_index_row({ family, name, phase: place.phase ?? phase });
-  const { class: own, writer, phase_id, required: required2 } = entry;
-  return differing({ [`of ${entry.key}`]: [{ class: own, writer, phase_id, required: required2 }, due] });
+  const { class: own, writer, phase_id, required } = entry;
+  return differing({ [`of ${entry.key}`]: [{ class: own, writer, phase_id, required }, due] });
 }
 
 // actions/lib/bundle/sealing/version-chains.ts
@@ -10530,7 +10988,7 @@ function verifySealing(view, ledger) {
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf5(object, view)?.name.startsWith("P(-1)/") === true;
+var isMirror2 = (object, view) => placeOf6(object, view)?.name.startsWith("P(-1)/") === true;
 function indexFaults2({ object, document }, view) {
   const { entries, append_only_sets: sets } = document;
   const versions = view.versions(object.bucket, object.key);
@@ -10584,7 +11042,7 @@ function uncovered(indexes, view, ledger) {
     return asOf !== void 0 && (ended || object.written_at_utc <= asOf);
   };
   return view.objects.flatMap((object) => {
-    const place = placeOf5(object, view);
+    const place = placeOf6(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger" || place.family === "infra") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     const isEnd = place.name === "bundle_index.json" || ENVELOPE2.test(place.name);
@@ -10698,8 +11156,8 @@ var decisionsOtherwiseUsed = (phase, state, view) => loadPhaseDefinition$actions
   return used === void 0 || used === pin.value ? [] : [decision.key];
 });
 function valueOfRegistry(decision, state, substrate) {
-  const found = registryValue$actions_lib_definition_used_values(decision, substrate, Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(state)));
-  return "value" in found ? found.value : void 0;
+  const found2 = registryValue$actions_lib_definition_used_values(decision, substrate, Object.fromEntries(pinnedHandles$actions_lib_ledger_derived(state)));
+  return "value" in found2 ? found2.value : void 0;
 }
 function passed2(moment, lane, members) {
   return members(snapshotOf(moment, lane)?.payload)?.value;
@@ -10743,9 +11201,9 @@ function read(view, ref, schema) {
 }
 function approvalFacts({ payload }, operatorKey, view) {
   const named = "approval" in payload ? payload.approval : null;
-  const found = named === null ? void 0 : read(view, named, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
-  if (found === void 0) return {};
-  const { document: record, sha256 } = found;
+  const found2 = named === null ? void 0 : read(view, named, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+  if (found2 === void 0) return {};
+  const { document: record, sha256 } = found2;
   return { approval: { record, sha256, signatureDifferences: signatureDifferences$actions_lib_signature_signed_dispatch(record, operatorKey) } };
 }
 function ownFacts(event, state, replayed) {
@@ -10791,11 +11249,11 @@ function ownFacts(event, state, replayed) {
   }
 }
 function lostFacts({ phase, lane = "", at_utc }, lost, { state, view }) {
-  const found = read(view, lost, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+  const found2 = read(view, lost, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
   const running = state.phases[phase].lanes[lane];
-  if (found === void 0 || running?.executionId === void 0) return {};
+  if (found2 === void 0 || running?.executionId === void 0) return {};
   const { substrate } = view.manifest;
-  const { document, sha256 } = found;
+  const { document, sha256 } = found2;
   const attempt = { substrate, executionId: running.executionId, attempt: running.attempt };
   const key = failureRecordKey$actions_lib_run_failure_record(attempt, lane);
   const left = documentsLeftBy(attempt, lane, view);
@@ -10808,9 +11266,9 @@ var reviews = (refs, view) => refs.flatMap((key) => view.typed(view.newest(handl
 function predecessorFacts(event, state, view) {
   const before = predecessorOf$actions_lib_ledger_derived(event.phase);
   const envelope = before === void 0 ? void 0 : state.phases[before].completed?.envelope;
-  const found = envelope === void 0 ? void 0 : read(view, envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
-  if (found === void 0) return {};
-  return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
+  const found2 = envelope === void 0 ? void 0 : read(view, envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  if (found2 === void 0) return {};
+  return { predecessorVerdict: { sha256: found2.sha256, verdict: found2.document.verdict_code } };
 }
 function pinFacts(phase, payload, { state, view }) {
   const { key, value, locator, not_applicable, digest: digest3 } = payload;
@@ -10842,9 +11300,9 @@ function laneTaxonomy(lane) {
 }
 function laneFacts(lane, payload, moment) {
   const { event, state, view } = moment;
-  const found = read(view, payload.snapshot, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  if (found === void 0) return {};
-  const { document: snapshot, sha256 } = found;
+  const found2 = read(view, payload.snapshot, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (found2 === void 0) return {};
+  const { document: snapshot, sha256 } = found2;
   const laneDefinition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
   const sources = laneDefinition.source_lanes.filter(
     (name) => state.phases[planPhaseOf$actions_lib_run_sources(name)].lanes[name]?.planned !== true
@@ -10875,20 +11333,20 @@ function laneFacts(lane, payload, moment) {
 }
 function mintedRun(state, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(state, "M3.B");
-  const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  if (found?.document.overall_pass !== true) return void 0;
-  return finalRunIn$actions_lib_phase_end_replaced_runs(found.document);
+  const found2 = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (found2?.document.overall_pass !== true) return void 0;
+  return finalRunIn$actions_lib_phase_end_replaced_runs(found2.document);
 }
 function sourceOf(lane, reader, view) {
   const ref = findSnapshotRef$actions_lib_run_sources(reader.ledger, lane);
-  const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
-  if (ref === void 0 || found === void 0) {
+  const found2 = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (ref === void 0 || found2 === void 0) {
     return { lane, snapshot: { unreadable: `${lane} has no snapshot` }, ref: void 0 };
   }
-  const { overall_pass, blockers } = found.document;
+  const { overall_pass, blockers } = found2.document;
   return {
     lane,
-    snapshot: { value: found.document },
+    snapshot: { value: found2.document },
     ref: { lane, ...ref, overall_pass, blockers_count: blockers.length },
     waived: isWaivedSource$actions_lib_run_sources(reader, lane)
   };
@@ -10928,8 +11386,8 @@ function checklistFaults(event, state, { view, room }) {
   const { items } = event.payload;
   return items.flatMap(({ id, outcome, detail }) => {
     if ((id === "T2" || id === "T4") && outcome === "fail") return [];
-    const found = again.find((one) => one.id === id);
-    const held = id === "T2" ? counts.some((read2) => detail === readText$actions_lib_phase_end_checklist(read2)) : found?.outcome === outcome && found.detail === detail;
+    const found2 = again.find((one) => one.id === id);
+    const held = id === "T2" ? counts.some((read2) => detail === readText$actions_lib_phase_end_checklist(read2)) : found2?.outcome === outcome && found2.detail === detail;
     return held ? [] : [`${id} says ${outcome}: ${detail}`.slice(0, 160)];
   });
 }
@@ -10960,7 +11418,7 @@ function readCounts(scope, view, room) {
   const { definition, executionId, runId } = scope;
   const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(view.manifest.substrate, definition.plan_phase, executionId), view);
   const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
-  const places = owedRows$actions_lib_phase_end_contract(scope).map((row) => placeOf6(row, scope));
+  const places = owedRows$actions_lib_phase_end_contract(scope).map((row) => placeOf7(row, scope));
   const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
   const compared2 = pairs.slice(-INDEX_PAIRS_MAX);
   room.comparisons -= compared2.length;
@@ -10970,7 +11428,7 @@ function readCounts(scope, view, room) {
     return counts.includes(0) ? [] : [counts.reduce((sum2, count) => sum2 + count, 0)];
   });
 }
-function placeOf6(row, scope) {
+function placeOf7(row, scope) {
   try {
     return contractPlace$actions_lib_phase_end_contract(row, scope);
   } catch (error) {
@@ -11001,8 +11459,8 @@ function driftFaults(event, state, { view, room }) {
   if (!isShown(name)) return [];
   const looked = moments({ event, state, view }, room);
   if (looked === void 0) return ["there is more of it than is looked at"];
-  const found = new Set(looked.flatMap((facts) => SHOWN_DETECTORS$actions_lib_drift_detectors[name](facts).map((line) => line.slice(0, LINE_MAX))));
-  return evidence2.filter((line) => !found.has(line) && !isLive(name, line, view));
+  const found2 = new Set(looked.flatMap((facts) => SHOWN_DETECTORS$actions_lib_drift_detectors[name](facts).map((line) => line.slice(0, LINE_MAX))));
+  return evidence2.filter((line) => !found2.has(line) && !isLive(name, line, view));
 }
 var isLive = (name, line, { manifest }) => name === "DS-B4" && manifest.substrate !== "embedded" && line.startsWith(HEARTBEAT_ENDED$actions_lib_drift_detectors);
 var LINES_MAX = 20;
@@ -11076,9 +11534,9 @@ function operatorKeyIn(events) {
 }
 function replacedPinsIn(events) {
   const pins = events.flatMap(({ event }) => event.event === "DECISION_PINNED" ? [event] : []);
-  const placeOf7 = ({ phase, payload }) => `${phase} ${payload.key}`;
-  const standing = new Map(pins.map((pin) => [placeOf7(pin), pin.payload.digest]));
-  return new Set(pins.filter((pin) => standing.get(placeOf7(pin)) !== pin.payload.digest).map(({ seq }) => seq));
+  const placeOf8 = ({ phase, payload }) => `${phase} ${payload.key}`;
+  const standing = new Map(pins.map((pin) => [placeOf8(pin), pin.payload.digest]));
+  return new Set(pins.filter((pin) => standing.get(placeOf8(pin)) !== pin.payload.digest).map(({ seq }) => seq));
 }
 var SEALINGS_MAX = 50;
 var sealingsIn = (events) => new Set(events.flatMap(({ event }) => event.event === "EVIDENCE_SEALED" ? [event.seq] : []).slice(-SEALINGS_MAX));
@@ -11184,13 +11642,13 @@ function unsealed(last, view) {
   return [failureOf(last, `${what}, the bundle has ${objects} with root ${root}`)];
 }
 function completions(events) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   let state = EMPTY_LEDGER$actions_lib_ledger_state;
   for (const event of events) {
-    if (event.event === "PHASE_COMPLETED") found.set(event.phase, state);
+    if (event.event === "PHASE_COMPLETED") found2.set(event.phase, state);
     state = applyEvent$actions_lib_ledger_fold(state, event);
   }
-  return found;
+  return found2;
 }
 var rewritten = (objects, view) => objects.flatMap((object) => {
   const { length } = view.versions(object.bucket, object.key);
@@ -11238,8 +11696,8 @@ function verifyCompletion(phase, { state, before }, find, manifest) {
   const envelope = parsed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
   if (envelope === void 0) return [];
   const snapshots = Object.values(lanes).flatMap(({ snapshot }) => {
-    const found = snapshot === void 0 ? void 0 : find(snapshot);
-    return found === void 0 ? [] : [parsed(found, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)].filter((one) => one !== void 0);
+    const found2 = snapshot === void 0 ? void 0 : find(snapshot);
+    return found2 === void 0 ? [] : [parsed(found2, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)].filter((one) => one !== void 0);
   });
   const dod = dodResults$actions_lib_phase_end_results(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), snapshots);
   const failures = [];
@@ -11402,8 +11860,8 @@ function scopeOf2(fileName) {
 // actions/lib/signature/key-ring.ts
 var KEYS_MAX = 64;
 function readKeyRing(path) {
-  const found = lstatSync2(path, { throwIfNoEntry: false });
-  if (found?.isDirectory() !== true) return [readTrusted(path, SIGNED_THINGS)];
+  const found2 = lstatSync2(path, { throwIfNoEntry: false });
+  if (found2?.isDirectory() !== true) return [readTrusted(path, SIGNED_THINGS)];
   const keys = fileNames(path).map((name) => {
     const scope = scopeOf2(name);
     if (scope === void 0) throw invalid(join2(path, name), "has a name that does not say what it may sign");
@@ -11600,9 +12058,9 @@ ${stderr}`) };
 var reasonOf2 = (text) => [...text.matchAll(/^.*?:error:[^:]*:[^:]*:[^:]*:(.*)$/gm)].map(([, reason = ""]) => reason.replace(/[^:]*\.c:\d+:?/, "").replace(/:$/, "")).join("; ").slice(0, FACTS_MAX) || "no reason was given";
 
 // actions/verify-bundle/open-trust.ts
-var openTrust = ({ keys, certificate, required: required2 }) => ({
+var openTrust = ({ keys, certificate, required }) => ({
   keys: keys === void 0 ? void 0 : readKeyRing(keys),
-  required: required2,
+  required,
   timestamp: certificate === void 0 ? void 0 : timestampJudge(readCertificate(certificate))
 });
 
@@ -11655,13 +12113,13 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   else if (view !== void 0) await signAsAsked({ folder, view, root: anchor.root }, io);
 }
 function trustIn(io) {
-  const required2 = io.findInput("require-signature") ?? "false";
-  if (!["true", "false"].includes(required2))
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `require-signature is true or false, not ${required2}`);
+  const required = io.findInput("require-signature") ?? "false";
+  if (!["true", "false"].includes(required))
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `require-signature is true or false, not ${required}`);
   const trust = openTrust({
     keys: io.findInput("key"),
     certificate: io.findInput("tsa-cert"),
-    required: required2 === "true"
+    required: required === "true"
   });
   if (trust.required && trust.keys === void 0)
     throw new PlatformError$evidence_schemas_src_platform_error("E_SIGNATURE_KEY_INVALID", "require-signature needs a key");

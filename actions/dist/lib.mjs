@@ -1307,6 +1307,11 @@ var decision = (key, value, source) => ({
   source
 });
 
+// actions/lib/rules/secret-hits.ts
+var HITS_SHOWN_MAX = 20;
+var hitLine = ({ rule, path, line }) => `${rule} in ${path}, line ${line}`;
+var hitLines = (hits) => hits.slice(0, HITS_SHOWN_MAX).map(hitLine);
+
 // actions/lib/signature/keys.ts
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 var KEY_BYTES_MAX = 16 * 1024;
@@ -4440,6 +4445,16 @@ function destroyScope({ declared, changes }) {
   };
 }
 
+// actions/lib/rules/destroy-status.ts
+var outcomeOf = ({ destroy_outcome, destroy_exit_code, state_list_exit_code }) => destroy_exit_code === void 0 && state_list_exit_code === void 0 ? "not_applicable" : destroy_outcome;
+var isSuccess = (outcome) => outcome === "success";
+function destroyStatus(demo, confluent) {
+  const outcomes = { demo: outcomeOf(demo), ...confluent === null ? {} : { confluent: outcomeOf(confluent) } };
+  const ran = Object.values(outcomes).filter((one) => one !== "not_applicable");
+  if (ran.length === 0) return { ...outcomes, overall: "not_applicable" };
+  return { ...outcomes, overall: ran.every(isSuccess) ? "success" : "failure" };
+}
+
 // actions/phase-ledger/used-values.ts
 import { readFile as readFile2 } from "node:fs/promises";
 import { join as join4 } from "node:path";
@@ -4760,14 +4775,14 @@ async function gatherPack(context, reading) {
     unreadable,
     matrix: Object.fromEntries(
       await Promise.all(
-        lanes.filter(([, lane2]) => lane2.planned || lane2.snapshot !== void 0 && lane2.status !== "RUNNING").map(async ([id, lane2]) => [id, await outcomeOf(id, lane2, context)])
+        lanes.filter(([, lane2]) => lane2.planned || lane2.snapshot !== void 0 && lane2.status !== "RUNNING").map(async ([id, lane2]) => [id, await outcomeOf2(id, lane2, context)])
       )
     ),
     executionIds: executionIds(context),
     scenarioRunId: await observe(async () => await reading.scenarioRunId?.() ?? null)
   };
 }
-async function outcomeOf(id, lane2, { session, ledger }) {
+async function outcomeOf2(id, lane2, { session, ledger }) {
   if (lane2.planned || lane2.status !== "PASS") return lane2.planned ? "planned" : "fail";
   const { snapshot } = await readSource(session.evidence, { ledger }, id);
   return isReadable(snapshot) ? passedOutcome(id, snapshot.value.checks) : "fail";
@@ -5341,6 +5356,15 @@ function rowsOf(phase) {
 // actions/lib/checks/steady.ts
 var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0 && row.rollout === "completed";
 var taskDefinitionSetSha256 = (rows) => digestOf$evidence_schemas_src_digest(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
+
+// actions/lib/rules/kept-things.ts
+var KEPT_BY = { state: "M9.B-C02", budget: "M9.G-C01" };
+var keptIn = (checks) => Object.fromEntries(
+  Object.entries(KEPT_BY).flatMap(([name, id]) => {
+    const outcome = checks.find((one) => one.id === id)?.outcome;
+    return outcome === "not_applicable" ? [] : [[name, outcome === "pass"]];
+  })
+);
 
 // actions/lib/handovers/m2.ts
 var PARAMETER = closed({ path: text, present: flag, version: nullable(count), last_modified_utc: nullable(text) });
@@ -6875,11 +6899,11 @@ async function runLane(work) {
     elapsedSeconds
   });
   const decided2 = [...guards2, ...effects, ...findings.checks];
-  const clean = outcomeOf2(work, [...decided2, secretCheck(laneDefinition, {})]);
+  const clean = outcomeOf3(work, [...decided2, secretCheck(laneDefinition, {})]);
   const handed = findings.payload(clean.overall_pass);
   const payload = { ...handed, ...profileOf(context) };
   const secret = secretCheck(laneDefinition, payload);
-  const { checks, blockers, overall_pass } = outcomeOf2(work, [...guards2, ...effects, secret, ...findings.checks]);
+  const { checks, blockers, overall_pass } = outcomeOf3(work, [...guards2, ...effects, secret, ...findings.checks]);
   const ends = context.taskEnds();
   const snapshot = {
     schema: "fp.lane_snapshot.v1",
@@ -6919,7 +6943,7 @@ async function runLane(work) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `${laneDefinition.lane}: ${faults.join(", ")}`);
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
 }
-function outcomeOf2({ laneDefinition, context }, own) {
+function outcomeOf3({ laneDefinition, context }, own) {
   const checks = recordedChecks(laneDefinition, own, placeOf(context));
   const blockers = blockersOf(
     laneDefinition,
@@ -7354,6 +7378,7 @@ export {
   HANDED_BY_MEMBER as HANDED_BY_MEMBER$actions_lib_rules_handoff_evidence,
   HANDLES_PINNED as HANDLES_PINNED$actions_lib_definition_decisions,
   HEARTBEAT_ENDED as HEARTBEAT_ENDED$actions_lib_drift_detectors,
+  HITS_SHOWN_MAX as HITS_SHOWN_MAX$actions_lib_rules_secret_hits,
   INFRA_KINDS as INFRA_KINDS$actions_lib_bundle_scope_run_kinds,
   KEY_BYTES_MAX as KEY_BYTES_MAX$actions_lib_signature_keys,
   LEDGER_KINDS as LEDGER_KINDS$actions_lib_bundle_scope_run_kinds,
@@ -7437,6 +7462,7 @@ export {
   definitionSha256 as definitionSha256$actions_lib_definition_phase_definition,
   derivedDocument as derivedDocument$actions_lib_run_documents,
   destroyScope as destroyScope$actions_lib_terraform_destroy_plan,
+  destroyStatus as destroyStatus$actions_lib_rules_destroy_status,
   differenceFrom as differenceFrom$actions_phase_ledger_used_values,
   differingDecisions as differingDecisions$actions_phase_ledger_used_values,
   differingPairs as differingPairs$actions_lib_decision_lane_truth,
@@ -7506,6 +7532,8 @@ export {
   hasNoBusStack as hasNoBusStack$actions_lib_rules_bus_stack,
   heldBy as heldBy$actions_lib_ledger_decide,
   highestLag as highestLag$actions_lib_rules_caught_up,
+  hitLine as hitLine$actions_lib_rules_secret_hits,
+  hitLines as hitLines$actions_lib_rules_secret_hits,
   holds3 as holds$actions_lib_checks_check,
   iamBindingHandover as iamBindingHandover$actions_lib_handovers_m4,
   igReadinessHandover as igReadinessHandover$actions_lib_handovers_m6,
@@ -7537,6 +7565,7 @@ export {
   jsonInput as jsonInput$actions_lib_io_inputs,
   jsonOrText as jsonOrText$actions_lib_definition_json_text,
   jsonText as jsonText$actions_lib_definition_json_text,
+  keptIn as keptIn$actions_lib_rules_kept_things,
   keyMatcher as keyMatcher$actions_lib_phase_end_key_pattern,
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
