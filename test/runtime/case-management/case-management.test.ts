@@ -108,6 +108,16 @@ describe('intake', () => {
     ]);
   });
 
+  it('a trigger that the database refuses at every try is set aside as poison, and those beside it go on', async () => {
+    await world.database.execute({
+      text: `ALTER TABLE cases.cm_cases ADD CONSTRAINT refuses CHECK (case_id <> '${caseOf(2)}')`,
+    });
+    await appendTriggers(world, [quiet, caseTrigger(2), caseTrigger(3)]);
+    await vi.waitFor(async () => expect(await count('cases.cm_case_projection')).toBe(2), LONG);
+    const rows = await world.database.query({ text: 'SELECT reason_code FROM cases.cm_intake_quarantine' });
+    expect(rows).toEqual([{ reason_code: 'POISON' }]);
+  });
+
   it('a trigger that comes again with other content is kept beside the first, which stands', async () => {
     await triggeredCase();
     await appendTriggers(world, [caseTrigger(1)]);

@@ -93,6 +93,17 @@ it('each decision that deserves it becomes one trigger, published once', async (
   expect(gate.decisions).toMatchObject({ ADMIT: 2, DUPLICATE: 0 });
 });
 
+it('a decision that the ledger refuses at every try is set aside as poison, and those beside it go on', async () => {
+  await world.database.execute({
+    text: `ALTER TABLE cases.case_trigger_replay_ledger ADD CONSTRAINT refuses CHECK (case_id <> '${caseOf(2)}')`,
+  });
+  await append(block(1), block(2), block(3));
+  await start();
+  await vi.waitFor(() => expect(gate.admitted).toHaveLength(2), LONG);
+  const quarantine = () => rows('SELECT reason_code FROM cases.case_trigger_quarantine');
+  await vi.waitFor(async () => expect(await quarantine()).toEqual([{ reason_code: 'POISON' }]), LONG);
+});
+
 it('an outcome before its decision, and across a restart, still yields its failure', async () => {
   await start();
   await append(answered(1, 'FAILED'));

@@ -1,7 +1,7 @@
 import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, condemned, takeRecord } from '../../consumer/decode.ts';
 import { GATHER_MS, PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -158,6 +158,7 @@ async function intakeOf(settings: CaseSettings, parts: DaemonParts, worker: Labe
     take: (record) => takeRecord(record, { platformRunId, classOf }),
     commit: (window) => commitAll([window]),
     commitAll,
+    condemn: condemned,
     onFault: (error, state) => {
       merged = merged || isPlatformError(error, 'E_CASE_NO_MERGE');
       warn(error, state);
