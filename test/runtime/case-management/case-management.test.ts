@@ -364,7 +364,7 @@ describe('those who work the cases', () => {
       {
         score: { known: 0.93 },
         posture: { known: { mode: 'NORMAL' } },
-        features: { absent: 'NOT_IN_DECISION:features' },
+        features: { absent: 'FEATURES_NOT_KEPT' },
       },
     ]);
   });
@@ -377,7 +377,8 @@ describe('those who work the cases', () => {
         decision_id: hex32('decision 1'),
         trigger: { escalation_rule: 'SCORE_ESCALATES' },
         score: { known: 0.93 },
-        points_per_rule: { known: ['VEL_ACCOUNT_10M'] },
+        points_per_rule: { absent: 'DECISION_NOT_FOUND' },
+        top_reasons: { known: ['VEL_ACCOUNT_10M'] },
         audit_ref: { known: hex32('audit 1') },
         posture: { absent: 'DECISION_NOT_FOUND' },
         features: { absent: 'DECISION_NOT_FOUND' },

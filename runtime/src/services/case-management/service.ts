@@ -19,6 +19,7 @@ import { outboxTable } from '../../outbox/outbox-table.ts';
 import { readRunMicros } from '../../truth/run-clock.ts';
 import { submitNotes } from './actions/submits.ts';
 import { databaseDecisions } from './explanation.ts';
+import { keptFeatures } from './features.ts';
 import { caseHealth } from './health.ts';
 import { caseServer } from './http/server.ts';
 import { caseIntake } from './intake/ledger.ts';
@@ -216,7 +217,7 @@ async function serverOf(settings: CaseSettings, parts: DaemonParts, { wakeLabels
   const server = caseServer({
     authenticator,
     reader: caseReader(database, platformRunId),
-    decisions: databaseDecisions(database),
+    sources: { decisions: databaseDecisions(database), features: keptFeatures(database, clock) },
     readers: policy.readers,
     context: {
       database,
