@@ -108,16 +108,6 @@ describe('intake', () => {
     ]);
   });
 
-  it('a trigger that the database refuses at every try is set aside as poison, and those beside it go on', async () => {
-    await world.database.execute({
-      text: `ALTER TABLE cases.cm_cases ADD CONSTRAINT refuses CHECK (case_id <> '${caseOf(2)}')`,
-    });
-    await appendTriggers(world, [quiet, caseTrigger(2), caseTrigger(3)]);
-    await vi.waitFor(async () => expect(await count('cases.cm_case_projection')).toBe(2), LONG);
-    const rows = await world.database.query({ text: 'SELECT reason_code FROM cases.cm_intake_quarantine' });
-    expect(rows).toEqual([{ reason_code: 'POISON' }]);
-  });
-
   it('a trigger that comes again with other content is kept beside the first, which stands', async () => {
     await triggeredCase();
     await appendTriggers(world, [caseTrigger(1)]);
@@ -365,23 +355,6 @@ describe('those who work the cases', () => {
         score: { known: 0.93 },
         posture: { known: { mode: 'NORMAL' } },
         features: { absent: 'FEATURES_NOT_KEPT' },
-      },
-    ]);
-  });
-
-  it('see why a case is one, and which parts are not known', async () => {
-    await triggeredCase(caseTrigger(1));
-    const { body } = await askCases(cases, `/v1/cases/${caseOf(1)}/explanation`);
-    expect(body.explanations).toMatchObject([
-      {
-        decision_id: hex32('decision 1'),
-        trigger: { escalation_rule: 'SCORE_ESCALATES' },
-        score: { known: 0.93 },
-        points_per_rule: { absent: 'DECISION_NOT_FOUND' },
-        top_reasons: { known: ['VEL_ACCOUNT_10M'] },
-        audit_ref: { known: hex32('audit 1') },
-        posture: { absent: 'DECISION_NOT_FOUND' },
-        features: { absent: 'DECISION_NOT_FOUND' },
       },
     ]);
   });

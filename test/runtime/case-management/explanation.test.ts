@@ -59,7 +59,7 @@ async function explained(decision: DecisionResponseV1) {
 const account = `account_id:${(anchor(1).payload as { account_id: string }).account_id}`;
 
 describe('a decision of the decision fabric is explained', () => {
-  it('by the features that it went by with their values, the points of its rules and what its score was held against', async () => {
+  it('by features with their values, points of its rules, and what its score was held against', async () => {
     await putPosture(world, 'NORMAL');
     await putContext(world, 1);
     await putFeatures(world, traffic(1), { 'velocity.account_id.count_10m': 7, 'core_features.flow_id.amount': 12.5 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { counters } from '../../support/archive-writer.ts';
-import { caseOf, caseTrigger } from '../../support/cases/case-facts.ts';
+import { caseOf, caseTrigger, hex32 } from '../../support/cases/case-facts.ts';
 import {
   appendTriggers,
   askCases,
@@ -104,3 +104,31 @@ it('what the gate said of an action is noted later when it could not be noted at
   await vi.waitFor(async () => expect(await submits()).toContain('SUBMITTED'), LONG);
   expect(await counters(world.database)).toMatchObject({ action_submitted: 1, timeline_events_appended: 3 });
 }, 30_000);
+
+it('a trigger that the database refuses at every try is set aside as poison, and those beside it go on', async () => {
+  await world.database.execute({
+    text: `ALTER TABLE cases.cm_cases ADD CONSTRAINT refuses CHECK (case_id <> '${caseOf(2)}')`,
+  });
+  await appendTriggers(world, [caseTrigger(1), caseTrigger(2), caseTrigger(3)]);
+  const of = (text: string) => world.database.query<{ value: string }>({ text });
+  await vi.waitFor(async () => expect(await of('SELECT case_id AS value FROM cases.cm_cases')).toHaveLength(2), LONG);
+  expect(await of('SELECT reason_code AS value FROM cases.cm_intake_quarantine')).toEqual([{ value: 'POISON' }]);
+});
+
+it('people see why a case is one, and which parts are not known', async () => {
+  await appendTriggers(world, [caseTrigger(1)]);
+  await vi.waitFor(async () => expect((await open()).status).toBe(200), LONG);
+  const { body } = await askCases(cases, `${path}/explanation`);
+  expect(body.explanations).toMatchObject([
+    {
+      decision_id: hex32('decision 1'),
+      trigger: { escalation_rule: 'SCORE_ESCALATES' },
+      score: { known: 0.93 },
+      points_per_rule: { absent: 'DECISION_NOT_FOUND' },
+      top_reasons: { known: ['VEL_ACCOUNT_10M'] },
+      audit_ref: { known: hex32('audit 1') },
+      posture: { absent: 'DECISION_NOT_FOUND' },
+      features: { absent: 'DECISION_NOT_FOUND' },
+    },
+  ]);
+});

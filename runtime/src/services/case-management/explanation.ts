@@ -133,7 +133,8 @@ export const databaseDecisions = (database: Queryable): DecisionSource => ({
     });
     if (there?.found == null) return { absent: 'DECISION_LEDGER_NOT_IN_DATABASE' };
     const rows = await database.query<{ decision_id: string; payload: string; flow_id: string }>({
-      text: `SELECT decision_id, payload_json::text AS payload, flow_id FROM rtdl.df_decisions WHERE decision_id = ANY($1::text[])`,
+      text: `SELECT decision_id, payload_json::text AS payload, flow_id FROM rtdl.df_decisions
+        WHERE decision_id = ANY($1::text[])`,
       values: [decisionIds],
     });
     return new Map(

@@ -1,4 +1,4 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { WORKER_ACTOR } from '../../../cases/actors.ts';
 import { pause } from '../../../kernel/pause.ts';
@@ -59,7 +59,7 @@ export const noteSubmits = (database: Database, rules: AppendRules): Promise<voi
         RETURNING a.intent_json, a.case_id, a.source_case_event_id AS source, o.state = 'DONE' AS done`,
       values: [rules.platformRunId],
     });
-    const events = rows.map((row) => submitEvent(ActionIntentV1.parse(JSON.parse(row.intent_json)), row));
+    const events = rows.map((row) => submitEvent(intentOf(row), row));
     const counters = [
       ...timelineCounters(await appendTimeline(transaction, rules, events)),
       ...rows.map(({ done }) => ({
@@ -71,6 +71,9 @@ export const noteSubmits = (database: Database, rules: AppendRules): Promise<voi
     const scope = { component: 'cm', platformRunId: rules.platformRunId, scenarioRunId: 'N/A' };
     if (counters.length > 0) await transaction.execute(countersStatement(scope, counters));
   });
+
+const intentOf = ({ intent_json: text }: { readonly intent_json: string }): ActionIntentV1 =>
+  ActionIntentV1.parse(parseJson(text, 'E_SCHEMA_INVALID', 'an intent of the ledger'));
 
 const submitEvent = (
   intent: ActionIntentV1,
