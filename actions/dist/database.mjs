@@ -5678,6 +5678,10 @@ import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs
 // runtime/src/substrate/database/postgres-errors.ts
 var CODES = [
   ["57014", "E_DATABASE_TIMEOUT"],
+  // A server that takes no writes for now, and sessions that it ended: nothing was said about what was written.
+  ["25006", "E_DATABASE_UNREACHABLE"],
+  ["25P03", "E_DATABASE_UNREACHABLE"],
+  ["25P04", "E_DATABASE_TIMEOUT"],
   ["55P03", "E_DATABASE_CONFLICT"],
   ["55000", "E_DATABASE_REFUSED"],
   ["P0001", "E_DATABASE_REFUSED"],

@@ -81,6 +81,36 @@ describe('the action layer of a run', () => {
     expect(await count('rtdl.al_effects')).toBe(1);
   });
 
+  it('the same action about one event under another key is set aside, in this life and in the next', async () => {
+    const about = { action_payload: { source_event_id: 'transaction-1' } };
+    await ask(1);
+    await push(gate, withPayload(intent(2), about), 'decision_fabric');
+    await ask(3);
+    await start();
+    await untilOutcomes(2);
+    await actions?.stop();
+    await push(gate, withPayload(intent(4), about), 'decision_fabric');
+    await ask(5);
+    await start();
+    expect(await untilOutcomes(3)).toHaveLength(3);
+    const mismatch = { reason: 'SEMANTIC_PAYLOAD_HASH_MISMATCH' };
+    await eventually(async () => ((await count('rtdl.al_intake_quarantine')) === 2 ? true : undefined));
+    expect(await rows('SELECT reason FROM rtdl.al_intake_quarantine')).toEqual([mismatch, mismatch]);
+    expect(await count('rtdl.al_effects')).toBe(3);
+  });
+
+  it('an intent that the ledger refuses at every try is set aside as poison, and those beside it go on', async () => {
+    for (const n of [1, 2, 3]) await ask(n);
+    const { idempotency_key: key } = intent(2).payload as { idempotency_key: string };
+    await world.database.database.execute({
+      text: `ALTER TABLE rtdl.al_intent_ledger ADD CONSTRAINT refuses CHECK (idempotency_key <> '${key}')`,
+    });
+    await start();
+    expect(await untilOutcomes(2)).toHaveLength(2);
+    await eventually(async () => ((await count('rtdl.al_intake_quarantine')) === 1 ? true : undefined), 20_000);
+    expect(await rows('SELECT reason FROM rtdl.al_intake_quarantine')).toEqual([{ reason: 'POISON' }]);
+  });
+
   it('an intent that nobody pushed through the gate is denied, and one without its headers is set aside', async () => {
     await putBeside(world, asIntent(1));
     await putBeside(world, asIntent(2), {});

@@ -234,7 +234,7 @@ describe('intents of several partitions in one plan', () => {
         window: { ...window, partition },
         taken: [{ kind: 'intent', intent: given }],
       })),
-      { hashes: new Map(), principals: new Map([['d', 'decision_fabric']]) },
+      { hashes: new Map(), actions: new Map(), principals: new Map([['d', 'decision_fabric']]) },
       { policy, atUtc: '2026-02-06T00:00:00.000000Z' },
     ).map(({ accepted, duplicates, quarantined }) => [accepted.length, duplicates.length, quarantined.length]);
 

@@ -354,23 +354,7 @@ describe('those who work the cases', () => {
       {
         score: { known: 0.93 },
         posture: { known: { mode: 'NORMAL' } },
-        features: { absent: 'NOT_IN_DECISION:features' },
-      },
-    ]);
-  });
-
-  it('see why a case is one, and which parts are not known', async () => {
-    await triggeredCase(caseTrigger(1));
-    const { body } = await askCases(cases, `/v1/cases/${caseOf(1)}/explanation`);
-    expect(body.explanations).toMatchObject([
-      {
-        decision_id: hex32('decision 1'),
-        trigger: { escalation_rule: 'SCORE_ESCALATES' },
-        score: { known: 0.93 },
-        points_per_rule: { known: ['VEL_ACCOUNT_10M'] },
-        audit_ref: { known: hex32('audit 1') },
-        posture: { absent: 'DECISION_NOT_FOUND' },
-        features: { absent: 'DECISION_NOT_FOUND' },
+        features: { absent: 'FEATURES_NOT_KEPT' },
       },
     ]);
   });

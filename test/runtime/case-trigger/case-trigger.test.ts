@@ -2,6 +2,7 @@ import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelop
 import { triggerPolicyOf } from '@spine-green/runtime/cases/trigger-policy';
 import { getConsumerStream } from '@spine-green/runtime/consumer/streams';
 import { runConfig } from '@spine-green/runtime/run-config';
+import { triggerLedger } from '@spine-green/runtime/services/case-trigger/ledger';
 import { composeCaseTrigger } from '@spine-green/runtime/services/case-trigger/service';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
@@ -91,6 +92,38 @@ it('each decision that deserves it becomes one trigger, published once', async (
       .toSorted(),
   ).toEqual([caseOf(1), caseOf(2)].toSorted());
   expect(gate.decisions).toMatchObject({ ADMIT: 2, DUPLICATE: 0 });
+});
+
+it('an outcome whose decision comes while its time runs out is not given up beside its trigger', async () => {
+  const daemon = await start();
+  await append(answered(1, 'FAILED'));
+  const pending = () => rows('SELECT 1 AS waits FROM cases.case_trigger_pending_outcomes');
+  await vi.waitFor(async () => expect(await pending()).toHaveLength(1), LONG);
+  await daemon.stop();
+  const stream = getConsumerStream('case-trigger', 'test', RUN);
+  const ledger = triggerLedger({ database: world.database, stream, platformRunId: RUN, policy: POLICY });
+  // What the commit of the decision does, up to the moment before it is durable.
+  const sweeping = await world.database.transaction(async (commit) => {
+    const lock = `SELECT pg_advisory_xact_lock(hashtextextended('case-trigger-commit:${RUN}', 0))`;
+    await commit.query({ text: lock });
+    const swept = ledger.sweep(0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await commit.execute({ text: 'DELETE FROM cases.case_trigger_pending_outcomes' });
+    return { swept };
+  });
+  expect(await sweeping.swept).toEqual({ waiting: 0, expired: [] });
+  expect(await rows('SELECT reason_code FROM cases.case_trigger_quarantine')).toEqual([]);
+});
+
+it('a decision that the ledger refuses at every try is set aside as poison, and those beside it go on', async () => {
+  await world.database.execute({
+    text: `ALTER TABLE cases.case_trigger_replay_ledger ADD CONSTRAINT refuses CHECK (case_id <> '${caseOf(2)}')`,
+  });
+  await append(block(1), block(2), block(3));
+  await start();
+  await vi.waitFor(() => expect(gate.admitted).toHaveLength(2), LONG);
+  const quarantine = () => rows('SELECT reason_code FROM cases.case_trigger_quarantine');
+  await vi.waitFor(async () => expect(await quarantine()).toEqual([{ reason_code: 'POISON' }]), LONG);
 });
 
 it('an outcome before its decision, and across a restart, still yields its failure', async () => {

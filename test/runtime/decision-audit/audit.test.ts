@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DaemonInProcess } from '../../support/daemons/daemon-parts.ts';
+import { putBeside } from '../../support/decisions/action-layer.ts';
 import { auditRecords, startAudit } from '../../support/decisions/decision-audit.ts';
 import { type GateWorld, gateWorld, push, type RunningGate, startGate } from '../../support/gate/gate.ts';
-import { decision, intent, outcome } from '../../support/gate/gate-events.ts';
+import { decision, intent, outcome, withPayload } from '../../support/gate/gate-events.ts';
 import { eventually } from '../../support/servers/processes.ts';
 
 let world: GateWorld;
@@ -50,6 +51,25 @@ async function expectWholeIndex(records: number): Promise<void> {
 }
 
 describe('the audit of a run', () => {
+  it('sets aside an outcome that another decision has, and takes a repeated one once, in another life too', async () => {
+    await putBeside(world, outcome(1));
+    audit = await startAudit(world);
+    await eventually(async () => ((await count('rtdl.dla_lineage_outcomes')) === 1 ? true : undefined), 20_000);
+    await audit.stop();
+    const { outcome_id } = outcome(1).payload as { outcome_id: string };
+    await putBeside(world, withPayload(outcome(2), { outcome_id }));
+    await putBeside(world, { ...outcome(1), event_id: 'f'.repeat(64) });
+    audit = await startAudit(world);
+    await eventually(async () => ((await count('rtdl.dla_intake_quarantine')) === 1 ? true : undefined), 20_000);
+    expect(await rows('SELECT reason FROM rtdl.dla_intake_quarantine')).toEqual([{ reason: 'OUTCOME_LINK_CONFLICT' }]);
+    await eventually(
+      async () =>
+        (await count("obs.run_counters WHERE component = 'dla' AND counter = 'duplicates'")) === 1 ? true : undefined,
+      20_000,
+    );
+    expect(await count('rtdl.dla_intake_candidates')).toBe(1);
+  });
+
   it('makes a record of every decision and one of every whole chain, in objects that the index names', async () => {
     await putChains(1, 2, 3);
     audit = await startAudit(world);

@@ -17,6 +17,7 @@ const NOTHING: KnownEvents = {
   chains: new Map(),
   sources: new Map(),
   actions: new Map(),
+  outcomes: new Map(),
 };
 
 const takenOf = (event: EnvelopeV1 | string, offset: number, headers?: Record<string, string>): Taken =>
@@ -120,6 +121,14 @@ describe('what contradicts a chain is set aside, and the rest goes on', () => {
       reason: 'OUTCOME_LINK_CONFLICT',
     },
     {
+      given: 'an outcome that another decision has',
+      events: [
+        outcome(1),
+        withPayload(outcome(2), { outcome_id: (outcome(1).payload as { outcome_id: string }).outcome_id }),
+      ],
+      reason: 'OUTCOME_LINK_CONFLICT',
+    },
+    {
       given: 'other content under the same event',
       events: [intent(1), withPayload(intent(1), { notes: 'other' })],
       reason: 'PAYLOAD_HASH_MISMATCH',
@@ -127,6 +136,20 @@ describe('what contradicts a chain is set aside, and the rest goes on', () => {
   ])('$given: $reason', ({ events, reason }) => {
     const { asides, accepted, nextOffset } = plan(events as readonly EnvelopeV1[]);
     expect([asides.map((one) => one.reason), accepted.length, nextOffset]).toEqual([[reason], 1, 2]);
+  });
+
+  it.each([
+    ['decision', decision(1)],
+    ['intent', intent(1)],
+    ['outcome', outcome(1)],
+  ])('the same %s under the identity of another event is a repetition', (_, event) => {
+    const { asides, accepted, duplicates, segment } = plan([event, { ...event, event_id: 'f'.repeat(64) }]);
+    expect([asides, accepted.length, duplicates, segment?.lines.length ?? 0]).toEqual([
+      [],
+      1,
+      1,
+      event.event_type === 'decision_response' ? 1 : 0,
+    ]);
   });
 
   it('an offset that gave another event before: REPLAY_DIVERGENCE, and the partition goes on', () => {

@@ -202,19 +202,34 @@ describe('the way between modes', () => {
       after: 0,
     },
   ] as const)('$given: $kind to $to', ({ mode, held, baseline, to, kind, after }) => {
-    expect(shift({ mode, heldSeconds: held }, baseline, time)).toEqual({ mode: to, kind, heldSeconds: after });
+    const heldMode = held === 0 ? undefined : 'NORMAL';
+    expect(shift({ mode, heldSeconds: held, heldMode }, baseline, time)).toMatchObject({
+      mode: to,
+      kind,
+      heldSeconds: after,
+    });
   });
 
   it('a clock that jumps back holds nothing and opens nothing', () => {
-    const jumped = shift({ mode: 'FAIL_CLOSED', heldSeconds: 2 }, 'NORMAL', { elapsedSeconds: -9, quietSeconds: 3 });
-    expect(jumped).toEqual({ mode: 'FAIL_CLOSED', kind: 'hold', heldSeconds: 2 });
+    const jumped = shift({ mode: 'FAIL_CLOSED', heldSeconds: 2, heldMode: 'NORMAL' }, 'NORMAL', {
+      elapsedSeconds: -9,
+      quietSeconds: 3,
+    });
+    expect(jumped).toEqual({ mode: 'FAIL_CLOSED', kind: 'hold', heldSeconds: 2, heldMode: 'NORMAL' });
+  });
+
+  it('time that nobody looked at was not held: one good look after a stall opens nothing', () => {
+    const state = { mode: 'FAIL_CLOSED', heldSeconds: 0, heldMode: undefined } as const;
+    const stalled = shift(state, 'NORMAL', { elapsedSeconds: 600, quietSeconds: 30 });
+    expect(stalled).toMatchObject({ mode: 'FAIL_CLOSED', kind: 'hold', heldSeconds: 5 });
   });
 
   it('never opens before the quiet period has passed without a break, whatever the baselines were', () => {
     const modes = fc.constantFrom(...POSTURE_MODES);
     fc.assert(
       fc.property(fc.array(modes, { minLength: 1, maxLength: 40 }), (baselines) => {
-        let state: { mode: PostureMode | undefined; heldSeconds: number } = { mode: undefined, heldSeconds: 0 };
+        let state: Parameters<typeof shift>[0] = { mode: undefined, heldSeconds: 0, heldMode: undefined };
+        let held: PostureMode[] = [];
         let better = 0;
         for (const baseline of baselines) {
           const before = state.mode;
@@ -222,9 +237,12 @@ describe('the way between modes', () => {
           better = before !== undefined && severityOf(baseline) < severityOf(before) ? better + 1 : 0;
           const opened = before !== undefined && severityOf(next.mode) < severityOf(before);
           expect(opened).toBe(better === 5);
-          if (opened) better = 0;
+          held = better === 0 ? [] : [...held, baseline];
+          // To what held all the time, and not to what the last look happened to say.
+          if (opened) expect(severityOf(next.mode)).toBe(Math.max(...held.map(severityOf)));
+          if (opened) [better, held] = [0, []];
           expect(severityOf(next.mode)).toBeGreaterThanOrEqual(severityOf(baseline));
-          state = { mode: next.mode, heldSeconds: next.heldSeconds };
+          state = next;
         }
       }),
     );
@@ -265,7 +283,7 @@ describe('trust in itself', () => {
 
 describe('one evaluation', () => {
   const self = { policyOk: true, storeOk: true, serveOk: true, controlPublishOk: true };
-  const start = { mode: 'NORMAL' as const, heldSeconds: 0, evaluatedMs: 0, trust: UNTRIED };
+  const start = { mode: 'NORMAL' as const, heldSeconds: 0, heldMode: undefined, evaluatedMs: 0, trust: UNTRIED };
   it('a broken ladder says FAIL_CLOSED although its signals are good, and why', () => {
     const observation = { samples: GOOD, self: { ...self, storeOk: false }, nowMs: 1000, isBootstrap: false };
     expect(stepLadder(start, observation, policy).posture).toMatchObject({

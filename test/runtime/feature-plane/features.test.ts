@@ -192,6 +192,18 @@ describe('labels', () => {
     expect(ask(poisoned, { at: observed + 3 * DAY })).toEqual(ask(clean, { at: observed + 3 * DAY }));
   });
 
+  it.each(['FRAUD_SUSPECTED', 'PENDING'])(
+    '%s settles nothing, and the fraud that is confirmed after it counts',
+    (open) => {
+      const [suspected, clean] = [afterOne(observed + DAY), afterOne(observed + DAY)];
+      applyLabel(suspected, label('f0', observed - DAY, open));
+      expect(ask(suspected, { at: observed })).toEqual(ask(clean, { at: observed }));
+      applyLabel(suspected, label('f0', observed));
+      expect(suspected.counters).toMatchObject({ labels_undecided: 1, labels_applied: 1, label_conflicts: 0 });
+      expect(merchant(ask(suspected, { at: observed }), 'confirmed_count_7d')).toBe(1);
+    },
+  );
+
   it('a label that comes twice counts once', () => {
     const state = afterOne(observed + DAY);
     applyLabel(state, label('f0', observed));

@@ -211,6 +211,7 @@ it('an accepted label is seen from its time on and never before; what is poisone
   const subject = drafts[0] as Draft;
   const none = { label_subject_key: { event_id: 'nobody' } };
   for (const record of [
+    accepted(subject, 6, { label_type: 'fraud_disposition', label_value: 'FRAUD_SUSPECTED' }),
     accepted(subject, 7),
     accepted(subject, 8),
     accepted(subject, 9, { label_value: 'DISPUTE_WON' }),
@@ -240,6 +241,7 @@ it('an accepted label is seen from its time on and never before; what is poisone
   });
   expect(Object.fromEntries(counted.map(({ counter, value }) => [counter, Number(value)]))).toEqual({
     labels_applied: 1,
+    labels_undecided: 1,
     label_duplicates: 1,
     label_conflicts: 1,
     label_subject_unknown: 1,

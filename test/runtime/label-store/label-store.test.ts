@@ -212,10 +212,45 @@ describe('reading', () => {
       ((await asOf(moment)).body.labels as { status: string; selected_label_value: string | null }[]).map(
         ({ status, selected_label_value: value }) => value ?? status,
       );
-    expect(await values('2026-01-07T23:59:59Z')).toEqual(['NOT_FOUND']);
+    expect(await values('2026-01-07T23:59:59Z')).toEqual([]);
+    expect((await asOf('2026-01-07T23:59:59Z', '&label_type=fraud_disposition')).body.labels).toMatchObject([
+      { status: 'NOT_FOUND', selected_label_value: null },
+    ]);
     expect(await values('2026-01-08T00:00:00%2B00:00')).toEqual(['FRAUD_CONFIRMED']);
     expect(await values('2026-01-10T00:00:00Z')).toEqual(['LEGIT_CONFIRMED']);
     expect((await asOf('2026-01-08T00:00:00Z', '&effective_at=2026-01-09T00:00:00Z')).status).toBe(422);
+  });
+
+  it('tells at a moment nothing of what came later, not even that there is something', async () => {
+    const path = `/v1/labels/as-of?platform_run_id=${RUN}&event_id=${SUBJECT}&as_of=2026-01-09T00:00:00Z`;
+    const read = async () => (await askLabels(store, path, { as: 'case_management' })).body;
+    const before = await read();
+    await postAssertion(
+      store,
+      assertion(6, {
+        label_type: 'account_takeover',
+        label_value: 'ATO_CONFIRMED',
+        observed_time: '2026-01-20T00:00:00Z',
+      }),
+    );
+    expect(await read()).toEqual(before);
+    expect(before.labels).toMatchObject([{ label_type: 'fraud_disposition', status: 'RESOLVED' }]);
+  });
+
+  it('sees the newest of more labels than a timeline shows', async () => {
+    await world.database.execute({
+      text: `INSERT INTO labels.ls_label_timeline (label_assertion_id, platform_run_id, event_id, label_type,
+          payload_hash, assertion_json, assertion_ref, label_value, effective_at, observed_at, effective_time,
+          observed_time, source_type, source_rank, actor_id, evidence_refs_json)
+        SELECT md5(n::text), t.platform_run_id, t.event_id, t.label_type, t.payload_hash, t.assertion_json,
+          t.assertion_ref, CASE n WHEN 1200 THEN 'FRAUD_SUSPECTED' ELSE t.label_value END,
+          t.effective_at + n * interval '1 minute', t.observed_at + n * interval '1 minute', t.effective_time,
+          t.observed_time, t.source_type, t.source_rank, t.actor_id, t.evidence_refs_json
+        FROM labels.ls_label_timeline t, generate_series(1, 1200) AS n WHERE t.observed_at = '2026-01-10T00:00:00Z'`,
+    });
+    expect((await asOf('2026-01-31T00:00:00Z')).body.labels).toMatchObject([
+      { selected_label_value: 'FRAUD_SUSPECTED' },
+    ]);
   });
 
   it('keeps a backdated statement out of earlier answers', async () => {

@@ -8,6 +8,11 @@ export type TakenIntent =
   | { readonly kind: 'quarantine'; readonly quarantined: Quarantined }
   | { readonly kind: 'skip'; readonly counter: string };
 
+const REASON_OF = {
+  ENVELOPE_INVALID: 'INVALID_ENVELOPE',
+  REQUIRED_PINS_MISSING: 'MISSING_REQUIRED_PINS',
+  POISON: 'POISON',
+} as const;
 const INTENT = 'action_intent';
 const INTENT_CLASS = 'rtdl_action_intent';
 
@@ -15,7 +20,7 @@ const INTENT_CLASS = 'rtdl_action_intent';
 export function takeIntent(taken: Taken): TakenIntent {
   if (taken.kind === 'foreign') return { kind: 'skip', counter: 'run_scope_skipped' };
   if (taken.kind === 'failure') {
-    const reason = taken.reason === 'REQUIRED_PINS_MISSING' ? 'MISSING_REQUIRED_PINS' : 'INVALID_ENVELOPE';
+    const reason = REASON_OF[taken.reason];
     return setAside({ offset: taken.offset, reason, eventId: undefined, bytesSha256: taken.bytesSha256 });
   }
   const { envelope, offset } = taken;

@@ -120,6 +120,14 @@ async function loadKnown(
       WHERE platform_run_id = $1 AND scenario_run_id = $2 AND semantic_key = ANY($3::text[])`,
     values: [platformRunId, scenarioRunId, intents.map(({ semanticKey }) => semanticKey)],
   });
+  const actions = await database.query<{ event_id: string; action_type: string; semantic_key: string }>({
+    name: 'al_known_actions',
+    text: `SELECT l.event_id, l.action_type, l.semantic_key
+      FROM unnest($2::text[], $3::text[]) AS k (event_id, action_type)
+      CROSS JOIN LATERAL (SELECT * FROM rtdl.al_intent_ledger t WHERE t.platform_run_id = $1
+        AND t.event_id = k.event_id AND t.action_type = k.action_type OFFSET 0) AS l`,
+    values: [platformRunId, intents.map(({ eventId }) => eventId), intents.map(({ payload }) => payload.action_kind)],
+  });
   const principals = await database.query<{ dedupe_key: string; principal: string }>({
     name: 'al_principals',
     text: `SELECT encode(a.dedupe_key, 'hex') AS dedupe_key, c.principal
@@ -130,6 +138,7 @@ async function loadKnown(
   });
   return {
     hashes: new Map(hashes.map((row) => [row.semantic_key, row.payload_hash])),
+    actions: new Map(actions.map((row) => [`${row.action_type} ${row.event_id}`, row.semantic_key])),
     principals: new Map(principals.map((row) => [row.dedupe_key, row.principal])),
   };
 }

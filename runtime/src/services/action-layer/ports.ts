@@ -5,6 +5,8 @@ import type { Execution, Intent, Quarantined } from './types.ts';
 export interface KnownIntents {
   /** Payload hash by semantic key. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Semantic key by what is done about which event, as `actionOf` names it. */
+  readonly actions: ReadonlyMap<string, string>;
   /** Who pushed an intent into the gate, by dedupe key. */
   readonly principals: ReadonlyMap<string, string>;
 }

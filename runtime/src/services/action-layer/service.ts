@@ -1,6 +1,6 @@
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { type ClassOf, type Taken, takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, condemned, type Taken, takeRecord } from '../../consumer/decode.ts';
 import { PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -102,6 +102,7 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
     take: (record) => takeRecord(record, { platformRunId, classOf: settings.classOf }),
     commit: (window) => commitAll([window]),
     commitAll,
+    condemn: condemned,
     onFault: warnOfWaiting(log),
   });
   return {
@@ -130,4 +131,4 @@ export async function composeActionLayer(settings: ActionSettings, parts: Daemon
   };
 }
 
-const NOTHING_KNOWN = { hashes: new Map(), principals: new Map() } as const;
+const NOTHING_KNOWN = { hashes: new Map(), actions: new Map(), principals: new Map() } as const;

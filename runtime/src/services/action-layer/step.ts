@@ -13,19 +13,26 @@ export function planIntents(
   basis: OutcomeBasis,
 ): readonly ReceivePlan[] {
   const hashes = new Map(known.hashes);
+  const actions = new Map(known.actions);
   return windows.map(({ window, taken }) => {
-    const plan = planReceive(window, { taken, known: { ...known, hashes } }, basis);
+    const plan = planReceive(window, { taken, known: { ...known, hashes, actions } }, basis);
     const received = [...plan.accepted, ...plan.denied.map(({ intent }) => intent)];
-    for (const { semanticKey, payloadHash } of received) hashes.set(semanticKey, payloadHash);
+    for (const intent of received) {
+      hashes.set(intent.semanticKey, intent.payloadHash);
+      actions.set(actionOf(intent), intent.semanticKey);
+    }
     return plan;
   });
 }
 
 export const takeWindow = (window: Window<Taken>): readonly TakenIntent[] => window.records.map(takeIntent);
 
+/** What is done about which event: the key of an intent stands for it, so it has one. */
+export const actionOf = ({ eventId, payload }: Intent): string => `${payload.action_kind} ${eventId}`;
+
 /**
  * What a window of the decision bus asks for: the first intent of a semantic key is executed or denied, the same again is
- * dropped, and another one under the same key is set aside (14, section 3).
+ * dropped, and another one under the same key, or the same action under another key, is set aside (14, section 3).
  */
 export function planReceive(
   window: Window<Taken>,
@@ -33,6 +40,7 @@ export function planReceive(
   basis: OutcomeBasis,
 ): ReceivePlan {
   const hashes = new Map(known.hashes);
+  const actions = new Map(known.actions);
   const accepted: Intent[] = [];
   const denied: ReceivePlan['denied'][number][] = [];
   const quarantined: Quarantined[] = [];
@@ -45,9 +53,10 @@ export function planReceive(
       const { intent } = one;
       const before = hashes.get(intent.semanticKey);
       if (before === intent.payloadHash) duplicates.push(intent.payload.idempotency_key);
-      else if (before !== undefined) quarantined.push(mismatchOf(intent));
+      else if (before !== undefined || actions.has(actionOf(intent))) quarantined.push(mismatchOf(intent));
       else {
         hashes.set(intent.semanticKey, intent.payloadHash);
+        actions.set(actionOf(intent), intent.semanticKey);
         const denial = denialOf(intent.payload, known.principals.get(intent.dedupeKey), basis.policy);
         if (denial === undefined) accepted.push(intent);
         else {

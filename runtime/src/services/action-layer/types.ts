@@ -25,6 +25,7 @@ export type QuarantineReason =
   | 'INVALID_ENVELOPE'
   | 'MISSING_REQUIRED_PINS'
   | 'UNATTESTED_RECORD'
+  | 'POISON'
   | 'SEMANTIC_PAYLOAD_HASH_MISMATCH';
 
 export interface Quarantined {

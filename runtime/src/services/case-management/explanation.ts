@@ -4,8 +4,27 @@ import type { Queryable } from '../../substrate/database/port.ts';
 
 /** Where decisions are, when this image has a decision lane beside it. */
 export interface DecisionSource {
-  /** Payloads as they were published, by decision id; `absent` names a source that is not there at all. */
-  find(decisionIds: readonly string[]): Promise<ReadonlyMap<string, unknown> | { readonly absent: string }>;
+  /** Decisions as they were published, by id; `absent` names a source that is not there at all. */
+  find(decisionIds: readonly string[]): Promise<ReadonlyMap<string, FoundDecision> | { readonly absent: string }>;
+}
+
+export interface FoundDecision {
+  readonly payload: unknown;
+  readonly flowId: string;
+}
+
+/** A decision whose features are asked for. */
+export interface MeasuredEvent {
+  readonly decision: DecisionResponseV1;
+  readonly flowId: string;
+}
+
+/** The features that decisions went by, in their order. */
+export type FeatureSource = (events: readonly MeasuredEvent[]) => Promise<readonly Part<unknown>[]>;
+
+export interface ExplanationSources {
+  readonly decisions: DecisionSource;
+  readonly features: FeatureSource;
 }
 
 /** What each part of an explanation is; a part that is not known says so and is never left out. */
@@ -16,6 +35,8 @@ export interface Explanation {
   readonly trigger: Readonly<Record<string, unknown>>;
   readonly score: Part<unknown>;
   readonly thresholds_rev: Part<unknown>;
+  readonly thresholds: Part<unknown>;
+  readonly top_reasons: Part<unknown>;
   readonly points_per_rule: Part<unknown>;
   readonly features: Part<unknown>;
   readonly posture: Part<unknown>;
@@ -28,31 +49,51 @@ export interface Explanation {
 
 /** Why a case is one, decision by decision (15, section 2.3; 14, section 2.7): what the decision says where it can be read,
  * and what its trigger says of it otherwise. */
-export async function explain(triggers: readonly unknown[], source: DecisionSource): Promise<readonly Explanation[]> {
-  const read = triggers.filter((trigger): trigger is CaseTriggerV1 => CaseTriggerV1.is(trigger));
-  const ids = [...new Set(read.flatMap((trigger) => decisionIdOf(trigger) ?? []))];
-  const found = await source.find(ids);
-  return read.flatMap((trigger) => {
-    const id = decisionIdOf(trigger);
-    return id === undefined ? [] : [explanationOf(trigger, id, decisionOf(found, id))];
+export async function explain(
+  triggers: readonly unknown[],
+  { decisions, features }: ExplanationSources,
+): Promise<readonly Explanation[]> {
+  const asked = triggers.flatMap((trigger) => {
+    const id = CaseTriggerV1.is(trigger) ? decisionIdOf(trigger) : undefined;
+    return id === undefined ? [] : [{ trigger: trigger as CaseTriggerV1, id }];
   });
+  const ids = [...new Set(asked.map(({ id }) => id))];
+  const found = await decisions.find(ids);
+  const known = new Map(ids.map((id) => [id, decisionOf(found, id)]));
+  const measured = [...known.values()].flatMap((one) => ('known' in one && isMeasured(one.known) ? [one.known] : []));
+  const values = await features(measured);
+  const featuresOf = new Map(measured.map(({ decision }, place) => [decision.decision_id, values[place]]));
+  return asked.map(({ trigger, id }) => explanationOf(trigger, known.get(id) ?? NOT_FOUND, { id, featuresOf }));
 }
+
+const NOT_FOUND = { absent: 'DECISION_NOT_FOUND' } as const;
 
 const decisionIdOf = ({ evidence_refs: refs = [] }: CaseTriggerV1): string | undefined =>
   refs.find(({ ref_type }) => ref_type === 'DECISION')?.ref_id;
 
 function decisionOf(
-  found: ReadonlyMap<string, unknown> | { readonly absent: string },
+  found: ReadonlyMap<string, FoundDecision> | { readonly absent: string },
   id: string,
-): Part<DecisionResponseV1> {
+): Part<MeasuredEvent> {
   if ('absent' in found) return { absent: found.absent };
-  const payload = found.get(id);
-  if (payload === undefined) return { absent: 'DECISION_NOT_FOUND' };
-  return DecisionResponseV1.is(payload) ? { known: payload } : { absent: 'DECISION_CONTRACT_INVALID' };
+  const one = found.get(id);
+  if (one === undefined) return NOT_FOUND;
+  const { payload: decision, flowId } = one;
+  return DecisionResponseV1.is(decision) ? { known: { decision, flowId } } : { absent: 'DECISION_CONTRACT_INVALID' };
 }
 
-function explanationOf(trigger: CaseTriggerV1, id: string, decision: Part<DecisionResponseV1>): Explanation {
+/** Values that were read from a state which moved on are nobody's any more; a decision without a score had none. */
+const isMeasured = ({ decision: { decision, reason_codes: reasons = [] } }: MeasuredEvent): boolean =>
+  (decision as Readonly<Record<string, unknown>>).score_source !== 'none' && !reasons.includes('FEATURES_NOT_KEPT');
+
+interface Found {
+  readonly id: string;
+  readonly featuresOf: ReadonlyMap<string, Part<unknown> | undefined>;
+}
+
+function explanationOf(trigger: CaseTriggerV1, event: Part<MeasuredEvent>, { id, featuresOf }: Found): Explanation {
   const said = (trigger.trigger_payload ?? {}) as Readonly<Record<string, unknown>>;
+  const decision: Part<DecisionResponseV1> = 'known' in event ? { known: event.known.decision } : event;
   const inner = 'known' in decision ? (decision.known.decision as Readonly<Record<string, unknown>>) : {};
   const member = (name: string): Part<unknown> => partOf(inner[name] ?? said[name], name, decision);
   const outer = (pick: (known: DecisionResponseV1) => unknown, name: string): Part<unknown> =>
@@ -63,8 +104,10 @@ function explanationOf(trigger: CaseTriggerV1, id: string, decision: Part<Decisi
     trigger: { case_trigger_id: trigger.case_trigger_id, trigger_type: trigger.trigger_type, ...said },
     score: member('score'),
     thresholds_rev: member('thresholds_rev'),
-    points_per_rule: partOf(inner.points ?? inner.top_reasons ?? said.top_reasons, 'top_reasons', decision),
-    features: member('features'),
+    thresholds: member('thresholds'),
+    top_reasons: member('top_reasons'),
+    points_per_rule: partOf(inner.points, 'points', decision),
+    features: featuresOf.get(id) ?? ('absent' in decision ? decision : { absent: 'FEATURES_NOT_KEPT' }),
     posture: outer((known) => known.degrade_posture, 'degrade_posture'),
     context_refs: outer((known) => known.context_refs, 'context_refs'),
     snapshot: outer(
@@ -89,10 +132,13 @@ export const databaseDecisions = (database: Queryable): DecisionSource => ({
       text: `SELECT to_regclass('rtdl.df_decisions')::text AS found`,
     });
     if (there?.found == null) return { absent: 'DECISION_LEDGER_NOT_IN_DATABASE' };
-    const rows = await database.query<{ decision_id: string; payload: string }>({
-      text: `SELECT decision_id, payload_json::text AS payload FROM rtdl.df_decisions WHERE decision_id = ANY($1::text[])`,
+    const rows = await database.query<{ decision_id: string; payload: string; flow_id: string }>({
+      text: `SELECT decision_id, payload_json::text AS payload, flow_id FROM rtdl.df_decisions
+        WHERE decision_id = ANY($1::text[])`,
       values: [decisionIds],
     });
-    return new Map(rows.map((row) => [row.decision_id, JSON.parse(row.payload) as unknown]));
+    return new Map(
+      rows.map((row) => [row.decision_id, { payload: JSON.parse(row.payload) as unknown, flowId: row.flow_id }]),
+    );
   },
 });

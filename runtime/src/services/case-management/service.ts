@@ -1,7 +1,7 @@
 import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, condemned, takeRecord } from '../../consumer/decode.ts';
 import { GATHER_MS, PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import { warnOfWaiting } from '../../consumer/waiting.ts';
@@ -17,8 +17,9 @@ import { outboxDrain } from '../../outbox/drain.ts';
 import { gatePusher } from '../../outbox/gate-pusher.ts';
 import { outboxTable } from '../../outbox/outbox-table.ts';
 import { readRunMicros } from '../../truth/run-clock.ts';
-import { noteSubmits } from './actions/actions.ts';
+import { submitNotes } from './actions/submits.ts';
 import { databaseDecisions } from './explanation.ts';
+import { keptFeatures } from './features.ts';
 import { caseHealth } from './health.ts';
 import { caseServer } from './http/server.ts';
 import { caseIntake } from './intake/ledger.ts';
@@ -60,7 +61,7 @@ export async function composeCaseManagement(settings: CaseSettings, parts: Daemo
   });
   parts.onClose('label client', labels.close);
   const worker = labelWorker({ database, labels, rules, clock, onFault: (error) => onFault('labels', error) });
-  const drain = await actionsOf(settings, parts);
+  const { drain, submits } = await actionsOf(settings, parts);
   const intake = await intakeOf(settings, parts, worker);
   const pending = openWork(database, platformRunId);
   const server = await serverOf(settings, parts, { wakeLabels: worker.wake, wakeActions: drain.wake });
@@ -88,7 +89,14 @@ export async function composeCaseManagement(settings: CaseSettings, parts: Daemo
       log.info({ cm_port: port }, 'LISTENING');
       const failed = new AbortController();
       const stop = AbortSignal.any([signal, failed.signal]);
-      const works = [intake.consumer.run(stop), worker.run(stop), drain.run(stop), watch(pending, stop), tell(stop)];
+      const works = [
+        intake.consumer.run(stop),
+        worker.run(stop),
+        drain.run(stop),
+        submits.run(stop),
+        watch(pending, stop),
+        tell(stop),
+      ];
       // Whatever ends ends the others, and nothing writes after the caller was told.
       for (const work of works) work.catch((error: unknown) => failed.abort(error));
       const ends = await Promise.allSettled(works);
@@ -158,6 +166,7 @@ async function intakeOf(settings: CaseSettings, parts: DaemonParts, worker: Labe
     take: (record) => takeRecord(record, { platformRunId, classOf }),
     commit: (window) => commitAll([window]),
     commitAll,
+    condemn: condemned,
     onFault: (error, state) => {
       merged = merged || isPlatformError(error, 'E_CASE_NO_MERGE');
       warn(error, state);
@@ -176,17 +185,15 @@ async function actionsOf(settings: CaseSettings, parts: DaemonParts) {
   });
   parts.onClose('gate client', gate.close);
   const rules = { platformRunId, terminalValues: settings.policy.terminalValues };
-  const note = (): void => {
-    noteSubmits(database, rules).catch((error: unknown) => onFault('actions', error));
-  };
-  note();
-  return outboxDrain({
+  const submits = submitNotes(database, rules, (error) => onFault('actions', error));
+  const drain = outboxDrain({
     store: outboxTable(database, { table: 'cases.cm_action_outbox', platformRunId }),
     gate,
     random: Math.random,
-    onSettled: () => note(),
+    onSettled: () => submits.wake(),
     onFault: (error) => onFault('outbox', error),
   });
+  return { drain, submits };
 }
 
 interface Wakes {
@@ -210,7 +217,7 @@ async function serverOf(settings: CaseSettings, parts: DaemonParts, { wakeLabels
   const server = caseServer({
     authenticator,
     reader: caseReader(database, platformRunId),
-    decisions: databaseDecisions(database),
+    sources: { decisions: databaseDecisions(database), features: keptFeatures(database, clock) },
     readers: policy.readers,
     context: {
       database,

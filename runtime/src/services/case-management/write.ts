@@ -1,5 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { CaseSubjectKey } from '../../events/case-identities.ts';
+import { findInstantMicros, textOfMicros } from '../../kernel/clock.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
 import { timelineCounters } from './intake/ledger.ts';
@@ -11,6 +12,8 @@ export interface CaseRow {
   readonly version: number;
   readonly subject: CaseSubjectKey;
   readonly pins: Pins;
+  /** When the last of its events was observed, by whatever clock. */
+  readonly lastActivity: string;
 }
 
 export type WriteRefusal = { readonly status: 404 | 409 | 422; readonly code: string; readonly detail?: string };
@@ -64,7 +67,7 @@ const writeOnce = <T>({ database, rules, nowUtc }: WriteContext, write: CaseWrit
   database.transaction(async (transaction): Promise<WriteResult<T>> => {
     const found = await lockCase(transaction, rules.platformRunId, write.caseId);
     if (found === undefined) return { status: 404, code: 'CASE_NOT_FOUND' };
-    const asked = write.event(found, nowUtc());
+    const asked = write.event(found, afterActivity(found, nowUtc()));
     const stored = await findStored(transaction, asked.case_timeline_event_id);
     if (stored !== undefined) {
       const again = write.event(found, stored.observed_time);
@@ -86,6 +89,13 @@ const writeOnce = <T>({ database, rules, nowUtc }: WriteContext, write: CaseWrit
     return { event: asked, repeated: false, version, also };
   });
 
+/**
+ * The moment of a write: now, or just after the last event of the case where that lies ahead of this clock. Whoever writes
+ * has seen that event, so what is written follows it, whichever clock is behind.
+ */
+const afterActivity = ({ lastActivity }: CaseRow, now: string): string =>
+  textOfMicros(Math.max(findInstantMicros(now) ?? 0, (findInstantMicros(lastActivity) ?? 0) + 1));
+
 async function append(transaction: Queryable, rules: AppendRules, event: TimelineEvent): Promise<void> {
   const counters = timelineCounters(await appendTimeline(transaction, rules, [event]));
   const scope = { component: 'cm', platformRunId: rules.platformRunId, scenarioRunId: 'N/A' };
@@ -93,10 +103,12 @@ async function append(transaction: Queryable, rules: AppendRules, event: Timelin
 }
 
 async function lockCase(transaction: Queryable, platformRunId: string, caseId: string): Promise<CaseRow | undefined> {
-  const [row] = await transaction.query<{ version: number; subject: string; pins: string }>({
+  const [row] = await transaction.query<{ version: number; subject: string; pins: string; last: string }>({
     name: 'cm_lock_case',
-    text: `SELECT version, case_subject_key_json AS subject, pins_json AS pins FROM cases.cm_cases
-      WHERE case_id = $1 AND platform_run_id = $2 FOR UPDATE`,
+    text: `SELECT c.version, c.case_subject_key_json AS subject, c.pins_json AS pins,
+        coalesce((SELECT p.last_activity_observed_time FROM cases.cm_case_projection p WHERE p.case_id = c.case_id),
+          c.first_observed_time) AS last
+      FROM cases.cm_cases c WHERE c.case_id = $1 AND c.platform_run_id = $2 FOR UPDATE OF c`,
     values: [caseId, platformRunId],
   });
   if (row === undefined) return undefined;
@@ -105,6 +117,7 @@ async function lockCase(transaction: Queryable, platformRunId: string, caseId: s
     version: row.version,
     subject: JSON.parse(row.subject) as CaseSubjectKey,
     pins: JSON.parse(row.pins) as Pins,
+    lastActivity: row.last,
   };
 }
 

@@ -29,12 +29,7 @@ export function triggerLedger({ database, stream, platformRunId, policy }: Trigg
   return {
     commit: (windows) =>
       database.transaction(async (transaction) => {
-        // Topics commit side by side, and an outcome may meet its decision across two of them.
-        await transaction.query({
-          name: 'ct_serial',
-          text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))',
-          values: [`case-trigger-commit:${platformRunId}`],
-        });
+        await inTurn(transaction, platformRunId);
         const plans = await planOf(transaction, windows, { platformRunId, policy });
         await insertDecisions(
           transaction,
@@ -60,6 +55,7 @@ export function triggerLedger({ database, stream, platformRunId, policy }: Trigg
       }),
     sweep: (waitMsMax) =>
       database.transaction(async (transaction) => {
+        await inTurn(transaction, platformRunId);
         const expired = await expireWaiting(transaction, platformRunId, waitMsMax);
         const [row] = await transaction.query<{ n: string }>({
           name: 'ct_waiting',
@@ -72,6 +68,14 @@ export function triggerLedger({ database, stream, platformRunId, policy }: Trigg
       }),
   };
 }
+
+/** Topics commit side by side, and an outcome meets its decision across two of them, or is given up, but not both. */
+const inTurn = (transaction: Queryable, platformRunId: string) =>
+  transaction.query({
+    name: 'ct_serial',
+    text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))',
+    values: [`case-trigger-commit:${platformRunId}`],
+  });
 
 interface Rules {
   readonly platformRunId: string;

@@ -2,7 +2,7 @@ import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { TriggerPolicy } from '../../cases/trigger-policy.ts';
 import { loadCheckpoints } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
-import { type ClassOf, takeRecord } from '../../consumer/decode.ts';
+import { type ClassOf, condemned, takeRecord } from '../../consumer/decode.ts';
 import { lagOf } from '../../consumer/partition.ts';
 import { GATHER_MS, PARSED_BYTES_MAX, type Window, type WindowLimits } from '../../consumer/partition-window.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
@@ -108,6 +108,7 @@ export async function composeCaseTrigger(settings: TriggerSettings, parts: Daemo
     take: (record) => takeRecord(record, { platformRunId, classOf }),
     commit: (window) => commitAll([window]),
     commitAll,
+    condemn: condemned,
     onFault: warnOfWaiting(log),
   });
   const sweep = async (signal: AbortSignal): Promise<void> => {

@@ -47,6 +47,7 @@ async function loadLineage(database: Queryable, platformRunId: string, events: r
     one.family === 'decision_response' ? [one.decision.source_event.event_id] : [],
   );
   const actionIds = events.flatMap((one) => (one.family === 'decision_response' ? [] : [one.actionId]));
+  const outcomeIds = events.flatMap((one) => (one.family === 'action_outcome' ? [one.outcomeId] : []));
   const chains = await database.query<ChainRow>({
     name: 'dla_chains',
     text: `SELECT decision_id, source_event_id, payload_hash, decision_json, resolved_at IS NOT NULL AS recorded FROM (
@@ -71,10 +72,14 @@ async function loadLineage(database: Queryable, platformRunId: string, events: r
   });
   const outcomes = await database.query<LinkRow & { outcome_id: string }>({
     name: 'dla_outcomes',
-    text: `SELECT s.decision_id, s.action_id, s.outcome_id, s.payload_hash, s.event_ref FROM unnest($2::text[]) AS k (id)
-      CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_lineage_outcomes t
-        WHERE t.platform_run_id = $1 AND t.decision_id = k.id OFFSET 0) AS s`,
-    values: [platformRunId, decisionIds],
+    text: `SELECT decision_id, action_id, outcome_id, payload_hash, event_ref FROM (
+        SELECT s.* FROM unnest($2::text[]) AS k (id) CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_lineage_outcomes t
+          WHERE t.platform_run_id = $1 AND t.decision_id = k.id OFFSET 0) AS s
+        UNION ALL
+        SELECT s.* FROM unnest($3::text[]) AS k (id) CROSS JOIN LATERAL (SELECT * FROM rtdl.dla_lineage_outcomes t
+          WHERE t.platform_run_id = $1 AND t.outcome_id = k.id AND t.decision_id <> ALL ($2::text[]) OFFSET 0) AS s
+      ) AS found`,
+    values: [platformRunId, decisionIds, outcomeIds],
   });
   const intentsOf = Map.groupBy(intents, ({ decision_id: id }) => id);
   const outcomesOf = Map.groupBy(outcomes, ({ decision_id: id }) => id);
@@ -97,6 +102,7 @@ async function loadLineage(database: Queryable, platformRunId: string, events: r
       chains.flatMap((row) => (row.source_event_id === null ? [] : [[row.source_event_id, row.decision_id] as const])),
     ),
     actions: new Map(intents.map((row) => [row.action_id, row.decision_id])),
+    outcomes: new Map(outcomes.map((row) => [row.outcome_id, row.decision_id])),
   };
 }
 

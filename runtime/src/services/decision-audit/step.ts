@@ -65,13 +65,19 @@ export function planAudits(
   const chains = new Map(known.chains);
   const sources = new Map(known.sources);
   const actions = new Map(known.actions);
+  const outcomes = new Map(known.outcomes);
   return windows.map(({ window, taken }) => {
-    const plan = planAudit(window, { taken, known: { ...known, hashes, chains, sources, actions } }, platformRunId);
+    const plan = planAudit(
+      window,
+      { taken, known: { ...known, hashes, chains, sources, actions, outcomes } },
+      platformRunId,
+    );
     for (const chain of plan.chains) chains.set(chain.decisionId, chain);
     for (const event of plan.accepted) {
       hashes.set(keyOfEvent(event), event.payloadHash);
       if (event.family === 'decision_response') sources.set(event.decision.source_event.event_id, event.decisionId);
       if (event.family === 'action_intent') actions.set(event.actionId, event.decisionId);
+      if (event.family === 'action_outcome') outcomes.set(event.outcomeId, event.decisionId);
     }
     return plan;
   });
@@ -114,6 +120,10 @@ export function planAudit(
       else if (before !== undefined) asides.push(refuse('PAYLOAD_HASH_MISMATCH'));
       else {
         const linked = lineage.link(event);
+        if (linked === 'repeated') {
+          duplicates += 1;
+          continue;
+        }
         if ('conflict' in linked) {
           asides.push(refuse(linked.conflict));
           continue;

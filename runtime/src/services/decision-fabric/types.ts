@@ -1,4 +1,4 @@
-import type { Action } from '../../decisions/actions.ts';
+import type { Action, Thresholds } from '../../decisions/actions.ts';
 import type { ServedPosture } from '../../decisions/posture.ts';
 import type { Resolution } from '../../decisions/registry.ts';
 import type { BusRef, SixPins } from '../../reads/pins.ts';
@@ -81,4 +81,8 @@ export interface Ruling {
   readonly scoreSource: 'model' | 'heuristics' | 'none';
   readonly reasons: readonly string[];
   readonly topReasons: readonly string[];
+  /** Of each rule that held; undefined where no rule was asked. */
+  readonly points: Readonly<Record<string, number>> | undefined;
+  /** What the score was held against; undefined without a score. */
+  readonly thresholds: Thresholds | undefined;
 }

@@ -43,7 +43,13 @@ export function ladderLoop(options: LadderOptions): {
 } {
   const { clock } = options;
   const startedMs = clock.elapsedMs();
-  let state: LadderState = { mode: undefined, heldSeconds: 0, evaluatedMs: startedMs, trust: UNTRIED };
+  let state: LadderState = {
+    mode: undefined,
+    heldSeconds: 0,
+    heldMode: undefined,
+    evaluatedMs: startedMs,
+    trust: UNTRIED,
+  };
   let view: LadderView = {
     plan: undefined,
     evaluations: 0,

@@ -33,7 +33,7 @@ export function stepLadder(state: LadderState, observation: Observation, policy:
   });
   const why = forced && baseline.mode !== 'FAIL_CLOSED' ? `self_trust:${trust.trust}` : baseline.reason;
   return {
-    state: { mode: moved.mode, heldSeconds: moved.heldSeconds, evaluatedMs: nowMs, trust },
+    state: { mode: moved.mode, heldSeconds: moved.heldSeconds, heldMode: moved.heldMode, evaluatedMs: nowMs, trust },
     baseline,
     posture: {
       mode: moved.mode,
@@ -52,7 +52,7 @@ export function stepLadder(state: LadderState, observation: Observation, policy:
 export function failedEvaluation(state: LadderState, error: unknown, nowMs: number): LadderPlan {
   const name = error instanceof Error ? error.name : typeof error;
   return {
-    state: { ...state, mode: 'FAIL_CLOSED', heldSeconds: 0, evaluatedMs: nowMs },
+    state: { ...state, mode: 'FAIL_CLOSED', heldSeconds: 0, heldMode: undefined, evaluatedMs: nowMs },
     baseline: { mode: 'FAIL_CLOSED', reason: `EVALUATOR_FAIL_CLOSED:${name}`, signals: [] },
     posture: { mode: 'FAIL_CLOSED', reason: `EVALUATOR_FAIL_CLOSED:${name}`, evidence_refs: [], from: state.mode },
     isForced: true,

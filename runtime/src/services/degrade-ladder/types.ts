@@ -56,10 +56,12 @@ export interface Baseline {
   readonly signals: readonly GradedSignal[];
 }
 
-/** Where the ladder stands. `heldSeconds` is how long a better baseline has held without a break. */
+/** Where the ladder stands. `heldSeconds` is how long better baselines have held without a break. */
 export interface LadderState {
   readonly mode: PostureMode | undefined;
   readonly heldSeconds: number;
+  /** The worst of them; undefined while nothing is held. */
+  readonly heldMode: PostureMode | undefined;
   readonly evaluatedMs: number;
   readonly trust: TrustState;
 }

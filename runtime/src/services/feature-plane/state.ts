@@ -48,6 +48,7 @@ type FeatureCounter =
   | 'flows_applied'
   | 'labels_applied'
   | 'labels_without_fraud'
+  | 'labels_undecided'
   | 'label_duplicates'
   | 'label_conflicts'
   | 'label_subject_unknown'
@@ -79,6 +80,7 @@ export const emptyState = (): FeatureState => ({
     flows_applied: 0,
     labels_applied: 0,
     labels_without_fraud: 0,
+    labels_undecided: 0,
     label_duplicates: 0,
     label_conflicts: 0,
     label_subject_unknown: 0,

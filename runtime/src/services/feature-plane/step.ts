@@ -111,10 +111,13 @@ export function countFlow(state: FeatureState, flow: Flow): void {
 const HAS_PROFILE: ReadonlySet<string> = new Set(PROFILE_KEY_TYPES);
 const HAS_LABELS: ReadonlySet<string> = new Set(LABEL_KEY_TYPES);
 const CONFIRMS = new Set(['FRAUD_CONFIRMED', 'CHARGEBACK']);
+/** Values that leave the question open: what settles it comes after them and contradicts nothing. */
+const OPEN = new Set(['FRAUD_SUSPECTED', 'PENDING']);
 
 /**
  * Applies an accepted label. One about a flow that nobody saw, one that says otherwise than the first about its flow,
- * and one that was observed after everything that was applied reach no feature; each is counted by its reason.
+ * one that was observed after everything that was applied, and one that settles nothing reach no feature; each is
+ * counted by its reason.
  */
 export function applyLabel(state: FeatureState, label: LabelEvent): void {
   const { counters, watermark } = state;
@@ -122,6 +125,7 @@ export function applyLabel(state: FeatureState, label: LabelEvent): void {
   const verdict = CONFIRMS.has(label.labelValue) ? 'fraud' : 'other';
   if (label.observedAt > watermark) counters.label_from_future += 1;
   else if (subject === undefined) counters.label_subject_unknown += 1;
+  else if (OPEN.has(label.labelValue)) counters.labels_undecided += 1;
   else if (subject.label === verdict) counters.label_duplicates += 1;
   else if (subject.label !== undefined) counters.label_conflicts += 1;
   else if (verdict === 'other') {

@@ -16,12 +16,12 @@ export interface StoredTimelineLabel extends TimelineLabel {
 }
 
 export interface LabelReader {
-  /** Every accepted label of a subject, by type, observed time and id. */
+  /** Accepted labels of a subject, by type, observed time and id: a thousand at most. */
   timeline(eventId: string, labelType: LabelType | undefined): Promise<readonly StoredTimelineLabel[]>;
   /** One assertion with its counts, as it was committed. */
   find(assertionId: string): Promise<FoundAssertion | undefined>;
   /** Top-ranked labels of each target and type, by one set-based statement. */
-  slice(request: SliceRequest): Promise<LabelSlice['rows']>;
+  slice(asked: Pick<SliceRequest, 'asOf' | 'types' | 'eventIds' | 'policy'>): Promise<LabelSlice['rows']>;
 }
 
 export interface FoundAssertion {

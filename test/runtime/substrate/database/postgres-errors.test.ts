@@ -15,7 +15,12 @@ it.each([
   ['40P01', 'E_DATABASE_CONFLICT', true],
   ['23505', 'E_DATABASE_REFUSED', false],
   ['P0001', 'E_DATABASE_REFUSED', false],
+  ['25P01', 'E_DATABASE_REFUSED', false],
   ['57014', 'E_DATABASE_TIMEOUT', true],
+  // Read-only after a failover or for want of room; a session that was idle, or a transaction that was open, for too long.
+  ['25006', 'E_DATABASE_UNREACHABLE', true],
+  ['25P03', 'E_DATABASE_UNREACHABLE', true],
+  ['25P04', 'E_DATABASE_TIMEOUT', true],
   ['57P01', 'E_DATABASE_UNREACHABLE', true],
   // Disk full, too many connections, out of memory.
   ['53100', 'E_DATABASE_UNREACHABLE', true],

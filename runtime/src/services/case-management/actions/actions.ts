@@ -1,15 +1,13 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
-import { WORKER_ACTOR } from '../../../cases/actors.ts';
 import { recipeHash } from '../../../events/case-identities.ts';
 import type { Refusal } from '../../../http/answer.ts';
 import { findInstantMicros, textOfMicros } from '../../../kernel/clock.ts';
 import { addToOutbox } from '../../../outbox/outbox-table.ts';
-import type { Database, Queryable } from '../../../substrate/database/port.ts';
+import type { Queryable } from '../../../substrate/database/port.ts';
 import { invalid, isHex32, type WriteHead } from '../http/requests.ts';
 import type { CasePolicy } from '../policy.ts';
-import { type AppendRules, appendTimeline } from '../timeline/append.ts';
 import { timelineEvent } from '../timeline/event.ts';
 import { type CaseRow, type CaseWrite, isOnTimeline, textFits } from '../write.ts';
 
@@ -184,45 +182,3 @@ function envelopeOf(intent: ActionIntentV1): EnvelopeV1 {
     payload: intent,
   });
 }
-
-/**
- * What the gate said of each intent, on the ledger and on the timeline, in one transaction. It reads the outbox, so that an
- * answer that an earlier life heard and did not note is noted by the next one.
- */
-export const noteSubmits = (database: Database, rules: AppendRules): Promise<void> =>
-  database.transaction(async (transaction) => {
-    const rows = await transaction.query<{ intent_json: string; case_id: string; source: string; done: boolean }>({
-      name: 'cm_submits',
-      text: `UPDATE cases.cm_action_intents a SET
-          status = CASE WHEN o.state = 'DONE' THEN 'SUBMITTED' ELSE 'PRECHECK_REJECTED' END,
-          reason_code = CASE WHEN o.state = 'DONE' THEN 'AL_SUBMIT_ACCEPTED' ELSE 'AL_SUBMIT_REJECTED' END
-        FROM cases.cm_action_outbox o
-        WHERE a.platform_run_id = $1 AND a.status = 'REQUESTED' AND o.platform_run_id = $1
-          AND o.event_id = a.action_id AND o.state <> 'PENDING'
-        RETURNING a.intent_json, a.case_id, a.source_case_event_id AS source, o.state = 'DONE' AS done`,
-      values: [rules.platformRunId],
-    });
-    const events = rows.map((row) => submitEvent(ActionIntentV1.parse(JSON.parse(row.intent_json)), row));
-    await appendTimeline(transaction, rules, events);
-  });
-
-const submitEvent = (
-  intent: ActionIntentV1,
-  { case_id: caseId, source, done }: { readonly case_id: string; readonly source: string; readonly done: boolean },
-) =>
-  timelineEvent({
-    caseId,
-    type: 'ACTION_INTENT_REQUESTED',
-    sourceRef: `action_intent:${intent.action_id}:submit:${done ? 'submitted' : 'precheck_rejected'}`,
-    pins: intent.pins,
-    observedTime: intent.requested_at_utc,
-    actor: WORKER_ACTOR,
-    payload: {
-      action_id: intent.action_id,
-      action_kind: intent.action_kind,
-      action_idempotency_key: intent.idempotency_key,
-      source_case_event_id: source,
-      submit_status: done ? 'SUBMITTED' : 'PRECHECK_REJECTED',
-      reason_code: done ? 'AL_SUBMIT_ACCEPTED' : 'AL_SUBMIT_REJECTED',
-    },
-  });

@@ -2,7 +2,7 @@ import { readJson } from '@spine-green/evidence-schemas';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuse, sendJson } from '../../../http/answer.ts';
 import type { Route } from '../../../http/server.ts';
-import { type DecisionSource, explain } from '../explanation.ts';
+import { type ExplanationSources, explain } from '../explanation.ts';
 import type { CaseFilter, CaseReader } from '../reader.ts';
 import { LINK_KINDS } from '../timeline/event.ts';
 import { cursorOf, limitOf, pageToken } from './pages.ts';
@@ -10,7 +10,7 @@ import { isHex32, queryOf } from './requests.ts';
 
 export interface CaseReadPorts {
   readonly reader: CaseReader;
-  readonly decisions: DecisionSource;
+  readonly sources: ExplanationSources;
   readonly readers: readonly string[];
 }
 
@@ -92,7 +92,7 @@ const timelineOf =
   };
 
 const explanationOf =
-  ({ reader, decisions }: CaseReadPorts): Handler =>
+  ({ reader, sources }: CaseReadPorts): Handler =>
   async (request, reply) => {
     const caseId = caseIdOf(request);
     const found = caseId === undefined ? undefined : await reader.find(caseId);
@@ -101,7 +101,7 @@ const explanationOf =
       const read = readJson(text);
       return 'value' in read ? [read.value] : [];
     });
-    const explanations = await explain(triggers, decisions);
+    const explanations = await explain(triggers, sources);
     return sendJson(reply, JSON.stringify({ case: found, explanations }));
   };
 

@@ -2,7 +2,7 @@ import { LabelAssertionV1 } from '@spine-green/evidence-schemas/documents/label_
 import type { FastifyReply } from 'fastify';
 import { refuse, sendJson } from '../../../http/answer.ts';
 import type { Route } from '../../../http/server.ts';
-import { findInstantMicros } from '../../../kernel/clock.ts';
+import { findInstantMicros, textOfMicros } from '../../../kernel/clock.ts';
 import { submitAction } from '../actions/actions.ts';
 import { requestEvidence, resolveEvidence } from '../actions/evidence.ts';
 import { caseAssertion } from '../labels/assertion.ts';
@@ -117,7 +117,13 @@ async function postLabel(
     effective === undefined ? observedMicros : typeof effective === 'string' ? findInstantMicros(effective) : undefined;
   if (effectiveMicros === undefined || effectiveMicros > observedMicros)
     return refuse(reply, invalid('effective_time'));
-  const said = { proposed_label_type: type, proposed_label_value: value, labelled_event_id: source };
+  // All that the request says is in its event, so that the same request id with anything else is no repetition.
+  const said = {
+    proposed_label_type: type,
+    proposed_label_value: value,
+    proposed_effective_time: effective === undefined ? undefined : textOfMicros(effectiveMicros),
+    labelled_event_id: source,
+  };
   const write: CaseWrite<EmissionView | undefined> = {
     ...assertion(head, said),
     check: async (transaction) =>

@@ -68,7 +68,7 @@ function requestSuspicions({ database, rules, clock }: LabelWorkerOptions, runMi
   return database.transaction(async (transaction) => {
     const work = await queuedWork(transaction, rules.platformRunId);
     if (work.length === 0) return false;
-    const requestedTime = nowUtc(clock);
+    const now = nowUtc(clock);
     const moments = work.map(({ sourceCaseEventId, trigger }): LabelMoment => {
       const eventMicros = subjectMicros(trigger) ?? runMicros;
       const assertion = caseAssertion({
@@ -82,7 +82,7 @@ function requestSuspicions({ database, rules, clock }: LabelWorkerOptions, runMi
         actor: WORKER_ACTOR,
         refs: trigger.evidence_refs ?? [],
       });
-      return { caseId: trigger.case_id, assertion, requestedTime, actor: WORKER_ACTOR };
+      return { caseId: trigger.case_id, assertion, requestedTime: laterOf(now, trigger), actor: WORKER_ACTOR };
     });
     await requestLabels(transaction, rules, moments);
     await transaction.execute({
@@ -93,6 +93,10 @@ function requestSuspicions({ database, rules, clock }: LabelWorkerOptions, runMi
     return true;
   });
 }
+
+/** What follows from a trigger is never observed before it, whichever clock is behind. */
+const laterOf = (now: string, { observed_time: observed }: CaseTriggerV1): string =>
+  (findInstantMicros(observed) ?? 0) > (findInstantMicros(now) ?? 0) ? observed : now;
 
 interface Work {
   readonly sourceCaseEventId: string;

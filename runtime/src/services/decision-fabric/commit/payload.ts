@@ -91,6 +91,8 @@ function decisionPayload(parts: DecisionParts, ids: DecisionIdentities, bundleRe
       score_source: ruling.scoreSource,
       ruled_action_kind: ruling.ruled,
       thresholds_rev: policy.rev.revision,
+      ...(ruling.thresholds === undefined ? {} : { thresholds: { ...ruling.thresholds } }),
+      ...(ruling.points === undefined ? {} : { points: ruling.points }),
       top_reasons: [...ruling.topReasons],
       latency_ms: latencyMs(parts),
     },

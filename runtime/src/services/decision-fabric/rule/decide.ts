@@ -51,6 +51,8 @@ const closed = (ruled: Action, ...reasons: readonly string[]): Unclamped => ({
   scoreSource: 'none',
   reasons,
   topReasons: reasons.slice(0, TOP_MAX),
+  points: undefined,
+  thresholds: undefined,
 });
 
 function unclampedRuling({ basis, verdict, prior, measured }: RuleQuestion, policy: DecisionPolicy): Unclamped {
@@ -60,7 +62,9 @@ function unclampedRuling({ basis, verdict, prior, measured }: RuleQuestion, poli
   }
   if (prior !== undefined && prior.scoreSource !== 'none') {
     const { ruled, score, scoreSource } = prior;
-    return { ruled, score, scoreSource, reasons: ['FLOW_FOLLOW_ON'], topReasons: ['FLOW_FOLLOW_ON'] };
+    const reasons = ['FLOW_FOLLOW_ON'];
+    const thresholds = scoreSource === 'model' ? policy.model : policy.heuristics;
+    return { ruled, score, scoreSource, reasons, topReasons: reasons, points: undefined, thresholds };
   }
   if (measured?.rules === undefined) return closed('QUEUE_REVIEW', 'HEURISTICS_ERROR');
   return scoredRuling({ ...measured, rules: measured.rules }, verdict.reasons, policy);
@@ -73,7 +77,8 @@ function scoredRuling(
 ): Unclamped {
   const scoreSource = model === undefined ? 'heuristics' : 'model';
   const score = model?.score ?? rules.score;
-  const scored = actionOfScore(score, scoreSource === 'model' ? policy.model : policy.heuristics);
+  const thresholds = scoreSource === 'model' ? policy.model : policy.heuristics;
+  const scored = actionOfScore(score, thresholds);
   // A guardrail only ever asks for more than the score does.
   const ruled = rules.guardrails.reduce<Action>(
     (worst, { action }) => (severityOfAction(action) > severityOfAction(worst) ? action : worst),
@@ -92,6 +97,8 @@ function scoredRuling(
     scoreSource,
     reasons: [...reasons, ...contextReasons, ...defaultedReasons(model?.defaulted ?? [])],
     topReasons: reasons.slice(0, TOP_MAX),
+    points: rules.points,
+    thresholds,
   };
 }
 

@@ -6,11 +6,10 @@ import { principalOfRequest } from '../../../http/server.ts';
 import { findInstantMicros, textOfMicros } from '../../../kernel/clock.ts';
 import type { GovernanceEmitter } from '../../../observability/governance-emitter.ts';
 import type { LabelPolicy, ResolutionPolicy } from '../policy.ts';
-import type { LabelReader, StoredTimelineLabel } from '../ports.ts';
-import { resolveAsOf } from '../resolve.ts';
+import type { LabelReader } from '../ports.ts';
 import { readSliceRequest } from '../slice-request.ts';
 import { type LabelSlice, sliceOf } from '../slices.ts';
-import type { LabelType, Resolution } from '../types.ts';
+import type { LabelType } from '../types.ts';
 
 export interface ReadPorts {
   readonly platformRunId: string;
@@ -100,13 +99,16 @@ export const getAsOf = (ports: ReadPorts): Handler =>
     if (effectiveMicros > observedMicros) return refuse(reply, { status: 422, code: 'EFFECTIVE_AFTER_AS_OF' });
     const policy = policyOf(ports.policy, asked.query.get('policy_revision'));
     if (policy === undefined) return refuse(reply, INVALID);
-    const labels = await ports.reader.timeline(asked.eventId, asked.type);
     const asOf = { observedMicros, effectiveMicros };
-    const types = asked.type === undefined ? [...new Set(labels.map(({ labelType }) => labelType))] : [asked.type];
-    const resolved = types.map((type) => ({
-      label_type: type,
-      ...resolutionBody(resolveAsOf(ofType(labels, type), asOf, policy.precedence)),
-    }));
+    // Of labels that came later nothing is told, not even that there are any: an answer of a moment never changes.
+    const rows = await ports.reader.slice({
+      asOf,
+      types: asked.type === undefined ? ports.policy.types : [asked.type],
+      eventIds: [asked.eventId],
+      policy,
+    });
+    const found = rows.map(resolutionBody);
+    const resolved = found.length === 0 && asked.type !== undefined ? [notFound(asked.type)] : found;
     const body = {
       platform_run_id: ports.platformRunId,
       event_id: asked.eventId,
@@ -118,23 +120,26 @@ export const getAsOf = (ports: ReadPorts): Handler =>
     return sendJson(reply, canonicalJson(body));
   });
 
-const ofType = (labels: readonly StoredTimelineLabel[], type: LabelType) =>
-  labels.filter(({ labelType }) => labelType === type);
-
 const policyOf = (policy: LabelPolicy, revision: string | null): ResolutionPolicy | undefined =>
   revision === null ? policy.active : policy.revisions.get(revision);
 
-function resolutionBody(resolution: Resolution) {
-  const candidates = resolution.status === 'NOT_FOUND' ? [] : resolution.candidates;
-  const selected = resolution.status === 'RESOLVED' ? resolution.selected : undefined;
-  return {
-    status: resolution.status,
-    selected_assertion_id: selected?.assertionId ?? null,
-    selected_label_value: selected?.value ?? null,
-    candidate_assertion_ids: candidates.map(({ assertionId }) => assertionId),
-    candidate_label_values: candidates.map(({ value }) => value),
-  };
-}
+const resolutionBody = (row: LabelSlice['rows'][number]) => ({
+  label_type: row.label_type,
+  status: row.status,
+  selected_assertion_id: row.selected_assertion_id ?? null,
+  selected_label_value: row.selected_label_value ?? null,
+  candidate_assertion_ids: row.candidate_assertion_ids,
+  candidate_label_values: row.candidate_label_values,
+});
+
+const notFound = (type: LabelType) => ({
+  label_type: type,
+  status: 'NOT_FOUND',
+  selected_assertion_id: null,
+  selected_label_value: null,
+  candidate_assertion_ids: [],
+  candidate_label_values: [],
+});
 
 /** `GET /v1/labels/assertions/:assertionId`: what was committed under this id, for a writer that lost its answer. */
 export const getAssertion = (ports: ReadPorts): Handler =>
