@@ -9803,6 +9803,7 @@ function rollUpFaults(object, facts, view) {
 
 // actions/lib/bundle/data/reading.ts
 function readData(view, ledger) {
+  globalThis.gc?.();
   const terms = gateTerms(view, ledger);
   const quarantine = readQuarantine(view, terms);
   const receipts = readReceipts(view, quarantine.facts, terms);

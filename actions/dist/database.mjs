@@ -5676,10 +5676,11 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // runtime/src/substrate/database/postgres-errors.ts
+var READ_ONLY = "25006";
 var CODES = [
   ["57014", "E_DATABASE_TIMEOUT"],
   // A server that takes no writes for now, and sessions that it ended: nothing was said about what was written.
-  ["25006", "E_DATABASE_UNREACHABLE"],
+  [READ_ONLY, "E_DATABASE_UNREACHABLE"],
   ["25P03", "E_DATABASE_UNREACHABLE"],
   ["25P04", "E_DATABASE_TIMEOUT"],
   ["55P03", "E_DATABASE_CONFLICT"],
@@ -5697,16 +5698,17 @@ var CODES = [
 ];
 var QUOTABLE = /^(42|P0001|28|3D|57P|53|55|25)/;
 var BUGS = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError];
-function translate(error) {
-  if (error instanceof esm_default.DatabaseError) return translateServer(error);
+function translate(error, { readOnly = false } = {}) {
+  if (error instanceof esm_default.DatabaseError) return translateServer(error, readOnly);
   if (!(error instanceof Error) || error instanceof PlatformError$evidence_schemas_src_platform_error) return error;
   if (BUGS.some((bug) => error instanceof bug)) return error;
   const code = "code" in error ? String(error.code) : "";
   return new PlatformError$evidence_schemas_src_platform_error("E_DATABASE_UNREACHABLE", code === "" ? error.message : code, { cause: error });
 }
-function translateServer(error) {
+function translateServer(error, readOnly) {
   const state = error.code ?? "";
-  const code = CODES.find(([prefix]) => state.startsWith(prefix))?.[1] ?? "E_DATABASE_UNFIT";
+  const known2 = readOnly && state === READ_ONLY ? "25" : state;
+  const code = CODES.find(([prefix]) => known2.startsWith(prefix))?.[1] ?? "E_DATABASE_UNFIT";
   const named = [error.constraint, error.table && `table ${error.schema}.${error.table}`].filter(Boolean).join(" on ");
   const facts = QUOTABLE.test(state) ? error.message : named || (error.routine ?? "no detail");
   return new PlatformError$evidence_schemas_src_platform_error(code, `SQLSTATE ${state} ${facts}`);
@@ -5807,11 +5809,12 @@ function clientConfig(dsn, options) {
     types: valueTypes
   };
 }
-var queryable = (runner, limitMs) => ({
-  query: async (statement) => (await run(runner, statement, limitMs)).rows,
-  execute: async (statement) => (await run(runner, statement, limitMs)).rowCount ?? 0
+var queryable = (runner, within = {}) => ({
+  query: async (statement) => (await run(runner, statement, within)).rows,
+  execute: async (statement) => (await run(runner, statement, within)).rowCount ?? 0
 });
-async function run(runner, statement, limitMs) {
+async function run(runner, statement, within = {}) {
+  const { statementTimeoutMs: limitMs } = within;
   try {
     return await runner.query({
       text: statement.text,
@@ -5820,7 +5823,7 @@ async function run(runner, statement, limitMs) {
       ...statement.name === void 0 ? {} : { name: statement.name }
     });
   } catch (error) {
-    throw translate(error);
+    throw translate(error, within);
   }
 }
 async function lease(pool) {
@@ -5845,7 +5848,7 @@ async function inTransaction(pool, work, options) {
   let broken;
   try {
     await run(client, { text: beginText(options) });
-    const value = await work(queryable(client, options.statementTimeoutMs));
+    const value = await work(queryable(client, options));
     const commit = await run(client, { text: "COMMIT" });
     if (commit.command === "COMMIT") return value;
     throw new PlatformError$evidence_schemas_src_platform_error("E_DATABASE_REFUSED", "the transaction held a failed statement and was rolled back");

@@ -123,6 +123,12 @@ export function databaseContract(name: string, openWorld: () => Promise<Database
           readOnly: true,
         });
         await expect(writing).rejects.toSatisfy(is('E_DATABASE_REFUSED'));
+        // Who did not ask to read alone is told of a server that takes no writes for now.
+        const unasked = database.transaction(async (transaction) => {
+          await transaction.execute({ text: 'SET TRANSACTION READ ONLY' });
+          await transaction.execute(insert(2, 'two'));
+        });
+        await expect(unasked).rejects.toSatisfy(is('E_DATABASE_UNREACHABLE'));
       });
 
       test('report a deadlock as a conflict and let the other one through', async () => {

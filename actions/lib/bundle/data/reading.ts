@@ -21,6 +21,8 @@ export function readData(
   view: BundleView,
   ledger: LedgerState | undefined,
 ): { readonly read: Read; readonly failures: readonly BundleFailure[] } {
+  // What judging documents and ledger took stands beside what segments are unpacked into, unless it is collected first.
+  globalThis.gc?.();
   const terms = gateTerms(view, ledger);
   const quarantine = readQuarantine(view, terms);
   const receipts = readReceipts(view, quarantine.facts, terms);

@@ -57,12 +57,17 @@ function clientConfig(dsn: string, options: DatabaseOptions): pg.ClientConfig {
 type Runner = pg.Pool | pg.ClientBase;
 
 /** `limitMs`: the statement limit where it is not the one of the connection. */
-const queryable = (runner: Runner, limitMs?: number): Queryable => ({
-  query: async <R extends Row>(statement: Statement) => (await run<R>(runner, statement, limitMs)).rows,
-  execute: async (statement) => (await run(runner, statement, limitMs)).rowCount ?? 0,
+const queryable = (runner: Runner, within: TransactionOptions = {}): Queryable => ({
+  query: async <R extends Row>(statement: Statement) => (await run<R>(runner, statement, within)).rows,
+  execute: async (statement) => (await run(runner, statement, within)).rowCount ?? 0,
 });
 
-async function run<R extends Row>(runner: Runner, statement: Statement, limitMs?: number): Promise<pg.QueryResult<R>> {
+async function run<R extends Row>(
+  runner: Runner,
+  statement: Statement,
+  within: TransactionOptions = {},
+): Promise<pg.QueryResult<R>> {
+  const { statementTimeoutMs: limitMs } = within;
   try {
     return await runner.query<R>({
       text: statement.text,
@@ -71,7 +76,7 @@ async function run<R extends Row>(runner: Runner, statement: Statement, limitMs?
       ...(statement.name === undefined ? {} : { name: statement.name }),
     });
   } catch (error) {
-    throw translate(error);
+    throw translate(error, within);
   }
 }
 
@@ -109,7 +114,7 @@ async function inTransaction<T>(
   let broken: Error | undefined;
   try {
     await run(client, { text: beginText(options) });
-    const value = await work(queryable(client, options.statementTimeoutMs));
+    const value = await work(queryable(client, options));
     const commit = await run(client, { text: 'COMMIT' });
     // The server answers COMMIT with ROLLBACK when a statement failed and the work went on regardless.
     if (commit.command === 'COMMIT') return value;
