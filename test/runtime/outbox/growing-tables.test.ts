@@ -52,6 +52,7 @@ const eventOf = (family: string, at: number, members: object): TakenLane =>
 const decisionOf = (at: number): TakenLane =>
   eventOf('decision_response', at, { decision: { source_event: { event_id: `e${at}` } } });
 const intentOf = (at: number): TakenLane => eventOf('action_intent', at, { actionId: `a${at}` });
+const outcomeOf = (at: number): TakenLane => eventOf('action_outcome', at, { actionId: `a${at}`, outcomeId: `o${at}` });
 
 it('an outbox that has published thousands looks at nothing but what is open', async () => {
   const place = { table: 'rtdl.df_outbox', platformRunId: RUN } as const;
@@ -112,11 +113,18 @@ it('the audit looks up chains by decision, source and action', async () => {
         SELECT $1, 'a' || n, 'd' || n, '', '{}' FROM generate_series($2::int, $3::int) AS n`,
       values: [RUN, from, to],
     });
+    await database.execute({
+      text: `INSERT INTO rtdl.dla_lineage_outcomes
+          (platform_run_id, outcome_id, action_id, decision_id, payload_hash, event_ref)
+        SELECT $1, 'o' || n, 'a' || n, 'd' || n, '', '{}' FROM generate_series($2::int, $3::int) AS n`,
+      values: [RUN, from, to],
+    });
   };
   await insert(1, FIRST);
   const taken = Array.from({ length: LIST }, (_, index): TakenLane[] => [
     decisionOf(index + ROWS),
     intentOf(index + ROWS),
+    outcomeOf(index + ROWS),
   ]).flat();
   const window = { topic: 't', partition: 0, fromOffset: 0, nextOffset: 0, records: [] };
   for (let asked = 0; asked < ASKED; asked += 1) {
@@ -125,5 +133,5 @@ it('the audit looks up chains by decision, source and action', async () => {
   await insert(FIRST + 1, ROWS);
   expect(await passedOver(`dla_chains('${RUN}', '{d1,x}', '{e5,e6,y}')`)).toBe(0);
   expect(await passedOver(`dla_intents('${RUN}', '{d1,x}', '{a5,a6,y}')`)).toBe(0);
-  expect(await passedOver(`dla_outcomes('${RUN}', '{d1,x}')`)).toBe(0);
+  expect(await passedOver(`dla_outcomes('${RUN}', '{d1,x}', '{o5,o6,y}')`)).toBe(0);
 });
