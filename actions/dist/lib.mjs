@@ -271,7 +271,7 @@ function holds(operator, operand, { observed, depth }) {
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // other-part:runtime/src/truth/guards.ts
-import { REFUSAL_SHA256$runtime_src_truth_guards } from "./substrate.mjs";
+import { isRefusing$runtime_src_truth_guards } from "./substrate.mjs";
 
 // actions/lib/ledger/events.ts
 var PLAN_PHASES = ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"];
@@ -664,6 +664,7 @@ var APPEND_ONLY_GUARDS = Object.fromEntries(
     return [table, held === void 0 ? [ANY] : [BUT_UPDATES, held]];
   })
 );
+var isGuarded = ({ byTable }, table) => APPEND_ONLY_GUARDS[table]?.every((one) => byTable[table]?.includes(one) === true) === true;
 var UNCHANGING_TABLES = TABLES.filter((table) => HELD[table] === void 0);
 
 // actions/lib/drift/runtime-tasks.ts
@@ -729,7 +730,7 @@ var STREAM_DETECTORS = {
     ];
   }
 };
-var isPayloadGuarded = ({ byTable, refusal }) => (APPEND_ONLY_GUARDS[ADMISSIONS] ?? [ADMISSIONS]).every((one) => byTable[ADMISSIONS]?.includes(one) === true) && refusal !== void 0 && sha256Hex$evidence_schemas_src_digest(refusal) === REFUSAL_SHA256$runtime_src_truth_guards;
+var isPayloadGuarded = (guards2) => isGuarded(guards2, ADMISSIONS) && isRefusing$runtime_src_truth_guards(guards2);
 
 // actions/lib/drift/detectors.ts
 var SHOWN_DETECTORS = {
@@ -873,9 +874,9 @@ var DETECTORS = {
   ],
   "DS-E5": ({ recorded }) => recorded?.secrets ?? []
 };
-var unguarded = ({ byTable, refusal }) => [
-  ...Object.entries(APPEND_ONLY_GUARDS).filter(([table, guards2]) => !guards2.every((one) => byTable[table]?.includes(one) === true)).map(([table]) => table),
-  ...refusal !== void 0 && sha256Hex$evidence_schemas_src_digest(refusal) === REFUSAL_SHA256$runtime_src_truth_guards ? [] : ["what refuses a change does something else"]
+var unguarded = (guards2) => [
+  ...Object.keys(APPEND_ONLY_GUARDS).filter((table) => !isGuarded(guards2, table)),
+  ...isRefusing$runtime_src_truth_guards(guards2) ? [] : ["what refuses a change does something else"]
 ];
 var fields = () => [handle$evidence_schemas_src_handles("IG_DEDUPE_KEY_FIELDS")].flat().join();
 var LOG = /^(?:https?:\/\/|logs?:|arn:aws:logs:|.*\.log$)/;

@@ -713,42 +713,6 @@ var LEAN_ENVIRONMENT = {
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
 
-// runtime/src/truth/guards.ts
-var TRIGGERS = `SELECT n.nspname || '.' || c.relname AS name, t.tgname AS trigger, t.tgtype::int AS type,
-    t.tgattr <> ''::int2vector AS partial, substring(pg_get_triggerdef(t.oid) FROM ' WHEN \\((.*)\\) EXECUTE ') AS condition
-  FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE t.tgfoid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A') ORDER BY 1, 2`;
-async function readGuards(database) {
-  const rows = await database.query({ text: TRIGGERS });
-  const [body] = await database.query({
-    text: "SELECT prosrc AS body FROM pg_catalog.pg_proc WHERE oid = to_regproc('public.refuse_change')"
-  });
-  const refusing = rows.filter(({ type, partial }) => (type & BEFORE) !== 0 && !partial);
-  const byTable = Object.fromEntries(
-    [...Map.groupBy(refusing, ({ name }) => name)].map(([name, triggers]) => [name, triggers.map(lineOf)])
-  );
-  return { byTable, refusal: body?.body };
-}
-var REFUSAL_SHA256 = "6970cd3bd447860e557040880fddf9579b3637a19c1aa90f4fec30803369e1fa";
-var EACH_ROW = 1;
-var BEFORE = 2;
-var EVENTS = { DELETE: 8, INSERT: 4, TRUNCATE: 32, UPDATE: 16 };
-function lineOf({ trigger, type, condition }) {
-  const events = Object.entries(EVENTS).flatMap(([event, bit]) => (type & bit) === 0 ? [] : [event]);
-  const scope = (type & EACH_ROW) === 0 ? "statement" : "row";
-  const line = `${trigger} refuses each ${scope} of ${events.join(", ")}`;
-  return condition === null ? line : `${line} where ${condition}`;
-}
-async function readChangedTables(database, tables) {
-  const rows = await database.query({
-    text: `SELECT schemaname || '.' || relname AS name FROM pg_catalog.pg_stat_user_tables
-      WHERE schemaname || '.' || relname = ANY($1::text[]) AND n_tup_upd > 0 ORDER BY 1`,
-    values: [tables]
-  });
-  return rows.map(({ name }) => name);
-}
-
 // runtime/src/truth/receipt-scan/scan.ts
 import { mkdtemp, rm as rm2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -2161,6 +2125,43 @@ function faultOfValue(value) {
   return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : void 0;
 }
 
+// runtime/src/truth/guards.ts
+var TRIGGERS = `SELECT n.nspname || '.' || c.relname AS name, t.tgname AS trigger, t.tgtype::int AS type,
+    t.tgattr <> ''::int2vector AS partial, substring(pg_get_triggerdef(t.oid) FROM ' WHEN \\((.*)\\) EXECUTE ') AS condition
+  FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE t.tgfoid = to_regproc('public.refuse_change') AND t.tgenabled IN ('O', 'A') ORDER BY 1, 2`;
+async function readGuards(database) {
+  const rows = await database.query({ text: TRIGGERS });
+  const [body] = await database.query({
+    text: "SELECT prosrc AS body FROM pg_catalog.pg_proc WHERE oid = to_regproc('public.refuse_change')"
+  });
+  const refusing = rows.filter(({ type, partial }) => (type & BEFORE) !== 0 && !partial);
+  const byTable = Object.fromEntries(
+    [...Map.groupBy(refusing, ({ name }) => name)].map(([name, triggers]) => [name, triggers.map(lineOf)])
+  );
+  return { byTable, refusal: body?.body };
+}
+var isRefusing = ({ refusal: refusal2 }) => refusal2 !== void 0 && sha256Hex$evidence_schemas_src_digest(refusal2) === REFUSAL_SHA256;
+var REFUSAL_SHA256 = "6970cd3bd447860e557040880fddf9579b3637a19c1aa90f4fec30803369e1fa";
+var EACH_ROW = 1;
+var BEFORE = 2;
+var EVENTS = { DELETE: 8, INSERT: 4, TRUNCATE: 32, UPDATE: 16 };
+function lineOf({ trigger, type, condition }) {
+  const events = Object.entries(EVENTS).flatMap(([event, bit]) => (type & bit) === 0 ? [] : [event]);
+  const scope = (type & EACH_ROW) === 0 ? "statement" : "row";
+  const line = `${trigger} refuses each ${scope} of ${events.join(", ")}`;
+  return condition === null ? line : `${line} where ${condition}`;
+}
+async function readChangedTables(database, tables) {
+  const rows = await database.query({
+    text: `SELECT schemaname || '.' || relname AS name FROM pg_catalog.pg_stat_user_tables
+      WHERE schemaname || '.' || relname = ANY($1::text[]) AND n_tup_upd > 0 ORDER BY 1`,
+    values: [tables]
+  });
+  return rows.map(({ name }) => name);
+}
+
 // runtime/src/evidence/json-lines.ts
 function jsonLines(body, name) {
   const lines = textOf2(body, name).split("\n");
@@ -3188,7 +3189,6 @@ export {
   MODES as MODES$runtime_src_catalog,
   OPS_PORT as OPS_PORT$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
-  REFUSAL_SHA256 as REFUSAL_SHA256$runtime_src_truth_guards,
   SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
   Secret as Secret$runtime_src_substrate_parameters_port,
   TOPICS as TOPICS$runtime_src_substrate_stack_pins,
@@ -3215,6 +3215,7 @@ export {
   isManaged as isManaged$runtime_src_managed,
   isOwned as isOwned$runtime_src_substrate_posture_residuals,
   isPathBelow as isPathBelow$runtime_src_substrate_parameters_grammar,
+  isRefusing as isRefusing$runtime_src_truth_guards,
   isSystemError as isSystemError$runtime_src_substrate_durable_file,
   jsonLines as jsonLines$runtime_src_evidence_json_lines,
   linkFirst as linkFirst$runtime_src_substrate_durable_file,

@@ -1,3 +1,5 @@
+import type { Guards } from '@spine-green/runtime/truth/guards';
+
 /** What refuses a change of a whole table, as the catalog of a migrated database says it. */
 const ANY = 'append_only refuses each statement of DELETE, TRUNCATE, UPDATE';
 const BUT_UPDATES = 'append_only refuses each statement of DELETE, TRUNCATE';
@@ -68,6 +70,10 @@ export const APPEND_ONLY_GUARDS: Readonly<Record<string, readonly string[]>> = O
     return [table, held === undefined ? [ANY] : [BUT_UPDATES, held]];
   }),
 );
+
+/** Whether every trigger of a table is awake that has to be; of a table that has none to be, none is. */
+export const isGuarded = ({ byTable }: Guards, table: string): boolean =>
+  APPEND_ONLY_GUARDS[table]?.every((one) => byTable[table]?.includes(one) === true) === true;
 
 /** Tables in which no row is ever changed, not even a member of it. */
 export const UNCHANGING_TABLES: readonly string[] = TABLES.filter((table) => HELD[table] === undefined);

@@ -1,9 +1,9 @@
-import { handle, sha256Hex } from '@spine-green/evidence-schemas';
-import { REFUSAL_SHA256 } from '@spine-green/runtime/truth/guards';
+import { handle } from '@spine-green/evidence-schemas';
+import { isRefusing } from '@spine-green/runtime/truth/guards';
 import { findOccupant, isStale } from '../ledger/derived.ts';
 import type { DetectedClass } from '../ledger/drift.ts';
 import { planPhaseOf } from '../run/sources.ts';
-import { APPEND_ONLY_GUARDS } from './append-only-tables.ts';
+import { APPEND_ONLY_GUARDS, isGuarded } from './append-only-tables.ts';
 import type { DatabaseFacts, DriftFacts, RunWideFacts, ShownFacts, StackFacts, Started } from './facts.ts';
 import { isTaskOf } from './runtime-tasks.ts';
 import { STREAM_DETECTORS } from './stream-detectors.ts';
@@ -180,13 +180,9 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
 };
 
 /** Tables of which not every trigger is awake that has to be, and the function that all of them call if it is another. */
-const unguarded = ({ byTable, refusal }: DatabaseFacts['guards']): readonly string[] => [
-  ...Object.entries(APPEND_ONLY_GUARDS)
-    .filter(([table, guards]) => !guards.every((one) => byTable[table]?.includes(one) === true))
-    .map(([table]) => table),
-  ...(refusal !== undefined && sha256Hex(refusal) === REFUSAL_SHA256
-    ? []
-    : ['what refuses a change does something else']),
+const unguarded = (guards: DatabaseFacts['guards']): readonly string[] => [
+  ...Object.keys(APPEND_ONLY_GUARDS).filter((table) => !isGuarded(guards, table)),
+  ...(isRefusing(guards) ? [] : ['what refuses a change does something else']),
 ];
 
 const fields = (): string => [handle('IG_DEDUPE_KEY_FIELDS')].flat().join();

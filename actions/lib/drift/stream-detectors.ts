@@ -1,6 +1,5 @@
-import { sha256Hex } from '@spine-green/evidence-schemas';
-import { REFUSAL_SHA256 } from '@spine-green/runtime/truth/guards';
-import { APPEND_ONLY_GUARDS } from './append-only-tables.ts';
+import { isRefusing } from '@spine-green/runtime/truth/guards';
+import { isGuarded } from './append-only-tables.ts';
 import type { DriftFacts, StreamFacts } from './facts.ts';
 
 const ADMISSIONS = 'ig.admission_rows';
@@ -45,7 +44,5 @@ export const STREAM_DETECTORS: Readonly<Record<'DS-S2' | 'DS-S6' | 'DS-S7' | 'DS
 };
 
 /** Whether the database itself refuses another payload for an identity that is there. */
-const isPayloadGuarded = ({ byTable, refusal }: StreamFacts['guards']): boolean =>
-  (APPEND_ONLY_GUARDS[ADMISSIONS] ?? [ADMISSIONS]).every((one) => byTable[ADMISSIONS]?.includes(one) === true) &&
-  refusal !== undefined &&
-  sha256Hex(refusal) === REFUSAL_SHA256;
+const isPayloadGuarded = (guards: StreamFacts['guards']): boolean =>
+  isGuarded(guards, ADMISSIONS) && isRefusing(guards);

@@ -1,3 +1,4 @@
+import { sha256Hex } from '@spine-green/evidence-schemas';
 import type { Queryable } from '../substrate/database/port.ts';
 
 /** What the database itself refuses, from its own catalog. */
@@ -36,8 +37,11 @@ export async function readGuards(database: Queryable): Promise<Guards> {
   return { byTable, refusal: body?.body };
 }
 
-/** Of the body that the migrations give it: whoever replaces the function leaves every trigger awake. */
-export const REFUSAL_SHA256 = '6970cd3bd447860e557040880fddf9579b3637a19c1aa90f4fec30803369e1fa';
+/** Whether the function that every trigger calls is that of the migrations: whoever replaces it leaves the triggers awake. */
+export const isRefusing = ({ refusal }: Guards): boolean =>
+  refusal !== undefined && sha256Hex(refusal) === REFUSAL_SHA256;
+
+const REFUSAL_SHA256 = '6970cd3bd447860e557040880fddf9579b3637a19c1aa90f4fec30803369e1fa';
 
 /** Bits of a trigger's kind in the catalog. */
 const EACH_ROW = 1;

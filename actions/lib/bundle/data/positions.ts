@@ -24,7 +24,7 @@ export interface PositionTable {
   /** Marks a position that was put; false when it was marked before. */
   readonly mark: (at: Position) => boolean;
   readonly partitions: () => readonly PartitionCells[];
-  /** Every cell that was put, in no order; each is good until the next one is asked for. */
+  /** Every cell that was put, in no order. */
   readonly cells: () => Iterable<Uint8Array>;
 }
 
@@ -55,7 +55,7 @@ export function positionTable(width: number): PositionTable {
   const topics = new Map<string, Map<number, Cells>>();
   const slabs: Uint8Array[] = [];
   let used = 0;
-  /** Of the slab in which a chunk lies: it, and where the position's cell begins in it. */
+  /** The cell of a position with its mark before it, in the slab in which its chunk lies. */
   const cellIn = (chunk: number, offset: number): Uint8Array | undefined => {
     const at = ((chunk % SLAB) * CHUNK + (offset % CHUNK)) * stride;
     return slabs[Math.floor(chunk / SLAB)]?.subarray(at, at + stride);

@@ -1,8 +1,8 @@
-import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import { findPresent, runKey } from '../../observability/writer.ts';
-import { type Guards, REFUSAL_SHA256, readGuards } from '../../truth/guards.ts';
+import { type Guards, isRefusing, readGuards } from '../../truth/guards.ts';
 import type { Check, CheckContext } from './types.ts';
 
 const topics: Check = {
@@ -51,10 +51,12 @@ const APPEND_ONLY = [
 ];
 
 /** Tables of which no row is taken away: by a trigger on no condition, and a function that refuses. */
-const guardedTables = ({ byTable, refusal }: Guards): readonly string[] =>
-  refusal === undefined || sha256Hex(refusal) !== REFUSAL_SHA256
-    ? []
-    : Object.keys(byTable).filter((table) => byTable[table]?.some((line) => KEEPS_ALL.test(line)) === true);
+const guardedTables = (guards: Guards): readonly string[] =>
+  isRefusing(guards)
+    ? Object.keys(guards.byTable).filter(
+        (table) => guards.byTable[table]?.some((line) => KEEPS_ALL.test(line)) === true,
+      )
+    : [];
 
 const KEEPS_ALL = /^append_only refuses each statement of DELETE, TRUNCATE(?:, UPDATE)?$/;
 

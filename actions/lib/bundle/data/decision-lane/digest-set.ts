@@ -1,4 +1,4 @@
-/** Hex digits of a digest that are kept: 64 bits of it tell a billion apart. */
+/** Hex digits of half of what is kept of a digest: 64 bits of it tell many millions apart. */
 const DIGITS = 8;
 const CAPACITY_MIN = 1_024;
 

@@ -48,7 +48,7 @@ const holdsDigest = (cell: Uint8Array, at: number, text: string): boolean =>
 export const isOfPayload = (cell: Uint8Array, sha256: string): boolean => holds(cell, PAYLOAD, sha256);
 export const isOfIdentity = (cell: Uint8Array, dedupeKey: string): boolean => holds(cell, IDENTITY, dedupeKey);
 
-/** How many identities were admitted more than once, by half of what is kept of each. */
+/** How many identities were admitted more than once, by the first 64 bits of each. */
 export function repeatedIdentities(admitted: PositionTable): number {
   const all = admitted.partitions().reduce((sum, { count }) => sum + count, 0);
   const identities = new BigUint64Array(all);
